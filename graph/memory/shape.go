@@ -1,0 +1,89 @@
+package memory
+
+import (
+	"maps"
+	"slices"
+
+	"parley/graph/exec"
+)
+
+// shape is the list of properties that many nodes or relationships share: which keys, in the order of their names, and
+// which kind each holds. Shape 0 has none.
+type shape struct {
+	keys  []exec.KeyID
+	kinds []exec.Kind
+}
+
+func (s *shape) find(key exec.KeyID) int {
+	for i, k := range s.keys {
+		if k == key {
+			return i
+		}
+	}
+	return -1
+}
+
+// shapes numbers the shapes that occur. It grows only; snapshots share what they saw.
+type shapes struct {
+	list  []shape
+	ids   map[string]uint32
+	owned bool
+}
+
+func (s *shapes) add(keys []exec.KeyID, kinds []exec.Kind, scratch []byte) (uint32, []byte) {
+	scratch = scratch[:0]
+	for i, k := range keys {
+		scratch = append(scratch, byte(k), byte(k>>8), byte(k>>16), byte(kinds[i]))
+	}
+	if id, ok := s.ids[string(scratch)]; ok {
+		return id, scratch
+	}
+	if !s.owned {
+		s.ids = maps.Clone(s.ids)
+		s.list = slices.Clip(s.list)
+		s.owned = true
+	}
+	id := uint32(len(s.list))
+	s.list = append(s.list, shape{slices.Clone(keys), slices.Clone(kinds)})
+	s.ids[string(scratch)] = id
+	return id, scratch
+}
+
+// labelSet is a set of labels that nodes share, by name order. Set 0 is empty.
+type labelSet struct {
+	ids   []exec.LabelID
+	names []string
+}
+
+func (l *labelSet) has(label exec.LabelID) bool { return slices.Contains(l.ids, label) }
+
+// labelSets numbers the sets of labels that occur.
+type labelSets struct {
+	list  []labelSet
+	ids   map[string]uint32
+	owned bool
+}
+
+// add takes labels in the order of their names, each once.
+func (s *labelSets) add(labels []exec.LabelID, name func(exec.LabelID) string) uint32 {
+	key := make([]byte, 0, 4*len(labels))
+	for _, l := range labels {
+		key = append(key, byte(l), byte(l>>8), byte(l>>16), byte(l>>24))
+	}
+	if id, ok := s.ids[string(key)]; ok {
+		return id
+	}
+	if !s.owned {
+		s.ids = maps.Clone(s.ids)
+		s.list = slices.Clip(s.list)
+		s.owned = true
+	}
+	set := labelSet{ids: slices.Clone(labels)}
+	for _, l := range labels {
+		set.names = append(set.names, name(l))
+	}
+	id := uint32(len(s.list))
+	s.list = append(s.list, set)
+	s.ids[string(key)] = id
+	return id
+}
