@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 
-import { onSide, plansOf, reversals, withCertainty, type EntityId, type Plan, type Position, type Side } from './plans.ts';
+import {
+  onSide,
+  plansOf,
+  reversals,
+  withCertainty,
+  type EntityId,
+  type Plan,
+  type Position,
+  type Side,
+} from './plans.ts';
 
 function position(actor: string, side: Side, certainty: Position['certainty'] = 'STATED'): Position {
   return {
@@ -28,7 +37,9 @@ function plan(...positions: Position[]): Plan {
 describe('plans', () => {
   it('take the wrapping of connections off', () => {
     const { positions, ...rest } = plan(position('a', 'FOR'));
-    const answer = { plans: { edges: [{ node: { ...rest, positions: { edges: positions.map((node) => ({ node })) } } }] } };
+    const answer = {
+      plans: { edges: [{ node: { ...rest, positions: { edges: positions.map((node) => ({ node })) } } }] },
+    };
     expect(plansOf(answer)).toEqual([plan(position('a', 'FOR'))]);
   });
 

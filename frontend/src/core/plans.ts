@@ -92,7 +92,8 @@ export function onSide(plan: Plan, side: Side): Position[] {
 /** Names the actors who stand on both sides of a plan: they changed their mind. */
 export function reversals(plan: Plan): Set<EntityId> {
   const seen = (side: Side) => new Set(onSide(plan, side).flatMap(({ actor }) => (actor ? [actor.id] : [])));
-  return seen('FOR').intersection(seen('AGAINST'));
+  const against = seen('AGAINST');
+  return new Set([...seen('FOR')].filter((id) => against.has(id)));
 }
 
 /** Narrows the plans to positions whose certainty is among those given; plans stay, since silence is an answer too. */
