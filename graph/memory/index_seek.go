@@ -1,0 +1,98 @@
+package memory
+
+import (
+	"math"
+	"strings"
+
+	"parley/graph/exec"
+)
+
+// Seek starts a walk over the index on one label and one key.
+func (s *Snapshot) Seek(label exec.LabelID, key exec.KeyID, r exec.Range) (exec.Cursor, bool) {
+	x := s.index(label, key)
+	if x == nil {
+		return nil, false
+	}
+	c := &cursor{runs: &x.runs, bounds: r}
+	bound := r.Low
+	if bound.IsNull() {
+		bound = r.High
+	}
+	switch {
+	case bound.IsNull():
+		c.any = true
+	case bound.Kind == exec.Float && math.IsNaN(bound.Float()):
+		c.at = place{run: len(x.runs.list)}
+	case r.Low.IsNull():
+		c.rank = rank(bound.Kind)
+		c.at = x.runs.find(least(c.rank), 0)
+	default:
+		c.rank = rank(bound.Kind)
+		c.at = x.runs.find(r.Low, 0)
+	}
+	return c, true
+}
+
+// least is a value that no value of a rank comes before.
+func least(rank int) exec.Value {
+	switch rank {
+	case 5:
+		return exec.FloatOf(math.Inf(-1))
+	case 4:
+		return exec.False
+	case 3:
+		return exec.StringOf("")
+	case 2:
+		day := int64(math.MinInt64)
+		return exec.Value{Kind: exec.Date, Num: uint64(day)}
+	}
+	return exec.ListOf(nil)
+}
+
+// cursor walks an index from a place until a value is beyond the bounds.
+type cursor struct {
+	runs   *runs
+	at     place
+	bounds exec.Range
+	rank   int
+	any    bool
+}
+
+// Next answers the number of the next node.
+func (c *cursor) Next() (uint64, bool) {
+	for {
+		e, ok := c.runs.at(c.at)
+		if !ok {
+			return 0, false
+		}
+		if !c.any && c.beyond(e.value) {
+			return 0, false
+		}
+		c.at = c.runs.after(c.at)
+		if c.any || c.inside(e.value) {
+			return uint64(e.id), true
+		}
+	}
+}
+
+func (c *cursor) beyond(v exec.Value) bool {
+	if r := rank(v.Kind); r != c.rank {
+		return r > c.rank
+	}
+	if c.bounds.Prefix {
+		return !strings.HasPrefix(v.Str(), c.bounds.Low.Str())
+	}
+	if c.bounds.High.IsNull() {
+		return false
+	}
+	n := compareIndexed(v, c.bounds.High)
+	return n > 0 || n == 0 && c.bounds.HighOpen
+}
+
+// inside sorts out what lies at or before the lower bound, and NaN, which is within no range.
+func (c *cursor) inside(v exec.Value) bool {
+	if rank(v.Kind) != c.rank || v.Kind == exec.Float && math.IsNaN(v.Float()) {
+		return false
+	}
+	return !c.bounds.LowOpen || compareIndexed(v, c.bounds.Low) != 0
+}

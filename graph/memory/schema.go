@@ -1,0 +1,88 @@
+package memory
+
+import (
+	"slices"
+	"strings"
+
+	"parley/graph/cypher"
+	"parley/graph/exec"
+)
+
+// schema is the list of indexes, those behind constraints included. Snapshots share it until it changes.
+type schema struct {
+	indexes []*index
+	owner   uint64
+}
+
+// index is one index, or a unique constraint with its index. A full-text index is recorded only.
+type index struct {
+	name   string
+	kind   cypher.IndexKind
+	rel    bool // of relationships: tokens are types
+	labels []string
+	keys   []string
+
+	// tokens and keyIDs number labels and keys.
+	tokens []uint32
+	keyIDs []exec.KeyID
+	unique bool
+
+	owner uint64
+	runs  runs
+}
+
+// ordered reports whether the index keeps its entries in runs.
+func (x *index) ordered() bool {
+	return x.kind == cypher.RangeIndex || x.kind == cypher.TextIndex || x.kind == cypher.PointIndex
+}
+
+func (x *index) covers(rel bool, token uint32) bool {
+	return x.ordered() && x.rel == rel && x.tokens[0] == token
+}
+
+// same reports whether two indexes serve the same purpose.
+func (x *index) same(y *index) bool {
+	return x.kind == y.kind && x.rel == y.rel && slices.Equal(x.labels, y.labels) && slices.Equal(x.keys, y.keys)
+}
+
+// title names what the index is on, for messages: Plan(id).
+func (x *index) title() string {
+	return strings.Join(x.labels, "|") + "(" + strings.Join(x.keys, ", ") + ")"
+}
+
+func (s *schema) find(name string) *index {
+	for _, x := range s.indexes {
+		if x.name == name {
+			return x
+		}
+	}
+	return nil
+}
+
+// index answers the index on one label and one key, or nil.
+func (s *Snapshot) index(label exec.LabelID, key exec.KeyID) *index {
+	for _, x := range s.schema.indexes {
+		if x.covers(false, uint32(label)) && len(x.keyIDs) == 1 && x.keyIDs[0] == key && x.kind == cypher.RangeIndex {
+			return x
+		}
+	}
+	return nil
+}
+
+// valueOf gives what the index keeps for an entity: its value, a list of them for several keys, null if one is absent.
+func (s *Snapshot) valueOf(x *index, id uint64) exec.Value {
+	read := s.NodeProperty
+	if x.rel {
+		read = s.RelProperty
+	}
+	if len(x.keyIDs) == 1 {
+		return read(id, x.keyIDs[0])
+	}
+	values := make([]exec.Value, len(x.keyIDs))
+	for i, k := range x.keyIDs {
+		if values[i] = read(id, k); values[i].IsNull() {
+			return exec.Value{}
+		}
+	}
+	return exec.ListOf(values)
+}
