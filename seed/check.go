@@ -1,0 +1,3 @@
+package seed
+
+func (ds *Dataset) Check() []Problem { return nil }
