@@ -58,7 +58,17 @@ const askTime = 5 * time.Second
 func (g *gate) ask(ctx context.Context) (Dataset, error) {
 	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), askTime)
 	defer cancel()
-	_, rows, err := graph.Collect(ctx, g.store, graph.Statement{Text: datasetText}, 2)
+	d, err := DatasetOf(ctx, g.store)
+	if err != nil {
+		return d, err
+	}
+	return d, g.checkForeign(ctx, d.ID)
+}
+
+// DatasetOf reads which dataset a store holds. Errors: Unavailable where there is none yet, or its load is not
+// finished; Conflict where there are several.
+func DatasetOf(ctx context.Context, store graph.Store) (Dataset, error) {
+	_, rows, err := graph.Collect(ctx, store, graph.Statement{Text: datasetText}, 2)
 	if graph.CodeOf(err) == graph.LimitExceeded || len(rows) > 1 {
 		return Dataset{}, graph.Errorf(graph.Conflict, "the store holds several datasets; one server serves one: load each into a database of its own")
 	}
@@ -72,7 +82,7 @@ func (g *gate) ask(ctx context.Context) (Dataset, error) {
 	if d.Status != "ready" {
 		return d, graph.Errorf(graph.Unavailable, "a load of the dataset %s is under way, or was broken off; wait, or run «parley load» again", graph.Quote(d.ID))
 	}
-	return d, g.checkForeign(ctx, d.ID)
+	return d, nil
 }
 
 func datasetOf(row []graph.Value) Dataset {

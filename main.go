@@ -1,0 +1,394 @@
+// Parley explores the relationships of a negotiation: who accepted or rejected which plan, where and when, and on
+// whose word.
+//
+// This file is the program's command line, and the only place where the rooms meet. «parley --help» tells the rest.
+package main
+
+import (
+	"bufio"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"log/slog"
+	"net"
+	"net/http"
+	"os"
+	"os/signal"
+	"path/filepath"
+	"runtime/debug"
+	"strings"
+	"syscall"
+	"time"
+
+	"github.com/alecthomas/kong"
+
+	"parley/api"
+	"parley/api/export"
+	"parley/api/table"
+	"parley/graph"
+	"parley/graph/open"
+	"parley/schema"
+	"parley/seed"
+)
+
+// version is set by the linker; a plain go build leaves it.
+var version = "dev"
+
+// The exit codes that PRODUCT.md promises.
+const (
+	exitOurs  = 1 // ours or the store's fault
+	exitYours = 2 // the caller's mistake
+	exitCut   = 3 // the answer was cut
+)
+
+// errCut says that rows were left out; the answer that was written is right as far as it goes.
+var errCut = errors.New("the answer was cut")
+
+type program struct {
+	Serve   serveCommand   `cmd:"" help:"Serve the explorer and the APIs."`
+	Check   checkCommand   `cmd:"" help:"Validate a folder of data; every mistake is told with file and line."`
+	Load    loadCommand    `cmd:"" help:"Load a folder of data into a store."`
+	Query   queryCommand   `cmd:"" help:"Run one read-only Cypher query."`
+	Export  exportCommand  `cmd:"" help:"Write the whole dataset in another format."`
+	Version versionCommand `cmd:"" help:"Tell the program's version."`
+}
+
+// storeFlags choose a store.
+type storeFlags struct {
+	Store             string `env:"PARLEY_STORE" default:"embedded" placeholder:"URI" help:"embedded, or the URI of a Neo4j such as bolt://127.0.0.1:7687."`
+	Neo4jUser         string `env:"PARLEY_NEO4J_USER" default:"neo4j" placeholder:"NAME" help:"User of Neo4j."`
+	Neo4jPassword     string `env:"PARLEY_NEO4J_PASSWORD" placeholder:"TEXT" help:"Password of Neo4j. Better in the environment, or in a file, than on the command line."`
+	Neo4jPasswordFile string `env:"PARLEY_NEO4J_PASSWORD_FILE" placeholder:"FILE" help:"File that holds the password of Neo4j."`
+	Neo4jDatabase     string `env:"PARLEY_NEO4J_DATABASE" placeholder:"NAME" help:"Database of Neo4j; the user's home database unless given."`
+}
+
+func (f storeFlags) config() open.Config {
+	return open.Config{Store: f.Store, User: f.Neo4jUser, Password: f.Neo4jPassword, PasswordFile: f.Neo4jPasswordFile, Database: f.Neo4jDatabase}
+}
+
+func (f storeFlags) embedded() bool { return f.Store == "" || f.Store == open.Embedded }
+
+// dataFlags choose a store and what the embedded one holds.
+type dataFlags struct {
+	storeFlags
+	Data string `env:"PARLEY_DATA" placeholder:"DIR" help:"Folder of data for the embedded store; the bundled dataset unless given."`
+}
+
+// open gives a store that is ready to be read; the caller closes it.
+func (f dataFlags) open(ctx context.Context) (graph.Store, error) {
+	if !f.embedded() && f.Data != "" {
+		return nil, graph.Errorf(graph.InvalidArgument, "--data is for the embedded store; load a folder into Neo4j with «parley load %s --to %s»", f.Data, "URI")
+	}
+	store, err := open.Open(ctx, f.config())
+	if err != nil || !f.embedded() {
+		return store, err
+	}
+	data, err := dataFolder(f.Data)
+	if err == nil {
+		_, err = seed.Load(ctx, store, data, seed.Options{})
+	}
+	if err != nil {
+		return nil, errors.Join(err, store.Close(ctx))
+	}
+	return store, nil
+}
+
+// dataFolder opens a folder of data, or the bundled one for an empty name.
+func dataFolder(dir string) (fs.FS, error) {
+	if dir == "" {
+		return seed.Minsk, nil
+	}
+	info, err := os.Stat(dir)
+	if err != nil || !info.IsDir() {
+		return nil, graph.Errorf(graph.InvalidArgument, "there is no folder %s; give one that holds YAML files as docs/dataset-format.md says", graph.Quote(dir))
+	}
+	return os.DirFS(dir), nil
+}
+
+type serveCommand struct {
+	dataFlags
+	Addr             string        `env:"PARLEY_ADDR" default:"127.0.0.1:8080" placeholder:"HOST:PORT" help:"Address to listen on; port 0 takes a free one."`
+	Token            string        `env:"PARLEY_TOKEN" placeholder:"TEXT" help:"Token that every request but /healthz must bring."`
+	Hosts            []string      `env:"PARLEY_HOSTS" placeholder:"NAME" help:"Host names to serve, beside those of the loopback interface."`
+	Origins          []string      `env:"PARLEY_CORS" name:"cors" placeholder:"ORIGIN" help:"Origins whose pages may read answers, such as https://example.org."`
+	AllowForeignData bool          `env:"PARLEY_ALLOW_FOREIGN_DATA" help:"Serve a database that holds nodes of no dataset, or of several."`
+	CypherRows       int           `env:"PARLEY_CYPHER_ROWS" default:"1000" help:"Rows that an answer of /cypher may have."`
+	CypherTime       time.Duration `env:"PARLEY_CYPHER_TIME" default:"1s" help:"Time that a query of /cypher may take."`
+	LogLevel         slog.Level    `env:"PARLEY_LOG_LEVEL" default:"info" help:"debug, info, warn or error."`
+}
+
+func (c *serveCommand) Run(ctx context.Context) error {
+	slog.SetDefault(slog.New(slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{Level: c.LogLevel})))
+	store, err := c.openLater(ctx)
+	if err != nil {
+		return err
+	}
+	defer func() { _ = store.Close(context.WithoutCancel(ctx)) }()
+	engine, err := schema.New(store, schema.Options{})
+	if err != nil {
+		return err
+	}
+	listener, err := net.Listen("tcp", c.Addr)
+	if err != nil {
+		return &graph.Error{Code: graph.InvalidArgument, Message: "cannot listen on " + c.Addr + "; is another program there? Choose another address with --addr or PARLEY_ADDR", Err: err}
+	}
+	server, err := api.New(api.Config{
+		Store: store, GraphQL: engine, Version: version, Token: c.Token, Hosts: c.Hosts, Origins: c.Origins,
+		Loopback: isLoopback(listener), AllowForeignData: c.AllowForeignData, CypherRows: c.CypherRows, CypherTime: c.CypherTime,
+	})
+	if err != nil {
+		return err
+	}
+	fmt.Printf("Parley serves on http://%s\n", listener.Addr())
+	return serve(ctx, listener, server)
+}
+
+// openLater opens the store of a server. A Neo4j that is away is opened as soon as it is back, so that server and
+// database may start in any order.
+func (c *serveCommand) openLater(ctx context.Context) (graph.Store, error) {
+	if c.embedded() {
+		return c.open(ctx)
+	}
+	return open.Later(ctx, c.config())
+}
+
+func isLoopback(l net.Listener) bool {
+	addr, ok := l.Addr().(*net.TCPAddr)
+	return ok && addr.IP.IsLoopback()
+}
+
+// serve answers requests until ctx ends, then lets those under way finish.
+func serve(ctx context.Context, l net.Listener, h http.Handler) error {
+	server := &http.Server{Handler: h, ReadHeaderTimeout: 5 * time.Second, ReadTimeout: 30 * time.Second, IdleTimeout: 2 * time.Minute, MaxHeaderBytes: 64 << 10}
+	failed := make(chan error, 1)
+	go func() { failed <- server.Serve(l) }()
+	select {
+	case err := <-failed:
+		return err
+	case <-ctx.Done():
+	}
+	quiet, cancel := context.WithTimeout(context.WithoutCancel(ctx), 10*time.Second)
+	defer cancel()
+	return server.Shutdown(quiet)
+}
+
+type checkCommand struct {
+	Dir string `arg:"" help:"Folder of YAML files."`
+}
+
+func (c *checkCommand) Run() error {
+	data, err := dataFolder(c.Dir)
+	if err != nil {
+		return err
+	}
+	problems := seed.Check(data)
+	if len(problems) == 0 {
+		fmt.Printf("%s is valid.\n", c.Dir)
+		return nil
+	}
+	return invalid(c.Dir, problems)
+}
+
+// invalid turns problems into one error that names each with the path of its file.
+func invalid(dir string, problems []seed.Problem) error {
+	lines := make([]string, len(problems))
+	for i, p := range problems {
+		lines[i] = filepath.Join(dir, p.String())
+	}
+	return graph.Errorf(graph.InvalidArgument, "%s\n%d to mend", strings.Join(lines, "\n"), len(problems))
+}
+
+type loadCommand struct {
+	Dir string `arg:"" help:"Folder of YAML files."`
+	To  string `required:"" env:"PARLEY_STORE" placeholder:"URI" help:"URI of the Neo4j to load into, such as bolt://127.0.0.1:7687."`
+
+	Neo4jUser         string `env:"PARLEY_NEO4J_USER" default:"neo4j" placeholder:"NAME" help:"User of Neo4j."`
+	Neo4jPassword     string `env:"PARLEY_NEO4J_PASSWORD" placeholder:"TEXT" help:"Password of Neo4j."`
+	Neo4jPasswordFile string `env:"PARLEY_NEO4J_PASSWORD_FILE" placeholder:"FILE" help:"File that holds the password of Neo4j."`
+	Neo4jDatabase     string `env:"PARLEY_NEO4J_DATABASE" placeholder:"NAME" help:"Database of Neo4j."`
+}
+
+func (c *loadCommand) Run(ctx context.Context) error {
+	data, err := dataFolder(c.Dir)
+	if err != nil {
+		return err
+	}
+	if c.To == open.Embedded {
+		return graph.Errorf(graph.InvalidArgument, "the embedded store lives inside of a server: start one with «parley serve --data %s» instead", c.Dir)
+	}
+	flags := storeFlags{Store: c.To, Neo4jUser: c.Neo4jUser, Neo4jPassword: c.Neo4jPassword, Neo4jPasswordFile: c.Neo4jPasswordFile, Neo4jDatabase: c.Neo4jDatabase}
+	store, err := open.Open(ctx, flags.config())
+	if err != nil {
+		return err
+	}
+	defer func() { _ = store.Close(context.WithoutCancel(ctx)) }()
+	report, err := seed.Load(ctx, store, data, seed.Options{Progress: progressBar(os.Stderr)})
+	var broken *seed.Invalid
+	if errors.As(err, &broken) {
+		return invalid(c.Dir, broken.Problems)
+	}
+	if err != nil {
+		return err
+	}
+	fmt.Println(report)
+	return nil
+}
+
+// progressBar draws on a terminal; elsewhere it says nothing.
+func progressBar(f *os.File) func(done, total int, what string) {
+	if info, err := f.Stat(); err != nil || info.Mode()&os.ModeCharDevice == 0 {
+		return nil
+	}
+	const width = 32
+	return func(done, total int, what string) {
+		filled := width
+		if total > 0 {
+			filled = width * done / total
+		}
+		fmt.Fprintf(f, "\r\x1b[K%s%s %d/%d %s", strings.Repeat("█", filled), strings.Repeat("░", width-filled), done, total, what)
+		if done == total {
+			fmt.Fprintln(f)
+		}
+	}
+}
+
+type queryCommand struct {
+	dataFlags
+	Cypher string            `arg:"" help:"The query; - reads it from the standard input."`
+	Format string            `env:"PARLEY_FORMAT" enum:"table,csv,json,jsonl" default:"table" help:"table, csv, json or jsonl."`
+	Params map[string]string `short:"p" env:"PARLEY_PARAMS" mapsep:";" placeholder:"NAME=JSON" help:"Parameter, its value in JSON; a value that is no JSON is text."`
+	Limit  int               `env:"PARLEY_LIMIT" default:"1000" help:"Rows to write; 0 for all of them."`
+	Time   time.Duration     `env:"PARLEY_TIME" default:"1m" help:"Time that the query may take."`
+	Raw    bool              `env:"PARLEY_RAW" help:"Leave CSV cells that a spreadsheet would take for a formula as they are."`
+}
+
+func (c *queryCommand) Run(ctx context.Context) error {
+	format, err := table.ByName(c.Format)
+	if err != nil {
+		return err
+	}
+	text, err := c.text(os.Stdin)
+	if err != nil {
+		return err
+	}
+	params, err := c.params()
+	if err != nil {
+		return err
+	}
+	store, err := c.open(ctx)
+	if err != nil {
+		return err
+	}
+	defer func() { _ = store.Close(context.WithoutCancel(ctx)) }()
+	rows, err := store.Run(ctx, graph.Statement{Text: text, Params: params, Limits: graph.Limits{Time: c.Time, Rows: -1}})
+	if err != nil {
+		return err
+	}
+	defer func() { _ = rows.Close() }()
+	limit := c.Limit
+	if limit == 0 {
+		limit = -1
+	}
+	out := bufio.NewWriter(os.Stdout)
+	_, cut, err := table.Copy(format.New(out, c.Raw), rows, limit)
+	if err := errors.Join(err, out.Flush()); err != nil {
+		return err
+	}
+	if cut {
+		return fmt.Errorf("%w after %d rows; raise --limit, or 0 for all", errCut, c.Limit)
+	}
+	return nil
+}
+
+func (c *queryCommand) text(in io.Reader) (string, error) {
+	if c.Cypher != "-" {
+		return c.Cypher, nil
+	}
+	text, err := io.ReadAll(in)
+	return string(text), err
+}
+
+func (c *queryCommand) params() (map[string]graph.Value, error) {
+	params := map[string]graph.Value{}
+	for name, text := range c.Params {
+		one, err := graph.ParseParams(fmt.Appendf(nil, "{\"v\": %s}", text))
+		if err != nil {
+			params[name] = text
+			continue
+		}
+		params[name] = one["v"]
+	}
+	return params, nil
+}
+
+type exportCommand struct {
+	dataFlags
+	Format string `arg:"" help:"csv (a zip), graphml, gexf, jsonld, cypher, nodes.csv or relationships.csv."`
+	Out    string `short:"o" env:"PARLEY_OUT" placeholder:"FILE" help:"File to write; the standard output unless given."`
+}
+
+func (c *exportCommand) Run(ctx context.Context) error {
+	format, err := export.ByName(c.Format)
+	if err != nil {
+		return graph.Errorf(graph.InvalidArgument, "%s", err)
+	}
+	store, err := c.open(ctx)
+	if err != nil {
+		return err
+	}
+	defer func() { _ = store.Close(context.WithoutCancel(ctx)) }()
+	dataset, err := api.DatasetOf(ctx, store)
+	if err != nil {
+		return err
+	}
+	if c.Out == "" {
+		return format.Write(ctx, store, dataset.ID, os.Stdout)
+	}
+	file, err := os.Create(c.Out)
+	if err != nil {
+		return &graph.Error{Code: graph.InvalidArgument, Message: "cannot write " + graph.Quote(c.Out) + "; check its folder and its rights", Err: err}
+	}
+	return errors.Join(format.Write(ctx, store, dataset.ID, file), file.Close())
+}
+
+type versionCommand struct{}
+
+func (versionCommand) Run() error {
+	info, _ := debug.ReadBuildInfo()
+	fmt.Printf("parley %s (%s)\n", version, info.GoVersion)
+	return nil
+}
+
+// exitCode tells whose fault an error is.
+func exitCode(err error) int {
+	switch graph.CodeOf(err) {
+	case graph.InvalidQuery, graph.Unsupported, graph.InvalidArgument, graph.NotFound, graph.ReadOnly, graph.LimitExceeded:
+		return exitYours
+	}
+	if errors.Is(err, errCut) {
+		return exitCut
+	}
+	return exitOurs
+}
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	var p program
+	parser := kong.Must(&p, kong.Name("parley"), kong.UsageOnError(), kong.BindTo(ctx, (*context.Context)(nil)),
+		kong.Description("Who accepted or rejected which plan, where and when, and on whose word."),
+		kong.Exit(func(code int) {
+			if code != 0 {
+				code = exitYours
+			}
+			os.Exit(code)
+		}))
+	command, err := parser.Parse(os.Args[1:])
+	parser.FatalIfErrorf(err)
+	if err := command.Run(); err != nil {
+		fmt.Fprintln(os.Stderr, "parley: "+err.Error())
+		os.Exit(exitCode(err))
+	}
+}
