@@ -1,0 +1,104 @@
+# Parley. What each target needs it fetches; what cannot be fetched it names, with the line that installs it.
+#
+#   make run      build, then serve on http://127.0.0.1:8080
+#   make build    bin/parley with the page inside
+#   make check    format, vet, staticcheck, unit tests, the page's types and unit tests, the compose file
+#   make test     all of it: check with the race detector, parity on a real Neo4j, the browser, checks of a live server
+#   make parity   the suite, the loader and every traversal on a real Neo4j
+#   make bench    ratios, measured in one run
+#   make clean    drop what was built
+
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+MAKEFLAGS += --no-print-directory
+.DEFAULT_GOAL := build
+
+NEED := .ci/need
+# gin's MessagePack support would make the program a quarter larger.
+TAGS := nomsgpack
+# Tools are run at the version that is written here, without becoming dependencies.
+STATICCHECK := go run honnef.co/go/tools/cmd/staticcheck@v0.8.2
+COMPOSE_SPEC := go run github.com/compose-spec/compose-go/v2/cmd@v2.16.2
+NEO4J := graph/graphtest/server/neo4j
+# Packages whose tests ask for a real Neo4j.
+NEO4J_PACKAGES = $(shell grep -rlE '^//go:build .*neo4j' --include='*_test.go' --exclude-dir=node_modules . | xargs -r -n 1 dirname | sort -u)
+PAGE_SOURCES = $(shell find frontend -path frontend/node_modules -prune -o -path frontend/dist -prune -o -path frontend/e2e -prune -o -type f -print)
+
+.PHONY: build run test check parity bench clean lint unit race page-check compose-check browser live
+
+## Building
+
+frontend/node_modules/.stamp: frontend/package.json frontend/package-lock.json
+	@$(NEED) node
+	cd frontend && npm ci --no-fund --no-audit
+	@touch $@
+
+frontend/dist/index.html: frontend/node_modules/.stamp $(PAGE_SOURCES)
+	cd frontend && npm run build
+	@touch frontend/dist/.keep $@
+
+build: frontend/dist/index.html
+	@$(NEED) go
+	go build -tags $(TAGS) -o bin/parley .
+
+run: build
+	exec bin/parley serve
+
+## Checking
+
+check: lint unit page-check compose-check
+
+lint: frontend/dist/index.html
+	@$(NEED) go
+	@unformatted=$$(git ls-files -z '*.go' | xargs -0 gofmt -l); \
+	  if [ -n "$$unformatted" ]; then echo "gofmt -w is needed for:" $$unformatted >&2; exit 1; fi
+	go vet -tags $(TAGS) ./...
+	go vet -tags $(TAGS),neo4j ./...
+	$(STATICCHECK) -tags $(TAGS),neo4j ./...
+
+unit: frontend/dist/index.html
+	@$(NEED) go
+	go test -tags $(TAGS) ./...
+
+# Two packages at a time: the race detector takes about eight times the memory.
+race: frontend/dist/index.html
+	@$(NEED) go
+	go test -tags $(TAGS) -race -p 2 -timeout 15m ./...
+
+page-check: frontend/node_modules/.stamp
+	cd frontend && npm run check && npm test
+
+# No container engine is needed: the file is read and checked against the schema of the specification.
+compose-check:
+	@$(NEED) go
+	$(COMPOSE_SPEC) -no-interpolation docker-compose.yml >/dev/null
+
+## Testing
+
+test: lint page-check compose-check race parity browser live
+	@echo "all tests passed"
+
+# One after the other: the packages share the database and empty it.
+parity: build
+	@$(NEED) go java mvn
+	$(NEO4J) run go test -tags $(TAGS),neo4j -count=1 -p 1 -timeout 15m $(NEO4J_PACKAGES)
+
+browser: build
+	@$(NEED) node chromium
+	cd frontend && PARLEY_BIN=$(CURDIR)/bin/parley npm run e2e
+
+api/checks/node_modules/.stamp: api/checks/package.json api/checks/package-lock.json
+	@$(NEED) node
+	cd api/checks && npm ci --no-fund --no-audit
+	@touch $@
+
+live: build api/checks/node_modules/.stamp
+	node api/checks/live.mjs bin/parley
+
+bench: build
+	@$(NEED) go java mvn
+	$(NEO4J) run go test -tags $(TAGS),neo4j -run '^$$' -bench . -benchmem -p 1 -timeout 30m ./...
+
+clean:
+	rm -rf bin frontend/node_modules api/checks/node_modules
+	find frontend/dist -mindepth 1 ! -name .keep -delete
