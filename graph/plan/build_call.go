@@ -1,0 +1,113 @@
+package plan
+
+import (
+	"slices"
+
+	"parley/graph"
+	"parley/graph/cypher"
+)
+
+// call plans CALL { … } in its forms.
+func (b *builder) call(c *cypher.CallSubquery) error {
+	if c.InTransactions != nil {
+		return unsupported(c.InTransactions.Pos, "IN TRANSACTIONS is not served: a statement is one transaction")
+	}
+	in := b.inner(b.names)
+	if c.Scoped && !c.ImportAll {
+		in.names = make(map[string]int, len(c.Imports))
+		for _, v := range c.Imports {
+			in.names[v.Name] = b.names[v.Name]
+		}
+	}
+	in.importing = !c.Scoped
+	columns, err := in.query(c.Query)
+	if err != nil {
+		return err
+	}
+	b.hidden = in.hidden
+	if in.wrote {
+		b.willWrite()
+	} else {
+		b.willRead()
+	}
+	op := &Call{Input: b.op, Inner: in.op, Unit: !returns(c.Query), Optional: c.Optional}
+	for _, col := range columns {
+		b.alias(col.name, col.slot)
+		op.Nulls = append(op.Nulls, col.slot)
+	}
+	b.op = op
+	return nil
+}
+
+// returns reports whether a query ends with RETURN.
+func returns(q *cypher.Query) bool {
+	clauses := q.Parts[0].Clauses
+	if len(clauses) == 0 {
+		return false
+	}
+	_, ok := clauses[len(clauses)-1].(*cypher.Return)
+	return ok
+}
+
+// beginsWithImport reports whether a query begins with a WITH of plain variables.
+func beginsWithImport(q *cypher.SingleQuery) bool {
+	if len(q.Clauses) == 0 {
+		return false
+	}
+	w, ok := q.Clauses[0].(*cypher.With)
+	if !ok {
+		return false
+	}
+	return w.Star || slices.ContainsFunc(w.Items, func(i *cypher.Item) bool {
+		_, plain := i.Expr.(*cypher.Variable)
+		return plain
+	})
+}
+
+// procedure plans CALL name(…).
+func (b *builder) procedure(c *cypher.CallProcedure) error {
+	columns, args, ok := b.catalog.Procedures.Procedure(c.Name)
+	if !ok {
+		return &graph.Error{
+			Code: graph.Unsupported, Detail: "ProcedureError.ProcedureNotFound", Pos: c.Pos,
+			Message: "there is no procedure " + graph.Quote(c.Name) + "; db.labels(), db.relationshipTypes() and db.propertyKeys() can be called",
+		}
+	}
+	b.willRead()
+	op := &CallProcedure{Name: c.Name, Optional: c.Optional, Pos: c.Span}
+	for _, a := range c.Args {
+		op.Args = append(op.Args, b.bound(a))
+	}
+	if c.Implicit {
+		for _, a := range args {
+			op.Args = append(op.Args, b.bound(&cypher.Parameter{Span: c.Span, Name: a}))
+		}
+	}
+	op.Input = b.op
+	b.op = op
+	for _, y := range b.yields(c, columns) {
+		at := slices.Index(columns, y.Column)
+		if at < 0 {
+			return &graph.Error{
+				Code: graph.InvalidQuery, Detail: "SyntaxError.UndefinedVariable", Pos: y.Pos,
+				Message: "procedure " + c.Name + " has no column " + graph.Quote(y.Column),
+			}
+		}
+		op.Columns = append(op.Columns, ProcedureColumn{at, b.bind(y.Var.Name)})
+	}
+	if c.Where != nil {
+		b.op = &Filter{b.op, []Bound{b.bound(c.Where)}}
+	}
+	return nil
+}
+
+func (b *builder) yields(c *cypher.CallProcedure, columns []string) []*cypher.YieldItem {
+	if !c.YieldStar && len(c.Yield) > 0 {
+		return c.Yield
+	}
+	var all []*cypher.YieldItem
+	for _, name := range columns {
+		all = append(all, &cypher.YieldItem{Span: c.Span, Column: name, Var: &cypher.Variable{Span: c.Span, Name: name}})
+	}
+	return all
+}

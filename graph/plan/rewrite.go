@@ -1,0 +1,50 @@
+package plan
+
+// rule is one rewrite of an operator whose inputs are rewritten already. It answers the operator that replaces it, or
+// the same one. A rule is named by a verb phrase.
+type rule struct {
+	name  string
+	apply func(Op, Statistics) Op
+}
+
+// rules in the order in which they run, each over the whole tree from the leaves up.
+var rules = []rule{
+	{"push filters into patterns", pushFilters},
+	{"join neighbouring patterns", joinPatterns},
+	{"check relationships while walking", checkWhileWalking},
+	{"walk patterns", walkPatterns},
+	{"bound sorts by their limit", boundSorts},
+}
+
+func rewrite(op Op, s Statistics) Op {
+	for _, r := range rules {
+		op = r.over(op, s)
+	}
+	return op
+}
+
+func (r rule) over(op Op, s Statistics) Op {
+	for _, in := range op.Inputs() {
+		*in = r.over(*in, s)
+	}
+	return r.apply(op, s)
+}
+
+// boundSorts lets a sort under SKIP and LIMIT keep no more rows than are answered.
+func boundSorts(op Op, _ Statistics) Op {
+	l, ok := op.(*Limit)
+	if !ok {
+		return op
+	}
+	switch in := l.Input.(type) {
+	case *Sort:
+		in.Limit = &l.Count
+		return in
+	case *Skip:
+		if sort, ok := in.Input.(*Sort); ok {
+			sort.Skip, sort.Limit = &in.Count, &l.Count
+			return sort
+		}
+	}
+	return op
+}

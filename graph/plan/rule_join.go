@@ -1,0 +1,180 @@
+package plan
+
+import "parley/graph/cypher"
+
+// joinPatterns makes one pattern of MATCH after MATCH, so that the second may begin where that is cheaper. The
+// relationships of each stay a group of their own.
+func joinPatterns(op Op, _ Statistics) Op {
+	upper, ok := op.(*Match)
+	if !ok {
+		return op
+	}
+	lower, ok := upper.Input.(*Match)
+	if !ok {
+		return op
+	}
+	a, b := lower.Pattern, upper.Pattern
+	joined := &Pattern{
+		Nodes: a.Nodes, Links: a.Links, Predicates: append(a.Predicates, b.Predicates...), Paths: a.Paths,
+		groups: a.groups + b.groups,
+	}
+	at := map[int]int{}
+	for i, n := range a.Nodes {
+		at[n.Slot] = i
+	}
+	index := make([]int, len(b.Nodes))
+	for i, n := range b.Nodes {
+		old, known := at[n.Slot]
+		if !known {
+			old = len(joined.Nodes)
+			joined.Nodes = append(joined.Nodes, n)
+		} else {
+			joined.Nodes[old].Labels = append(joined.Nodes[old].Labels, n.Labels...)
+		}
+		index[i] = old
+	}
+	bound := map[int]bool{}
+	for _, l := range a.Links {
+		bound[l.Rel] = true
+	}
+	links := len(a.Links)
+	for _, l := range b.Links {
+		if l.RelBound && bound[l.Rel] {
+			// The relationship comes from the lower pattern: it must be found first, which the walk cannot promise.
+			return op
+		}
+		l.From, l.To, l.Group = index[l.From], index[l.To], l.Group+a.groups
+		joined.Links = append(joined.Links, l)
+	}
+	for _, p := range b.Paths {
+		p.Start = index[p.Start]
+		for i := range p.Links {
+			p.Links[i] += links
+		}
+		joined.Paths = append(joined.Paths, p)
+	}
+	reneed(joined)
+	return &Match{lower.Input, joined}
+}
+
+// reneed works out anew which slots of the pattern its predicates read.
+func reneed(p *Pattern) {
+	mine := map[int]bool{}
+	for _, s := range p.binds() {
+		mine[s] = true
+	}
+	for i, old := range p.Predicates {
+		p.Predicates[i] = newPredicate(old.Expr, old.Scope, mine)
+	}
+}
+
+// pushFilters moves the predicates of a filter right above a pattern into it.
+func pushFilters(op Op, _ Statistics) Op {
+	f, ok := op.(*Filter)
+	if !ok {
+		return op
+	}
+	m, ok := f.Input.(*Match)
+	if !ok {
+		return op
+	}
+	for _, b := range f.Predicates {
+		m.Pattern.Predicates = append(m.Pattern.Predicates, &Predicate{Bound: b, Of: -1})
+	}
+	reneed(m.Pattern)
+	return m
+}
+
+// checkWhileWalking moves all(r IN relationships(p) WHERE …) and its kin from above a walk into it, so that a walk ends
+// where it cannot succeed any more.
+func checkWhileWalking(op Op, _ Statistics) Op {
+	m, ok := op.(*Match)
+	if !ok {
+		return op
+	}
+	var rest []*Predicate
+	for _, p := range m.Pattern.Predicates {
+		if !moveIntoWalk(m.Pattern, p) {
+			rest = append(rest, p)
+		}
+	}
+	m.Pattern.Predicates = rest
+	return op
+}
+
+func moveIntoWalk(pattern *Pattern, p *Predicate) bool {
+	for _, l := range pattern.Links {
+		if l.Kind != ManyHops && l.Kind != ShortestLink || !readsWalk(p, l) {
+			continue
+		}
+		if each, ok := eachRelationship(p, l); ok {
+			l.Each = append(l.Each, each)
+			return true
+		}
+		legacy := l.Selector == cypher.ShortestPath || l.Selector == cypher.AllShortestPath
+		if l.Kind == ShortestLink && legacy && readsOnlyEnds(pattern, p, l) {
+			l.Where = append(l.Where, p.Bound)
+			return true
+		}
+	}
+	return false
+}
+
+func readsWalk(p *Predicate, l *Link) bool { return p.Needs[l.Rel] || l.Path >= 0 && p.Needs[l.Path] }
+
+// readsOnlyEnds reports whether a predicate reads nothing of the pattern but the walk and its ends.
+func readsOnlyEnds(pattern *Pattern, p *Predicate, l *Link) bool {
+	for slot := range p.Needs {
+		switch slot {
+		case l.Rel, l.Path, pattern.Nodes[l.From].Slot, pattern.Nodes[l.To].Slot:
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// eachRelationship reads all(r IN relationships(p) WHERE …), none(…) likewise, also over the variable of the walk, and
+// binds the predicate to the slot that holds the relationship while walking.
+func eachRelationship(p *Predicate, l *Link) (Bound, bool) {
+	q, ok := p.Expr.(*cypher.ListPredicate)
+	if !ok || q.Kind != cypher.All && q.Kind != cypher.None || q.Where == nil {
+		return Bound{}, false
+	}
+	if len(p.Needs) != 1 || !isWalk(q.List, p.Scope, l) {
+		return Bound{}, false
+	}
+	inside := false
+	mentions(q.Where, func(name string) {
+		slot, known := p.Scope.Names[name]
+		inside = inside || known && name != q.Var.Name && (slot == l.Rel || slot == l.Path)
+	})
+	if inside {
+		return Bound{}, false
+	}
+	names := map[string]int{q.Var.Name: l.HopSlot}
+	for name, slot := range p.Scope.Names {
+		if name != q.Var.Name {
+			names[name] = slot
+		}
+	}
+	e := q.Where
+	if q.Kind == cypher.None {
+		e = &cypher.Unary{Span: q.Span, Op: cypher.OpNot, X: e}
+	}
+	return Bound{e, Scope{names, p.Scope.Exprs}}, true
+}
+
+func isWalk(list cypher.Expr, scope Scope, l *Link) bool {
+	switch list := list.(type) {
+	case *cypher.Variable:
+		return scope.Names[list.Name] == l.Rel
+	case *cypher.FunctionCall:
+		if list.Name != "relationships" || len(list.Args) != 1 {
+			return false
+		}
+		v, ok := list.Args[0].(*cypher.Variable)
+		return ok && l.Kind == ShortestLink && scope.Names[v.Name] == l.Path
+	}
+	return false
+}

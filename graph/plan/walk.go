@@ -1,0 +1,291 @@
+package plan
+
+import (
+	"maps"
+	"math"
+	"slices"
+
+	"parley/graph/cypher"
+)
+
+// walkPatterns turns a Match into scans, expansions and filters. It tries each sensible place to begin, walks on
+// greedily by the least expected number of rows, and takes the cheapest walk.
+func walkPatterns(op Op, s Statistics) Op {
+	m, ok := op.(*Match)
+	if !ok {
+		return op
+	}
+	return walk(m.Input, m.Pattern, s)
+}
+
+func walk(input Op, p *Pattern, s Statistics) Op {
+	w := &walker{p: p, s: s, op: input, rows: 1, bound: map[int]bool{}, done: map[int]bool{}, used: map[*Predicate]bool{}}
+	for _, n := range p.Nodes {
+		if n.Bound {
+			w.bound[n.Slot] = true
+		}
+	}
+	for _, l := range p.Links {
+		if l.RelBound {
+			w.bound[l.Rel] = true
+		}
+	}
+	w.filter()
+	w.finish()
+	return w.op
+}
+
+// walker is a walk half way. rows is the number expected, cost the sum of them over all steps.
+type walker struct {
+	p          *Pattern
+	s          Statistics
+	op         Op
+	rows, cost float64
+	bound      map[int]bool // slots
+	done       map[int]bool // links, by index
+	used       map[*Predicate]bool
+	named      int // paths that have been named
+}
+
+func (w *walker) fork() *walker {
+	c := *w
+	c.bound, c.done, c.used = maps.Clone(w.bound), maps.Clone(w.done), maps.Clone(w.used)
+	return &c
+}
+
+// finish walks on until the pattern is done.
+func (w *walker) finish() {
+	for w.step() {
+	}
+	w.namePaths()
+}
+
+// step takes the next part of the pattern: the cheapest link from what is bound, otherwise the best new beginning. It
+// answers false when nothing is left.
+func (w *walker) step() bool {
+	if i, ok := w.nextLink(); ok {
+		if begin, better := w.betterStart(i); better {
+			*w = *begin
+			return true
+		}
+		w.takeLink(i)
+		return true
+	}
+	starts := w.starts()
+	if len(starts) == 0 {
+		return false
+	}
+	*w = *cheapest(starts)
+	return true
+}
+
+// cheapest compares walks by what they cost once they have gone as far as they can from their beginning.
+func cheapest(starts []*walker) *walker {
+	best, least := starts[0], math.Inf(1)
+	if len(starts) == 1 {
+		return best
+	}
+	for _, w := range starts {
+		ahead := w.fork()
+		for {
+			i, ok := ahead.nextLink()
+			if !ok {
+				break
+			}
+			ahead.takeLink(i)
+		}
+		if ahead.cost < least {
+			best, least = w, ahead.cost
+		}
+	}
+	return best
+}
+
+// betterStart looks for an index that makes a new beginning cheaper than walking on along link i.
+func (w *walker) betterStart(i int) (*walker, bool) {
+	if w.linkRows(i) < 4 {
+		return nil, false
+	}
+	var starts []*walker
+	for _, n := range w.p.Nodes {
+		if !w.bound[n.Slot] {
+			if seek, rows := w.seek(n); seek != nil {
+				starts = append(starts, w.begun(seek, rows, n.Slot))
+			}
+		}
+	}
+	if len(starts) == 0 {
+		return nil, false
+	}
+	on := w.fork()
+	on.takeLink(i)
+	best := cheapest(append(starts, on))
+	return best, best != on
+}
+
+// nextLink answers the link that can be walked from what is bound with the fewest rows expected.
+func (w *walker) nextLink() (int, bool) {
+	best, least := -1, math.Inf(1)
+	for i, l := range w.p.Links {
+		if w.done[i] {
+			continue
+		}
+		from, to := w.isBound(l.From), w.isBound(l.To)
+		ready := from || to || l.RelBound
+		if l.Kind == ShortestLink {
+			ready = from && to
+		}
+		if !ready {
+			continue
+		}
+		if rows := w.linkRows(i); rows < least {
+			best, least = i, rows
+		}
+	}
+	return best, best >= 0
+}
+
+func (w *walker) isBound(node int) bool { return w.bound[w.p.Nodes[node].Slot] }
+
+// starts answers a walk for each way to begin the rest of the pattern: at each node that is not bound, and at each
+// single relationship.
+func (w *walker) starts() []*walker {
+	var starts []*walker
+	for _, n := range w.p.Nodes {
+		if w.bound[n.Slot] {
+			continue
+		}
+		if seek, rows := w.seek(n); seek != nil {
+			starts = append(starts, w.begun(seek, rows, n.Slot))
+			continue
+		}
+		label, rows := w.scanLabel(n)
+		starts = append(starts, w.begun(&NodeScan{Slot: n.Slot, Name: n.Name, Label: label}, rows, n.Slot))
+	}
+	for i, l := range w.p.Links {
+		if l.Kind == OneHop && !w.done[i] && !l.RelBound && !w.isBound(l.From) && !w.isBound(l.To) && l.From != l.To {
+			starts = append(starts, w.begunAtLink(i))
+		}
+	}
+	return starts
+}
+
+// scanLabel answers the rarest label of a node.
+func (w *walker) scanLabel(n *PatternNode) (string, float64) {
+	label, rows := "", w.s.Nodes("")
+	for _, l := range n.Labels {
+		if c := w.s.Nodes(l); label == "" || c < rows {
+			label, rows = l, c
+		}
+	}
+	return label, rows
+}
+
+// begun forks a walk that begins with a scan or seek.
+func (w *walker) begun(op Op, rows float64, slot int) *walker {
+	c := w.fork()
+	*op.Inputs()[0] = c.op
+	c.op = op
+	c.rows *= rows
+	c.cost += c.rows
+	c.bound[slot] = true
+	if scan, ok := op.(*NodeScan); ok && scan.Label != "" {
+		c.skipLabel(scan.Label, slot)
+	}
+	if seek, ok := op.(*NodeSeek); ok {
+		c.skipLabel(seek.Label, slot)
+	}
+	c.filter()
+	return c
+}
+
+func (w *walker) begunAtLink(i int) *walker {
+	l := w.p.Links[i]
+	c := w.fork()
+	c.op = &RelScan{c.op, c.hop(l, false)}
+	c.rows *= max(1, c.relationships("", l.Types, l.Dir))
+	c.cost += c.rows
+	c.bind(l)
+	c.done[i] = true
+	c.filter()
+	return c
+}
+
+func (w *walker) bind(l *Link) {
+	w.bound[w.p.Nodes[l.From].Slot], w.bound[w.p.Nodes[l.To].Slot] = true, true
+	w.bound[l.Rel] = true
+	for _, g := range l.Groups {
+		w.bound[g.Outer] = true
+	}
+	if l.Kind == ShortestLink {
+		w.bound[l.Path] = true
+	}
+}
+
+// skipLabel marks the predicates that a scan fulfils already.
+func (w *walker) skipLabel(label string, slot int) {
+	for _, p := range w.p.Predicates {
+		if p.Label == label && p.Of == slot {
+			w.used[p] = true
+		}
+	}
+}
+
+// filter adds the predicates for which all is bound.
+func (w *walker) filter() {
+	w.namePaths()
+	f := &Filter{Input: w.op}
+	for _, p := range w.p.Predicates {
+		if w.used[p] || !w.ready(p) {
+			continue
+		}
+		w.used[p] = true
+		f.Predicates = append(f.Predicates, p.Bound)
+		w.rows *= w.selectivity(p)
+	}
+	if len(f.Predicates) > 0 {
+		slices.SortStableFunc(f.Predicates, func(a, b Bound) int { return weight(a.Expr) - weight(b.Expr) })
+		w.op = f
+	}
+}
+
+// weight puts the predicates that look into the graph by a query of their own last.
+func weight(e cypher.Expr) int {
+	heavy := 0
+	cypher.Walk(e, func(n cypher.Node) bool {
+		switch n.(type) {
+		case *cypher.SubqueryExpr, *cypher.PatternExpr, *cypher.PatternComprehension, *cypher.ShortestPathExpr:
+			heavy = 1
+		}
+		return heavy == 0
+	})
+	return heavy
+}
+
+func (w *walker) ready(p *Predicate) bool {
+	for slot := range p.Needs {
+		if !w.bound[slot] {
+			return false
+		}
+	}
+	return true
+}
+
+// namePaths makes the paths whose parts are all bound, in their order.
+func (w *walker) namePaths() {
+	for ; w.named < len(w.p.Paths); w.named++ {
+		n := w.p.Paths[w.named]
+		op := &NamePath{Input: w.op, Slot: n.Slot, Name: n.Name, Start: w.p.Nodes[n.Start].Slot}
+		if !w.isBound(n.Start) {
+			return
+		}
+		for _, i := range n.Links {
+			if !w.done[i] {
+				return
+			}
+			op.Rels = append(op.Rels, w.p.Links[i].Rel)
+		}
+		w.op = op
+		w.bound[n.Slot] = true
+	}
+}
