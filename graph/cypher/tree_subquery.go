@@ -63,7 +63,8 @@ type SubqueryExpr struct {
 	Query *Query
 }
 
-// PatternExpr is a pattern used as a predicate, (a)-->(b), and exists((a)-->(b)): true if there is such a path.
+// PatternExpr is a pattern used as a predicate, (a)-->(b): true if there is such a path. exists((a)-->(b)) is kept as
+// EXISTS { (a)-->(b) }.
 type PatternExpr struct {
 	Span
 	Path *PathPattern

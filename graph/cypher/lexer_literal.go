@@ -1,0 +1,200 @@
+package cypher
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// scanNumber moves over a number. What looks like one and is none (1B2, 0x, 12abc) is taken whole.
+func (l *lexer) scanNumber() kind {
+	start := l.at
+	k := tokenInt
+	if l.text[start] == '0' && start+1 < len(l.text) && strings.IndexByte("xXoO", l.text[start+1]) >= 0 {
+		l.at += 2
+		l.scanName() // takes digits and letters
+		if !isPrefixed(l.text[start:l.at]) {
+			return l.badNumber(start)
+		}
+		return k
+	}
+	l.digits()
+	if l.peekIs('.') && l.at+1 < len(l.text) && isDigit(l.text[l.at+1]) {
+		k = tokenFloat
+		l.at++
+		l.digits()
+	}
+	if l.exponent() {
+		k = tokenFloat
+	}
+	if l.at < len(l.text) && isNameStart(l.text[l.at]) {
+		l.scanName()
+		return l.badNumber(start)
+	}
+	return k
+}
+
+// badNumber records the error for the number that starts at start.
+func (l *lexer) badNumber(start int) kind {
+	return l.fail(start, "SyntaxError.InvalidNumberLiteral", "%s is no number; a name cannot begin with a digit",
+		quoteToken(l.text[start:l.at]))
+}
+
+// isPrefixed tells whether text is a hexadecimal (0x1F) or octal (0o17) number.
+func isPrefixed(text string) bool {
+	digits := "01234567_"
+	if text[1]|0x20 == 'x' {
+		digits = "0123456789abcdefABCDEF_"
+	}
+	return len(text) > 2 && strings.Trim(text[2:], digits) == "" && strings.Trim(text[2:], "_") != ""
+}
+
+func (l *lexer) peekIs(c byte) bool { return l.at < len(l.text) && l.text[l.at] == c }
+
+// digits moves over digits; an underscore may stand between two of them.
+func (l *lexer) digits() {
+	for l.at < len(l.text) {
+		c := l.text[l.at]
+		between := c == '_' && l.at+1 < len(l.text) && isDigit(l.text[l.at+1])
+		if !isDigit(c) && !between {
+			return
+		}
+		l.at++
+	}
+}
+
+// exponent moves over e10, E-5 and the like, if one is there.
+func (l *lexer) exponent() bool {
+	i := l.at
+	if i >= len(l.text) || l.text[i]|0x20 != 'e' {
+		return false
+	}
+	i++
+	if i < len(l.text) && (l.text[i] == '-' || l.text[i] == '+') {
+		i++
+	}
+	if i >= len(l.text) || !isDigit(l.text[i]) {
+		return false
+	}
+	l.at = i
+	l.digits()
+	return true
+}
+
+// scanString moves over a string literal in the given quotes. Its escapes are read by [unescape].
+func (l *lexer) scanString(quote byte) kind {
+	start := l.at
+	for i := start + 1; i < len(l.text); i++ {
+		switch l.text[i] {
+		case '\\':
+			i++
+		case quote:
+			l.at = i + 1
+			return tokenString
+		}
+	}
+	l.at = len(l.text)
+	return l.fail(start, "SyntaxError.UnexpectedSyntax", "the string that begins here has no closing %c", quote)
+}
+
+// scanQuoted moves over a name in backticks; a doubled backtick stands for one.
+//
+// A name may not hold \u: Neo4j reads that as an escape before it looks at the backticks, and would see other text
+// than we do.
+func (l *lexer) scanQuoted() kind {
+	start := l.at
+	for i := start + 1; i < len(l.text); i++ {
+		if l.text[i] != '`' {
+			continue
+		}
+		if i+1 < len(l.text) && l.text[i+1] == '`' {
+			i++
+			continue
+		}
+		l.at = i + 1
+		if strings.Contains(l.text[start:l.at], `\u`) {
+			return l.fail(start, "SyntaxError.UnexpectedSyntax", `a name may not hold \u; write the character itself`)
+		}
+		return tokenQuoted
+	}
+	l.at = len(l.text)
+	return l.fail(start, "SyntaxError.UnexpectedSyntax", "the name that begins here has no closing `")
+}
+
+// unquoteName gives the name that a token in backticks stands for.
+func unquoteName(text string) string {
+	return strings.ReplaceAll(text[1:len(text)-1], "``", "`")
+}
+
+// simpleEscapes are the characters that a backslash and one letter stand for.
+var simpleEscapes = map[byte]byte{
+	'\\': '\\', '\'': '\'', '"': '"', '`': '`', 'b': '\b', 'f': '\f', 'n': '\n', 'r': '\r', 't': '\t',
+	'B': '\b', 'F': '\f', 'N': '\n', 'R': '\r', 'T': '\t',
+}
+
+// unescape gives the string that a literal stands for, quotes included in text. On failure it gives the offset within
+// text of the escape that is none, and whether that is a Unicode escape.
+func unescape(text string) (value string, badAt int, unicodeEscape bool) {
+	body := text[1 : len(text)-1]
+	if strings.IndexByte(body, '\\') < 0 {
+		return body, -1, false
+	}
+	out := make([]byte, 0, len(body))
+	for i := 0; i < len(body); {
+		if body[i] != '\\' {
+			out = append(out, body[i])
+			i++
+			continue
+		}
+		c := body[i+1]
+		if plain, ok := simpleEscapes[c]; ok {
+			out = append(out, plain)
+			i += 2
+			continue
+		}
+		r, n := unicodeEscapeAt(body[i:])
+		if n == 0 {
+			return "", i + 1, c == 'u' || c == 'U'
+		}
+		out = utf8.AppendRune(out, r)
+		i += n
+	}
+	return string(out), -1, false
+}
+
+// unicodeEscapeAt reads \uXXXX (also a pair of surrogates) or \UXXXXXXXX at the start of s and gives its length, 0 if
+// there is none.
+func unicodeEscapeAt(s string) (rune, int) {
+	switch {
+	case len(s) >= 6 && s[1] == 'u':
+		r, ok := hexRune(s[2:6])
+		if ok && r >= 0xD800 && r < 0xDC00 && len(s) >= 12 && s[6] == '\\' && s[7] == 'u' {
+			low, lowOK := hexRune(s[8:12])
+			if lowOK && low >= 0xDC00 && low < 0xE000 {
+				return (r-0xD800)<<10 + (low - 0xDC00) + 0x10000, 12
+			}
+		}
+		if ok && utf8.ValidRune(r) {
+			return r, 6
+		}
+	case len(s) >= 10 && s[1] == 'U':
+		if r, ok := hexRune(s[2:10]); ok && utf8.ValidRune(r) {
+			return r, 10
+		}
+	}
+	return 0, 0
+}
+
+func hexRune(digits string) (rune, bool) {
+	var r rune
+	for i := range len(digits) {
+		d := strings.IndexByte("0123456789abcdef", digits[i]|0x20)
+		if d < 0 || digits[i] < '0' {
+			return 0, false
+		}
+		if r > 0x10FFFF>>4 && len(digits) > 4 {
+			return 0, false
+		}
+		r = r<<4 | rune(d)
+	}
+	return r, true
+}

@@ -1,0 +1,102 @@
+package cypher
+
+import "parley/graph"
+
+// predicate reads arithmetic with the predicates after it: IN, =~, STARTS WITH, ENDS WITH, CONTAINS, IS … and :Label.
+func (p *parser) predicate() Expr {
+	start := p.pos()
+	x := p.arithmetic(1)
+	for p.predicateAhead() {
+		height := p.height
+		x = p.predicateAfter(x, start)
+		p.grow(height)
+	}
+	return x
+}
+
+// predicateAhead tells whether an operator of a predicate stands here.
+func (p *parser) predicateAhead() bool {
+	switch t := p.cur(); t.kind {
+	case ':', tokenMatches:
+		return true
+	case tokenName:
+		switch t.word {
+		case kwIn, kwStarts, kwEnds, kwContains, kwIs:
+			return true
+		}
+	}
+	return false
+}
+
+// predicateAfter reads the predicate that stands here, whose left operand x begins at start.
+func (p *parser) predicateAfter(x Expr, start graph.Pos) Expr {
+	op := OpIn
+	switch p.cur().word {
+	case kwIs:
+		if p.isFollowsIs() {
+			return p.isPredicate(x, start)
+		}
+		return p.hasLabels(x, start)
+	case kwIn:
+		p.next()
+	case kwContains:
+		op = OpContains
+		p.next()
+	case kwStarts, kwEnds:
+		op = OpStartsWith
+		if p.isWord(kwEnds) {
+			op = OpEndsWith
+		}
+		p.next()
+		p.expectWord(kwWith)
+	default:
+		if p.is(':') {
+			return p.hasLabels(x, start)
+		}
+		op = OpRegex
+		p.next()
+	}
+	right := p.arithmetic(1)
+	return &Binary{Span: p.since(start), Op: op, Left: x, Right: right}
+}
+
+func (p *parser) hasLabels(x Expr, start graph.Pos) Expr {
+	labels := p.labels(false)
+	return &HasLabels{Span: p.since(start), X: x, Labels: labels}
+}
+
+// isFollowsIs tells whether NULL, NOT, a type or a normal form stands after IS, and no label.
+func (p *parser) isFollowsIs() bool {
+	switch t := p.ahead(1); t.word {
+	case kwNull, kwNot, kwTyped, kwNormalized:
+		return true
+	case kwNfc, kwNfd, kwNfkc, kwNfkd:
+		return p.wordAhead(2, kwNormalized)
+	default:
+		return t.kind == tokenDoubleColon
+	}
+}
+
+// isPredicate reads IS [NOT] NULL, IS [NOT] :: TYPE and IS [NOT] [form] NORMALIZED.
+func (p *parser) isPredicate(x Expr, start graph.Pos) Expr {
+	p.next()
+	not := p.acceptWord(kwNot)
+	switch {
+	case p.acceptWord(kwNull):
+		return &IsNull{Span: p.since(start), X: x, Not: not}
+	case p.is(tokenDoubleColon) || p.isWord(kwTyped):
+		p.next()
+		t := p.typeExpr()
+		return &IsType{Span: p.since(start), X: x, Not: not, Type: t}
+	}
+	form := "NFC"
+	switch p.cur().word {
+	case kwNfc, kwNfd, kwNfkc, kwNfkd:
+		form = words[p.cur().word]
+		p.next()
+	}
+	if !p.acceptWord(kwNormalized) {
+		p.unexpected("NULL, NORMALIZED or :: and a type")
+	}
+	return &IsNormalized{Span: p.since(start), X: x, Not: not, Form: form}
+}
