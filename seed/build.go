@@ -1,7 +1,6 @@
 package seed
 
 import (
-	"cmp"
 	"reflect"
 	"slices"
 	"strings"
@@ -14,7 +13,6 @@ import (
 // and outlines, the relationships between them, and what is derived from both. The same dataset gives the same graph.
 func Build(ds *Dataset) Graph {
 	b := &builder{ds: ds, words: Words(), today: ds.sourceDay(), labels: map[string][]string{}}
-	b.relationshipFields = fieldsOf(reflect.TypeFor[Relationship]())
 	for e := range ds.entries() {
 		b.entries = append(b.entries, e)
 		b.labels[e.key()] = b.words.labelsOf(e)
@@ -38,14 +36,13 @@ func Build(ds *Dataset) Graph {
 
 // builder collects the rows of a graph.
 type builder struct {
-	ds                 *Dataset
-	words              *Vocabulary
-	today              edtf.Day // up to which what is still open is certain
-	entries            []entry
-	labels             map[string][]string // by id
-	facts              []parsedFact
-	relationshipFields []field
-	graph              Graph
+	ds      *Dataset
+	words   *Vocabulary
+	today   edtf.Day // up to which what is still open is certain
+	entries []entry
+	labels  map[string][]string // by id
+	facts   []parsedFact
+	graph   Graph
 }
 
 // entry adds a record as a node, and the relationships that its keys name.
@@ -158,8 +155,8 @@ func (b *builder) dataset() {
 	g.Dataset = properties(reflect.ValueOf(info).Elem(), fieldsOf(reflect.TypeFor[Info]()))
 	g.Dataset["id"] = "dataset-" + info.ID
 	g.Dataset["dataset"] = info.ID
-	g.Dataset["language"] = cmp.Or(info.Language, "en")
-	g.Dataset["script"] = cmp.Or(info.Script, "Latn")
+	g.Dataset["language"] = b.ds.language()
+	g.Dataset["script"] = b.ds.script()
 	g.Dataset["nodes"] = int64(len(g.Nodes))
 	g.Dataset["relationships"] = int64(len(g.Relationships))
 	g.Dataset["checksum"] = g.checksum()

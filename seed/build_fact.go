@@ -8,7 +8,7 @@ import (
 
 // fact adds a relationship record.
 func (b *builder) fact(f parsedFact) {
-	props := properties(reflect.ValueOf(f.Relationship).Elem(), b.relationshipFields)
+	props := properties(reflect.ValueOf(f.Relationship).Elem(), relationshipFields)
 	b.common(props, &f.Fact)
 	addAct(props, f.period.act())
 	if f.period.state {
@@ -23,10 +23,9 @@ func (b *builder) involved(e *Occurrence) {
 	for i := range e.Involved {
 		parts[e.Involved[i].Who]++
 	}
-	fields := fieldsOf(reflect.TypeFor[Participant]())
 	for i := range e.Involved {
 		p := &e.Involved[i]
-		props := properties(reflect.ValueOf(p).Elem(), fields)
+		props := properties(reflect.ValueOf(p).Elem(), participantFields)
 		f := p.within(e)
 		b.common(props, &f)
 		key := ""

@@ -1,7 +1,6 @@
 package seed
 
 import (
-	"cmp"
 	"fmt"
 	"hash/fnv"
 	"reflect"
@@ -13,14 +12,14 @@ import (
 
 // defaultName adds the neutral name of an entity as a Name.
 func (b *builder) defaultName(e *Entity, f *Fact) {
-	lang, script := cmp.Or(b.ds.Info.Language, "en"), cmp.Or(b.ds.Info.Script, "Latn")
+	lang, script := b.ds.language(), b.ds.script()
 	b.name(&Name{Of: e.ID, Value: e.Name, Lang: lang, Script: script, Fact: Fact{Cites: f.Cites}},
 		map[string]graph.Value{"value": e.Name, "lang": lang, "script": script, "default": true})
 }
 
 // furtherName adds a record of the section names.
 func (b *builder) furtherName(n *Name) {
-	props := properties(reflect.ValueOf(n).Elem(), fieldsOf(reflect.TypeFor[Name]()))
+	props := properties(reflect.ValueOf(n).Elem(), nameFields)
 	if p := periodOf("", n.From, n.To, nil); p.state {
 		addState(props, p.bounds(b.today))
 	}

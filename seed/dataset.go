@@ -1,6 +1,7 @@
 package seed
 
 import (
+	"cmp"
 	"iter"
 	"reflect"
 )
@@ -40,6 +41,11 @@ type Info struct {
 	Script     string `yaml:"script" doc:"Script of the default names, ISO 15924; Latn where nothing is written."`
 }
 
+// language and script are those of the default names.
+func (ds *Dataset) language() string { return cmp.Or(ds.Info.Language, "en") }
+
+func (ds *Dataset) script() string { return cmp.Or(ds.Info.Script, "Latn") }
+
 // Outline lists what a locator of a source may name.
 type Outline struct {
 	At
@@ -70,9 +76,10 @@ type node interface {
 // entry is a node with what its section says of it.
 type entry struct {
 	node
-	label  string // of its section
-	value  reflect.Value
-	fields []field
+	section string
+	label   string // of the section
+	value   reflect.Value
+	fields  []field
 }
 
 // entries yields every record with an id, section by section.
@@ -86,7 +93,7 @@ func (ds *Dataset) entries() iter.Seq[entry] {
 			fields := fieldsOf(v.Type().Elem())
 			for j := range v.Len() {
 				e := v.Index(j)
-				if !yield(entry{e.Addr().Interface().(node), label, e, fields}) {
+				if !yield(entry{e.Addr().Interface().(node), i.Tag.Get("yaml"), label, e, fields}) {
 					return
 				}
 			}

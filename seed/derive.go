@@ -127,7 +127,7 @@ func (b *builder) eventProperties(e *Occurrence, parts ...*Participant) map[stri
 }
 
 func addAmounts(props map[string]graph.Value, f *Fact) {
-	all := properties(reflect.ValueOf(f).Elem(), fieldsOf(reflect.TypeFor[Fact]()))
+	all := properties(reflect.ValueOf(f).Elem(), factFields)
 	copyTo(props, all, "quantity", "unit", "approximate", "extent")
 }
 

@@ -58,3 +58,22 @@ func (ds *Dataset) allFacts() iter.Seq[*Fact] {
 		}
 	}
 }
+
+// mustCite yields the records whose cites may not be empty: all but participants, which take those of their event.
+func (ds *Dataset) mustCite() iter.Seq[*Fact] {
+	return func(yield func(*Fact) bool) {
+		participants := map[*Fact]bool{}
+		for _, section := range [][]Occurrence{ds.Meetings, ds.Events} {
+			for i := range section {
+				for j := range section[i].Involved {
+					participants[&section[i].Involved[j].Fact] = true
+				}
+			}
+		}
+		for f := range ds.allFacts() {
+			if !participants[f] && !yield(f) {
+				return
+			}
+		}
+	}
+}

@@ -34,3 +34,11 @@ func fieldsOf(t reflect.Type) []field {
 	}
 	return out
 }
+
+// The fields of the records without an id.
+var (
+	nameFields         = fieldsOf(reflect.TypeFor[Name]())
+	relationshipFields = fieldsOf(reflect.TypeFor[Relationship]())
+	participantFields  = fieldsOf(reflect.TypeFor[Participant]())
+	factFields         = fieldsOf(reflect.TypeFor[Fact]())
+)

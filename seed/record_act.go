@@ -60,7 +60,7 @@ type Statement struct {
 	ID            string   `yaml:"id" need:"yes" doc:"Slug of a-z, 0-9 and hyphens, unique in the whole graph."`
 	Kind          string   `yaml:"kind" need:"yes" one:"aim belief prediction recommendation hypothesis assessment claim admission quote inference promise threat counterfactual proposal" doc:"What sort of statement."`
 	Text          string   `yaml:"text" need:"yes" doc:"Its content, in words of our own."`
-	MadeBy        []string `yaml:"madeBy" need:"yes" rel:"<MADE" doc:"Ids of those who made it; the authors' own assessments are made by the paper."`
+	MadeBy        []string `yaml:"madeBy" rel:"<MADE" doc:"Ids of those who made it; the authors' own assessments are made by the paper. Empty for a view that the source ascribes to nobody."`
 	About         []string `yaml:"about" rel:"ABOUT" doc:"Ids of what it is about."`
 	AddressedTo   []string `yaml:"addressedTo" rel:"ADDRESSED_TO" doc:"Ids of those to whom it was said."`
 	OnBehalfOf    []string `yaml:"onBehalfOf" rel:"ON_BEHALF_OF" doc:"Ids of those for whom it was made, only where the source says so."`
