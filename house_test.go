@@ -24,7 +24,7 @@ var rooms = []room{
 	{path: "graph/fold"},
 	{path: "graph/cypher", ours: []string{"graph"}},
 	{path: "graph/plan", ours: []string{"graph", "graph/cypher"}},
-	{path: "graph/exec", ours: []string{"graph", "graph/cypher", "graph/plan"}},
+	{path: "graph/exec", ours: []string{"graph", "graph/cypher", "graph/plan"}, others: []string{"golang.org/x/text/unicode/norm"}},
 	{path: "graph/memory", ours: []string{"graph", "graph/cypher", "graph/plan", "graph/exec", "graph/fold"}},
 	{path: "graph/neo4j", ours: []string{"graph", "graph/cypher"}, others: []string{"github.com/neo4j/neo4j-go-driver/"}},
 	{path: "graph/open", ours: []string{"graph", "graph/memory", "graph/neo4j"}},
