@@ -16,6 +16,7 @@ func (ds *Dataset) Check() []Problem {
 	for e := range ds.entries() {
 		c.entries = append(c.entries, e)
 	}
+	c.parsedFacts = ds.parsedFacts(c.today)
 	c.collect()
 	c.info()
 	c.outlines()
@@ -33,18 +34,19 @@ func (ds *Dataset) Check() []Problem {
 
 // checker holds what the checks look up.
 type checker struct {
-	ds       *Dataset
-	words    *Vocabulary
-	today    edtf.Day
-	entries  []entry
-	byID     map[string]entry
-	labels   map[string][]string // by id
-	ids      []string            // in order
-	locators map[string]bool     // of sources with an outline
-	outlined map[string]bool     // sources with an outline
-	triples  map[string]*At      // by from.TYPE.to.key
-	tied     map[string]bool     // ids that some relationship touches
-	problems []Problem
+	ds          *Dataset
+	words       *Vocabulary
+	today       edtf.Day
+	entries     []entry
+	parsedFacts []parsedFact
+	byID        map[string]entry
+	labels      map[string][]string // by id
+	ids         []string            // in order
+	locators    map[string]bool     // of sources with an outline
+	outlined    map[string]bool     // sources with an outline
+	triples     map[string]*At      // by from.TYPE.to.key
+	tied        map[string]bool     // ids that some relationship touches
+	problems    []Problem
 }
 
 // fail adds a problem at a key of a record.
@@ -123,17 +125,17 @@ func (c *checker) record(e entry) {
 func (c *checker) furtherLabels(e entry, n *Entity, at *At) {
 	for i, name := range n.Labels {
 		l, known := c.words.Label(name)
-		if !known || l.Section != e.section || name == e.label {
+		if !known || l.Section != e.section.name || name == e.label {
 			var may []string
 			for _, other := range c.words.Labels {
-				if other.Section == e.section && other.Name != e.label {
+				if other.Section == e.section.name && other.Name != e.label {
 					may = append(may, other.Name)
 				}
 			}
 			if len(may) == 0 {
 				may = []string{"none"}
 			}
-			c.fail(at, fmt.Sprintf("labels.%d", i), "%s has the label %q, but the further labels of %s are: %s", n.ID, name, e.section, strings.Join(may, ", "))
+			c.fail(at, fmt.Sprintf("labels.%d", i), "%s has the label %q, but the further labels of %s are: %s", n.ID, name, e.section.name, strings.Join(may, ", "))
 		}
 	}
 }

@@ -4,7 +4,7 @@ package seed
 func (c *checker) offices() {
 	terms := map[string][]parsedFact{}
 	var successions []parsedFact
-	for _, f := range c.ds.parsedFacts(c.today) {
+	for _, f := range c.parsedFacts {
 		office, _ := c.byID[f.to].node.(*Office)
 		switch {
 		case f.name == "HELD_OFFICE" && office != nil && office.Holders == "one":

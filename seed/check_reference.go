@@ -84,7 +84,7 @@ func (c *checker) facts() {
 			c.fail(&r.At, "fact", "%q is not written as FROM TYPE TO, such as: robert-kocharyan HELD_OFFICE president-of-armenia", r.Text)
 		}
 	}
-	for _, f := range c.ds.parsedFacts(c.today) {
+	for _, f := range c.parsedFacts {
 		c.parsed(f)
 	}
 }
@@ -195,7 +195,7 @@ func (c *checker) duplicates() {
 	at := map[*Entity]*At{}
 	for _, e := range c.entries {
 		if n, ok := e.named(); ok && n.Name != "" {
-			k := named{e.section, strings.ToLower(n.Name)}
+			k := named{e.section.name, strings.ToLower(n.Name)}
 			same[k] = append(same[k], n)
 			at[n] = &e.fact().At
 		}

@@ -73,27 +73,41 @@ type node interface {
 	fact() *Fact
 }
 
-// entry is a node with what its section says of it.
+// entry is a node with its section.
 type entry struct {
 	node
-	section string
-	label   string // of the section
-	value   reflect.Value
-	fields  []field
+	*section
+	value reflect.Value
 }
+
+// section is one list of records with ids.
+type section struct {
+	name, label string
+	index       int
+	fields      []field
+}
+
+// sections lists those of a Dataset in order.
+var sections = func() []section {
+	var out []section
+	t := reflect.TypeFor[Dataset]()
+	for i := range t.NumField() {
+		f := t.Field(i)
+		if label := f.Tag.Get("label"); label != "" && label != "Name" {
+			out = append(out, section{f.Tag.Get("yaml"), label, i, fieldsOf(f.Type.Elem())})
+		}
+	}
+	return out
+}()
 
 // entries yields every record with an id, section by section.
 func (ds *Dataset) entries() iter.Seq[entry] {
 	return func(yield func(entry) bool) {
-		for i, v := range reflect.ValueOf(ds).Elem().Fields() {
-			label := i.Tag.Get("label")
-			if label == "" || label == "Name" {
-				continue
-			}
-			fields := fieldsOf(v.Type().Elem())
-			for j := range v.Len() {
-				e := v.Index(j)
-				if !yield(entry{e.Addr().Interface().(node), i.Tag.Get("yaml"), label, e, fields}) {
+		for i := range sections {
+			list := reflect.ValueOf(ds).Elem().Field(sections[i].index)
+			for j := range list.Len() {
+				e := list.Index(j)
+				if !yield(entry{e.Addr().Interface().(node), &sections[i], e}) {
 					return
 				}
 			}

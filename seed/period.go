@@ -12,9 +12,15 @@ type period struct {
 
 func periodOf(date, from, to string, knownAt []string) period {
 	p := period{state: from != "" || to != "" || len(knownAt) > 0}
-	p.date, _ = edtf.Parse(date)
-	p.from, _ = edtf.ParseSingle(from)
-	p.to, _ = edtf.ParseEnd(to)
+	if date != "" {
+		p.date, _ = edtf.Parse(date)
+	}
+	if from != "" {
+		p.from, _ = edtf.ParseSingle(from)
+	}
+	if to != "" {
+		p.to, _ = edtf.ParseEnd(to)
+	}
 	for _, k := range knownAt {
 		if v, err := edtf.Parse(k); err == nil {
 			p.knownAt = append(p.knownAt, v)
