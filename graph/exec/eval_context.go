@@ -17,13 +17,20 @@ type Context struct {
 	Now time.Time
 	Budget
 
-	keys    []cachedKey
-	regexes map[string]*regexp.Regexp
+	keys, labels, types []cachedID
+	memos               []memo
+	subplans            []*openSubplan
+	regexes             map[string]*regexp.Regexp
 }
 
-type cachedKey struct {
-	id    KeyID
+type cachedID struct {
+	id    uint32
 	known bool
+}
+
+type memo struct {
+	value Value
+	done  bool
 }
 
 // NewContext begins an execution: it converts the parameters and starts the clock. Errors: InvalidArgument for a
@@ -41,4 +48,53 @@ func NewContext(ctx context.Context, g Graph, params map[string]graph.Value, lim
 		c.Params[name] = v
 	}
 	return c, nil
+}
+
+// The ids of names are kept once the graph knows them; a name that it does not know may come with a later write.
+
+func (c *Context) key(i int, name string) (KeyID, bool) {
+	if i < len(c.keys) && c.keys[i].known {
+		return KeyID(c.keys[i].id), true
+	}
+	id, ok := c.Graph.Key(name)
+	if ok {
+		keepID(&c.keys, i, uint32(id))
+	}
+	return id, ok
+}
+
+func (c *Context) label(i int, name string) (LabelID, bool) {
+	if i < len(c.labels) && c.labels[i].known {
+		return LabelID(c.labels[i].id), true
+	}
+	id, ok := c.Graph.Label(name)
+	if ok {
+		keepID(&c.labels, i, uint32(id))
+	}
+	return id, ok
+}
+
+func (c *Context) typ(i int, name string) (TypeID, bool) {
+	if i < len(c.types) && c.types[i].known {
+		return TypeID(c.types[i].id), true
+	}
+	id, ok := c.Graph.Type(name)
+	if ok {
+		keepID(&c.types, i, uint32(id))
+	}
+	return id, ok
+}
+
+func keepID(ids *[]cachedID, i int, id uint32) {
+	for len(*ids) <= i {
+		*ids = append(*ids, cachedID{})
+	}
+	(*ids)[i] = cachedID{id, true}
+}
+
+func (c *Context) keep(i int, v Value) {
+	for len(c.memos) <= i {
+		c.memos = append(c.memos, memo{})
+	}
+	c.memos[i] = memo{v, true}
 }

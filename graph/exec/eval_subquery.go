@@ -1,6 +1,9 @@
 package exec
 
-import "parley/graph/cypher"
+import (
+	"parley/graph"
+	"parley/graph/cypher"
+)
 
 // Subplans plans the expressions that look into the graph by a pattern or a query of their own. The planner implements
 // it and sets it in Env; expressions then only turn the rows into a value.
@@ -10,7 +13,7 @@ type Subplans interface {
 	// row; slots that the subplan needs come from env, so that inner and outer rows are one row.
 	//
 	// What a row must offer when it reaches each is told by Subquery.Slot:
-	//   EXISTS, COUNT, pattern expressions: nothing, only their number counts (Slot is -1);
+	//   EXISTS, COUNT, pattern expressions: nothing, only the number of rows counts (Slot is -1);
 	//   COLLECT: the single column;
 	//   pattern comprehension: the value of its projection, already computed;
 	//   shortestPath: the path; allShortestPaths: one path a row.
@@ -28,4 +31,91 @@ type SubqueryRunner interface {
 	// Run calls each for every row, until it answers false or fails. The rows that each sees are valid during the call
 	// only. The outer row is not changed outside of the subplan's own slots.
 	Run(ctx *Context, row Row, each func(Row) (more bool, err error)) error
+}
+
+func (c *compiler) subplan(e cypher.Expr) (Subquery, error) {
+	if c.env.Subplans == nil {
+		return Subquery{}, place(e, graph.Errorf(graph.Unsupported, "a subquery cannot stand here"))
+	}
+	return c.env.Subplans.Subplan(e, c.scope, c.env)
+}
+
+func (c *compiler) subquery(e *cypher.SubqueryExpr) (code, error) {
+	switch e.Kind {
+	case cypher.Exists:
+		return c.exists(e)
+	case cypher.Count:
+		return c.count(e)
+	}
+	return c.collect(e)
+}
+
+func (c *compiler) patternExpr(e *cypher.PatternExpr) (code, error) { return c.exists(e) }
+
+func (c *compiler) patternComprehension(e *cypher.PatternComprehension) (code, error) {
+	return c.collect(e)
+}
+
+func (c *compiler) exists(e cypher.Expr) (code, error) {
+	s, err := c.subplan(e)
+	if err != nil {
+		return code{}, err
+	}
+	return dynamic(func(ctx *Context, row Row) (Value, error) {
+		found := false
+		err := s.Runner.Run(ctx, row, func(Row) (bool, error) {
+			found = true
+			return false, nil
+		})
+		return BoolOf(found), err
+	}), nil
+}
+
+func (c *compiler) count(e cypher.Expr) (code, error) {
+	s, err := c.subplan(e)
+	if err != nil {
+		return code{}, err
+	}
+	return dynamic(func(ctx *Context, row Row) (Value, error) {
+		n := int64(0)
+		err := s.Runner.Run(ctx, row, func(Row) (bool, error) {
+			n++
+			return true, nil
+		})
+		return IntOf(n), err
+	}), nil
+}
+
+func (c *compiler) collect(e cypher.Expr) (code, error) {
+	s, err := c.subplan(e)
+	if err != nil {
+		return code{}, err
+	}
+	c.allocates = true
+	return dynamic(func(ctx *Context, row Row) (Value, error) {
+		var list []Value
+		err := s.Runner.Run(ctx, row, func(r Row) (bool, error) {
+			list = append(list, r[s.Slot])
+			return true, ctx.Charge(cellSize + Size(r[s.Slot]))
+		})
+		return ListOf(list), err
+	}), nil
+}
+
+func (c *compiler) shortestPath(e *cypher.ShortestPathExpr) (code, error) {
+	if e.Path.Selector == cypher.AllShortestPath {
+		return c.collect(e)
+	}
+	s, err := c.subplan(e)
+	if err != nil {
+		return code{}, err
+	}
+	return dynamic(func(ctx *Context, row Row) (Value, error) {
+		var path Value
+		err := s.Runner.Run(ctx, row, func(r Row) (bool, error) {
+			path = r[s.Slot]
+			return false, nil
+		})
+		return path, err
+	}), nil
 }

@@ -1,0 +1,160 @@
+package exec
+
+import (
+	"math"
+	"slices"
+
+	"parley/graph"
+)
+
+// counted is count(x).
+type counted struct{ n int64 }
+
+func (a *counted) add(*Context, Value) error      { a.n++; return nil }
+func (a *counted) result(*Context) (Value, error) { return IntOf(a.n), nil }
+
+// sum adds up numbers or durations; integers stay integers.
+type sum struct {
+	total Value
+}
+
+func (a *sum) add(ctx *Context, v Value) error {
+	if !isNumber(v) && !isDuration(v) {
+		return wrongArgument("sum", "numbers or durations", v)
+	}
+	if a.total.Kind == Null {
+		a.total = v
+		return nil
+	}
+	var err error
+	a.total, err = add(ctx, a.total, v)
+	return err
+}
+
+func (a *sum) result(*Context) (Value, error) {
+	if a.total.Kind == Null {
+		return IntOf(0), nil
+	}
+	return a.total, nil
+}
+
+func isDuration(v Value) bool { _, ok := v.Ref().(graph.Duration); return ok }
+
+// mean is avg: a running mean of numbers, which cannot overflow, or the sum of durations divided by their number.
+type mean struct {
+	n         int64
+	mean      float64
+	durations sum
+}
+
+func (a *mean) add(ctx *Context, v Value) error {
+	a.n++
+	switch {
+	case isNumber(v) && a.durations.total.Kind == Null:
+		a.mean += (float(v) - a.mean) / float64(a.n)
+		return nil
+	case isDuration(v) && (a.n == 1 || a.durations.total.Kind != Null):
+		return a.durations.add(ctx, v)
+	}
+	return wrongArgument("avg", "numbers or durations", v)
+}
+
+func (a *mean) result(ctx *Context) (Value, error) {
+	switch {
+	case a.n == 0:
+		return Value{}, nil
+	case a.durations.total.Kind != Null:
+		return divide(ctx, a.durations.total, IntOf(a.n))
+	}
+	return FloatOf(a.mean), nil
+}
+
+// extreme is min (sign -1) and max (sign 1) by the order of ORDER BY.
+type extreme struct {
+	sign int
+	best Value
+}
+
+func (a *extreme) add(ctx *Context, v Value) error {
+	if a.best.Kind == Null || Compare(v, a.best)*a.sign > 0 {
+		a.best = v
+	}
+	return nil
+}
+
+func (a *extreme) result(*Context) (Value, error) { return a.best, nil }
+
+// collected is collect: the list of the values.
+type collected struct{ list []Value }
+
+func (a *collected) add(ctx *Context, v Value) error {
+	a.list = append(a.list, v)
+	return ctx.Charge(cellSize + Size(v))
+}
+
+func (a *collected) result(*Context) (Value, error) { return ListOf(a.list), nil }
+
+// deviation is stDev (sample 1: divided by n-1) and stDevP, by Welford's running sums.
+type deviation struct {
+	sample           float64
+	n, mean, squares float64
+}
+
+func (a *deviation) add(_ *Context, v Value) error {
+	if !isNumber(v) {
+		return wrongArgument("stDev", "numbers", v)
+	}
+	a.n++
+	delta := float(v) - a.mean
+	a.mean += delta / a.n
+	a.squares += delta * (float(v) - a.mean)
+	return nil
+}
+
+func (a *deviation) result(*Context) (Value, error) {
+	if a.n <= a.sample {
+		return FloatOf(0), nil
+	}
+	return FloatOf(math.Sqrt(a.squares / (a.n - a.sample))), nil
+}
+
+// percentile is percentileCont, which interpolates, and percentileDisc, which answers one of the values.
+type percentile struct {
+	continuous bool
+	fraction   float64
+	values     []Value
+}
+
+func (a *percentile) parameter(v Value) error {
+	if !isNumber(v) || !(float(v) >= 0 && float(v) <= 1) {
+		return fault(outOfRange, "a percentile must be a number from 0.0 to 1.0")
+	}
+	a.fraction = float(v)
+	return nil
+}
+
+func (a *percentile) add(ctx *Context, v Value) error {
+	if !isNumber(v) {
+		return wrongArgument("percentile", "numbers", v)
+	}
+	a.values = append(a.values, v)
+	return ctx.Charge(cellSize)
+}
+
+func (a *percentile) result(*Context) (Value, error) {
+	n := len(a.values)
+	if n == 0 {
+		return Value{}, nil
+	}
+	slices.SortFunc(a.values, Compare)
+	if !a.continuous {
+		return a.values[max(0, int(math.Ceil(a.fraction*float64(n)))-1)], nil
+	}
+	at := a.fraction * float64(n-1)
+	low := int(at)
+	x := float(a.values[low])
+	if low+1 < n {
+		x += (float(a.values[low+1]) - x) * (at - float64(low))
+	}
+	return FloatOf(x), nil
+}

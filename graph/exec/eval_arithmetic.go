@@ -1,0 +1,268 @@
+package exec
+
+import (
+	"math"
+
+	"parley/graph"
+)
+
+func negate(v Value) (Value, error) {
+	switch v.Kind {
+	case Null:
+		return v, nil
+	case Int:
+		if v.Int() == math.MinInt64 {
+			return Value{}, overflow()
+		}
+		return IntOf(-v.Int()), nil
+	case Float:
+		return FloatOf(-v.Float()), nil
+	case Other:
+		if d, ok := v.Ref().(graph.Duration); ok {
+			return duration(graph.Duration{}.Sub(d))
+		}
+	}
+	return Value{}, fault(argumentType, "- needs a number, not %s", kindName(v))
+}
+
+func plus(v Value) (Value, error) {
+	if v.Kind == Null || isNumber(v) {
+		return v, nil
+	}
+	return Value{}, fault(argumentType, "+ needs a number, not %s", kindName(v))
+}
+
+func overflow() error {
+	return fault("ArithmeticError.IntegerOverflow", "the result is no 64-bit integer; compute with floats where that large numbers are wanted")
+}
+
+func divisionByZero() error {
+	return fault("ArithmeticError.DivisionByZero", "integers cannot be divided by zero")
+}
+
+// add is + in all its meanings: numbers, strings, lists, and durations on temporal values.
+func add(ctx *Context, a, b Value) (Value, error) {
+	switch {
+	case a.Kind == Int && b.Kind == Int:
+		x, y := a.Int(), b.Int()
+		if s := x + y; (s > x) == (y > 0) {
+			return IntOf(s), nil
+		}
+		return Value{}, overflow()
+	case a.Kind == Null || b.Kind == Null:
+		return Value{}, nil
+	case a.Kind == List || b.Kind == List:
+		return appendLists(ctx, a, b)
+	case isNumber(a) && isNumber(b):
+		return FloatOf(float(a) + float(b)), nil
+	case a.Kind == String || b.Kind == String:
+		return appendText(ctx, a, b)
+	case isTemporal(a) && isTemporal(b):
+		return addTemporal(a, b)
+	}
+	return Value{}, cannot("+", a, b)
+}
+
+func cannot(op string, a, b Value) error {
+	return fault(argumentType, "%s cannot be applied to %s and %s", op, kindName(a), kindName(b))
+}
+
+// appendLists joins two lists, or a list and one element.
+func appendLists(ctx *Context, a, b Value) (Value, error) {
+	x, y := elements(a), elements(b)
+	if err := ctx.Step((len(x) + len(y)) / 16); err != nil {
+		return Value{}, err
+	}
+	if err := ctx.Charge(int64(len(x)+len(y)) * cellSize); err != nil {
+		return Value{}, err
+	}
+	joined := make([]Value, 0, len(x)+len(y))
+	return ListOf(append(append(joined, x...), y...)), nil
+}
+
+func elements(v Value) []Value {
+	if v.Kind == List {
+		return v.List()
+	}
+	return []Value{v}
+}
+
+// appendText joins two strings, or a string with the text of a number, a truth value or a temporal value.
+func appendText(ctx *Context, a, b Value) (Value, error) {
+	x, ok1 := text(a)
+	y, ok2 := text(b)
+	if !ok1 || !ok2 {
+		return Value{}, cannot("+", a, b)
+	}
+	return joinText(ctx, x, y)
+}
+
+func joinText(ctx *Context, x, y string) (Value, error) {
+	if err := ctx.Charge(int64(len(x) + len(y))); err != nil {
+		return Value{}, err
+	}
+	return StringOf(x + y), nil
+}
+
+// concatenate is ||, which takes two strings or two lists.
+func concatenate(ctx *Context, a, b Value) (Value, error) {
+	switch {
+	case a.Kind == Null || b.Kind == Null:
+		return Value{}, nil
+	case a.Kind == String && b.Kind == String:
+		return joinText(ctx, a.Str(), b.Str())
+	case a.Kind == List && b.Kind == List:
+		return appendLists(ctx, a, b)
+	}
+	return Value{}, cannot("||", a, b)
+}
+
+func subtract(_ *Context, a, b Value) (Value, error) {
+	switch {
+	case a.Kind == Int && b.Kind == Int:
+		x, y := a.Int(), b.Int()
+		if d := x - y; (d < x) == (y > 0) {
+			return IntOf(d), nil
+		}
+		return Value{}, overflow()
+	case a.Kind == Null || b.Kind == Null:
+		return Value{}, nil
+	case isNumber(a) && isNumber(b):
+		return FloatOf(float(a) - float(b)), nil
+	case isTemporal(a) && isTemporal(b):
+		return subtractTemporal(a, b)
+	}
+	return Value{}, cannot("-", a, b)
+}
+
+func multiply(_ *Context, a, b Value) (Value, error) {
+	switch {
+	case a.Kind == Int && b.Kind == Int:
+		return multiplyInts(a.Int(), b.Int())
+	case a.Kind == Null || b.Kind == Null:
+		return Value{}, nil
+	case isNumber(a) && isNumber(b):
+		return FloatOf(float(a) * float(b)), nil
+	case isNumber(a):
+		a, b = b, a
+	}
+	if d, ok := a.Ref().(graph.Duration); ok && isNumber(b) {
+		return duration(d.Scale(float(b)))
+	}
+	return Value{}, cannot("*", a, b)
+}
+
+func multiplyInts(x, y int64) (Value, error) {
+	p := x * y
+	if x != 0 && (p/x != y || x == -1 && y == math.MinInt64) {
+		return Value{}, overflow()
+	}
+	return IntOf(p), nil
+}
+
+// divide cuts integers towards zero.
+func divide(_ *Context, a, b Value) (Value, error) {
+	switch {
+	case a.Kind == Null || b.Kind == Null:
+		return Value{}, nil
+	case a.Kind == Int && b.Kind == Int:
+		switch {
+		case b.Int() == 0:
+			return Value{}, divisionByZero()
+		case a.Int() == math.MinInt64 && b.Int() == -1:
+			return Value{}, overflow()
+		}
+		return IntOf(a.Int() / b.Int()), nil
+	case isNumber(a) && isNumber(b):
+		return FloatOf(float(a) / float(b)), nil
+	}
+	if d, ok := a.Ref().(graph.Duration); ok && isNumber(b) {
+		return duration(d.Divide(float(b)))
+	}
+	return Value{}, cannot("/", a, b)
+}
+
+// modulo has the sign of the dividend.
+func modulo(_ *Context, a, b Value) (Value, error) {
+	switch {
+	case a.Kind == Null || b.Kind == Null:
+		return Value{}, nil
+	case a.Kind == Int && b.Kind == Int:
+		switch b.Int() {
+		case 0:
+			return Value{}, divisionByZero()
+		case -1:
+			return IntOf(0), nil
+		}
+		return IntOf(a.Int() % b.Int()), nil
+	case isNumber(a) && isNumber(b):
+		return FloatOf(math.Mod(float(a), float(b))), nil
+	}
+	return Value{}, cannot("%", a, b)
+}
+
+// power is always a FLOAT.
+func power(_ *Context, a, b Value) (Value, error) {
+	switch {
+	case a.Kind == Null || b.Kind == Null:
+		return Value{}, nil
+	case isNumber(a) && isNumber(b):
+		return FloatOf(math.Pow(float(a), float(b))), nil
+	}
+	return Value{}, cannot("^", a, b)
+}
+
+// float widens a number.
+func float(v Value) float64 {
+	if v.Kind == Int {
+		return float64(v.Int())
+	}
+	return v.Float()
+}
+
+func isTemporal(v Value) bool { return v.Kind == Date || v.Kind == Other }
+
+// addTemporal adds a duration, on either side, to a temporal value.
+func addTemporal(a, b Value) (Value, error) {
+	d, ok := b.Ref().(graph.Duration)
+	if !ok {
+		if d, ok = a.Ref().(graph.Duration); !ok {
+			return Value{}, cannot("+", a, b)
+		}
+		a = b
+	}
+	if e, ok := a.Ref().(graph.Duration); ok {
+		return duration(e.Add(d))
+	}
+	sum, err := graph.AddDuration(a.Ref(), d)
+	if err != nil {
+		return Value{}, err
+	}
+	return OtherOf(sum), nil
+}
+
+func subtractTemporal(a, b Value) (Value, error) {
+	d, ok := b.Ref().(graph.Duration)
+	if !ok {
+		return Value{}, cannot("-", a, b)
+	}
+	if e, ok := a.Ref().(graph.Duration); ok {
+		return duration(e.Sub(d))
+	}
+	minus, err := graph.Duration{}.Sub(d)
+	if err != nil {
+		return Value{}, err
+	}
+	difference, err := graph.AddDuration(a.Ref(), minus)
+	if err != nil {
+		return Value{}, err
+	}
+	return OtherOf(difference), nil
+}
+
+func duration(d graph.Duration, err error) (Value, error) {
+	if err != nil {
+		return Value{}, err
+	}
+	return OtherOf(d), nil
+}

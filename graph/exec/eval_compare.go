@@ -1,0 +1,142 @@
+package exec
+
+import (
+	"strings"
+
+	"parley/graph/cypher"
+)
+
+// comparison compiles a < b and chains such as a < b <= c.
+func (c *compiler) comparison(e *cypher.Comparison) (code, error) {
+	operands, err := c.exprs(e.Operands)
+	if err != nil {
+		return code{}, err
+	}
+	if len(operands) == 2 {
+		return c.fold(e, compareTwo(operands[0], operands[1], e.Ops[0]), operands...), nil
+	}
+	return c.fold(e, func(ctx *Context, row Row) (Value, error) {
+		left, err := operands[0].eval(ctx, row)
+		if err != nil {
+			return Value{}, err
+		}
+		result := True
+		for i, op := range e.Ops {
+			right, err := operands[i+1].eval(ctx, row)
+			if err != nil {
+				return Value{}, err
+			}
+			switch v := compareValues(op, left, right); {
+			case v.Kind == Null:
+				result = v
+			case v.Num == 0:
+				return False, nil
+			}
+			left = right
+		}
+		return result, nil
+	}, operands...), nil
+}
+
+// compareTwo spares the call for an operand that is a constant.
+func compareTwo(left, right code, op cypher.Op) Eval {
+	if right.constant {
+		constant := right.value
+		if op == cypher.OpEqual && constant.Kind == String {
+			return equalsString(left, constant)
+		}
+		return func(ctx *Context, row Row) (Value, error) {
+			l, err := left.eval(ctx, row)
+			if err != nil {
+				return Value{}, err
+			}
+			return compareValues(op, l, constant), nil
+		}
+	}
+	return func(ctx *Context, row Row) (Value, error) {
+		l, err := left.eval(ctx, row)
+		if err != nil {
+			return Value{}, err
+		}
+		r, err := right.eval(ctx, row)
+		if err != nil {
+			return Value{}, err
+		}
+		return compareValues(op, l, r), nil
+	}
+}
+
+func equalsString(left code, constant Value) Eval {
+	text := constant.Str()
+	return func(ctx *Context, row Row) (Value, error) {
+		l, err := left.eval(ctx, row)
+		if err != nil || l.Kind == Null {
+			return Value{}, err
+		}
+		return BoolOf(l.Kind == String && l.Str() == text), nil
+	}
+}
+
+func compareValues(op cypher.Op, a, b Value) Value {
+	if op == cypher.OpEqual || op == cypher.OpNotEqual {
+		equal, known := Equal(a, b)
+		if !known {
+			return Value{}
+		}
+		return BoolOf(equal == (op == cypher.OpEqual))
+	}
+	c, ordered, known := Less(a, b)
+	if !known {
+		return Value{}
+	}
+	if !ordered {
+		return False
+	}
+	switch op {
+	case cypher.OpLess:
+		return BoolOf(c < 0)
+	case cypher.OpLessEqual:
+		return BoolOf(c <= 0)
+	case cypher.OpGreater:
+		return BoolOf(c > 0)
+	}
+	return BoolOf(c >= 0)
+}
+
+// inList is true where an element equals x, null where that cannot be told because of a null.
+func inList(ctx *Context, x, list Value) (Value, error) {
+	if list.Kind == Null {
+		return Value{}, nil
+	}
+	if list.Kind != List {
+		return Value{}, fault(argumentType, "IN needs a list on its right side, not %s", kindName(list))
+	}
+	unknown := false
+	for _, e := range list.List() {
+		if err := ctx.Step(1); err != nil {
+			return Value{}, err
+		}
+		equal, known := Equal(x, e)
+		if equal {
+			return True, nil
+		}
+		unknown = unknown || !known
+	}
+	if unknown {
+		return Value{}, nil
+	}
+	return False, nil
+}
+
+// The string predicates answer null where an operand is no STRING.
+
+func startsWith(_ *Context, a, b Value) (Value, error) { return onStrings(a, b, strings.HasPrefix) }
+func endsWith(_ *Context, a, b Value) (Value, error)   { return onStrings(a, b, strings.HasSuffix) }
+func contains(_ *Context, a, b Value) (Value, error)   { return onStrings(a, b, strings.Contains) }
+
+func onStrings(a, b Value, test func(string, string) bool) (Value, error) {
+	if a.Kind != String || b.Kind != String {
+		return Value{}, nil
+	}
+	return BoolOf(test(a.Str(), b.Str())), nil
+}

@@ -1,0 +1,150 @@
+package exec
+
+import (
+	"crypto/rand"
+	"fmt"
+	"math"
+	mathrand "math/rand/v2"
+	"strings"
+)
+
+var mathFunctions = map[string]function{
+	"abs":        {call1: abs},
+	"sign":       {call1: sign},
+	"ceil":       {call1: onFloat("ceil", math.Ceil)},
+	"ceiling":    {call1: onFloat("ceiling", math.Ceil)},
+	"floor":      {call1: onFloat("floor", math.Floor)},
+	"round":      {callN: round},
+	"sqrt":       {call1: onFloat("sqrt", math.Sqrt)},
+	"exp":        {call1: onFloat("exp", math.Exp)},
+	"log":        {call1: onFloat("log", math.Log)},
+	"log10":      {call1: onFloat("log10", math.Log10)},
+	"sin":        {call1: onFloat("sin", math.Sin)},
+	"cos":        {call1: onFloat("cos", math.Cos)},
+	"tan":        {call1: onFloat("tan", math.Tan)},
+	"cot":        {call1: onFloat("cot", func(f float64) float64 { return 1 / math.Tan(f) })},
+	"coth":       {call1: onFloat("coth", func(f float64) float64 { return 1 / math.Tanh(f) })},
+	"sinh":       {call1: onFloat("sinh", math.Sinh)},
+	"cosh":       {call1: onFloat("cosh", math.Cosh)},
+	"tanh":       {call1: onFloat("tanh", math.Tanh)},
+	"asin":       {call1: onFloat("asin", math.Asin)},
+	"acos":       {call1: onFloat("acos", math.Acos)},
+	"atan":       {call1: onFloat("atan", math.Atan)},
+	"atan2":      {call2: atan2},
+	"degrees":    {call1: onFloat("degrees", func(f float64) float64 { return f * 180 / math.Pi })},
+	"radians":    {call1: onFloat("radians", func(f float64) float64 { return f * math.Pi / 180 })},
+	"haversin":   {call1: onFloat("haversin", func(f float64) float64 { return (1 - math.Cos(f)) / 2 })},
+	"pi":         {call0: func(*Context) (Value, error) { return FloatOf(math.Pi), nil }},
+	"e":          {call0: func(*Context) (Value, error) { return FloatOf(math.E), nil }},
+	"isnan":      {call1: isNaNFunction},
+	"rand":       {call0: func(*Context) (Value, error) { return FloatOf(mathrand.Float64()), nil }, varies: true},
+	"randomuuid": {call0: randomUUID, varies: true},
+}
+
+func onFloat(name string, f func(float64) float64) unary {
+	return func(_ *Context, v Value) (Value, error) {
+		if !isNumber(v) {
+			return Value{}, wrongArgument(name, "a number", v)
+		}
+		return FloatOf(f(float(v))), nil
+	}
+}
+
+func abs(_ *Context, v Value) (Value, error) {
+	switch {
+	case v.Kind == Int && v.Int() < 0:
+		return negate(v)
+	case v.Kind == Int:
+		return v, nil
+	case v.Kind == Float:
+		return FloatOf(math.Abs(v.Float())), nil
+	}
+	return Value{}, wrongArgument("abs", "a number", v)
+}
+
+func sign(_ *Context, v Value) (Value, error) {
+	if !isNumber(v) {
+		return Value{}, wrongArgument("sign", "a number", v)
+	}
+	switch f := float(v); {
+	case f > 0:
+		return IntOf(1), nil
+	case f < 0:
+		return IntOf(-1), nil
+	}
+	return IntOf(0), nil
+}
+
+func atan2(_ *Context, y, x Value) (Value, error) {
+	if !isNumber(y) || !isNumber(x) {
+		return Value{}, fault(argumentValue, "atan2() needs numbers")
+	}
+	return FloatOf(math.Atan2(float(y), float(x))), nil
+}
+
+func isNaNFunction(_ *Context, v Value) (Value, error) {
+	if !isNumber(v) {
+		return Value{}, wrongArgument("isNaN", "a number", v)
+	}
+	return BoolOf(isNaN(v)), nil
+}
+
+// round has a precision and a mode as optional arguments: round(x), round(x, 2), round(x, 2, 'HALF_EVEN'). Without a
+// precision halves go up; with one they go away from zero.
+func round(_ *Context, args []Value) (Value, error) {
+	if len(args) < 1 || len(args) > 3 {
+		return Value{}, wrongCount("round", len(args))
+	}
+	if !isNumber(args[0]) {
+		return Value{}, wrongArgument("round", "a number", args[0])
+	}
+	x := float(args[0])
+	if len(args) == 1 {
+		return FloatOf(math.Floor(x + 0.5)), nil
+	}
+	if args[1].Kind != Int || args[1].Int() < 0 || args[1].Int() > 300 {
+		return Value{}, fault(argumentValue, "the precision of round() must be a whole number from 0 to 300")
+	}
+	mode := "HALF_UP"
+	if len(args) == 3 {
+		mode = strings.ToUpper(args[2].Str())
+	}
+	rounding, ok := roundings[mode]
+	if !ok {
+		return Value{}, fault(argumentValue, "round() knows the modes UP, DOWN, CEILING, FLOOR, HALF_UP, HALF_DOWN and HALF_EVEN")
+	}
+	return FloatOf(roundTo(x, int(args[1].Int()), rounding)), nil
+}
+
+var roundings = map[string]func(float64) float64{
+	"UP":        func(f float64) float64 { return math.Copysign(math.Ceil(math.Abs(f)), f) },
+	"DOWN":      math.Trunc,
+	"CEILING":   math.Ceil,
+	"FLOOR":     math.Floor,
+	"HALF_UP":   math.Round,
+	"HALF_EVEN": math.RoundToEven,
+	"HALF_DOWN": func(f float64) float64 { return math.Copysign(math.Ceil(math.Abs(f)-0.5), f) },
+}
+
+// roundTo scales by a power of ten; a value too large for digits behind the point stays as it is.
+func roundTo(x float64, precision int, rounding func(float64) float64) float64 {
+	scale := math.Pow10(precision)
+	scaled := x * scale
+	if math.IsInf(scaled, 0) || math.IsNaN(scaled) {
+		return x
+	}
+	// The product may miss the decimal that was written by a bit: 1.005 * 100 = 100.49999999999999.
+	if near := math.Round(scaled*2) / 2; math.Abs(near-scaled) < 1e-9*math.Max(1, math.Abs(scaled)) {
+		scaled = near
+	}
+	return rounding(scaled) / scale
+}
+
+func randomUUID(*Context) (Value, error) {
+	var b [16]byte
+	if _, err := rand.Read(b[:]); err != nil {
+		return Value{}, err
+	}
+	b[6], b[8] = b[6]&0x0f|0x40, b[8]&0x3f|0x80
+	return StringOf(fmt.Sprintf("%x-%x-%x-%x-%x", b[:4], b[4:6], b[6:8], b[8:10], b[10:])), nil
+}

@@ -1,0 +1,224 @@
+package exec
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+
+	"parley/graph/cypher"
+)
+
+var stringFunctions = map[string]function{
+	"toupper":          {call1: onText("toUpper", strings.ToUpper), allocates: true},
+	"upper":            {call1: onText("upper", strings.ToUpper), allocates: true},
+	"tolower":          {call1: onText("toLower", strings.ToLower), allocates: true},
+	"lower":            {call1: onText("lower", strings.ToLower), allocates: true},
+	"trim":             {callN: trimmer("trim", true, true)},
+	"btrim":            {callN: trimmer("btrim", true, true)},
+	"ltrim":            {callN: trimmer("ltrim", true, false)},
+	"rtrim":            {callN: trimmer("rtrim", false, true)},
+	"replace":          {callN: replace, allocates: true},
+	"split":            {call2: split, allocates: true},
+	"substring":        {callN: substring},
+	"left":             {call2: left},
+	"right":            {call2: right},
+	"char_length":      {call1: charLength},
+	"character_length": {call1: charLength},
+	"normalize":        {callN: normalize, allocates: true},
+}
+
+func onText(name string, change func(string) string) unary {
+	return func(ctx *Context, v Value) (Value, error) {
+		if v.Kind != String {
+			return Value{}, wrongArgument(name, "a string", v)
+		}
+		s := change(v.Str())
+		return StringOf(s), ctx.Charge(int64(len(s)))
+	}
+}
+
+// trimmer takes white space, or the characters of a second argument, from the ends.
+func trimmer(name string, front, back bool) func(*Context, []Value) (Value, error) {
+	return func(_ *Context, args []Value) (Value, error) {
+		if len(args) < 1 || len(args) > 2 {
+			return Value{}, wrongCount(name, len(args))
+		}
+		for _, a := range args {
+			if a.Kind != String {
+				return Value{}, wrongArgument(name, "strings", a)
+			}
+		}
+		cut := unicode.IsSpace
+		if len(args) == 2 {
+			set := args[1].Str()
+			cut = func(r rune) bool { return strings.ContainsRune(set, r) }
+		}
+		s := args[0].Str()
+		if front {
+			s = strings.TrimLeftFunc(s, cut)
+		}
+		if back {
+			s = strings.TrimRightFunc(s, cut)
+		}
+		return StringOf(s), nil
+	}
+}
+
+// replace counts before it builds, since the result may be far longer than what it is made of.
+func replace(ctx *Context, args []Value) (Value, error) {
+	if len(args) != 3 {
+		return Value{}, wrongCount("replace", len(args))
+	}
+	for _, a := range args {
+		if a.Kind != String {
+			return Value{}, wrongArgument("replace", "strings", a)
+		}
+	}
+	s, old, with := args[0].Str(), args[1].Str(), args[2].Str()
+	n := strings.Count(s, old)
+	if err := ctx.Charge(int64(len(s)) + int64(n)*int64(len(with)-len(old))); err != nil {
+		return Value{}, err
+	}
+	return StringOf(strings.ReplaceAll(s, old, with)), ctx.Step(len(s) / 64)
+}
+
+// split takes one separator or a list of them; an empty separator splits between all characters.
+func split(ctx *Context, s, by Value) (Value, error) {
+	if s.Kind != String {
+		return Value{}, wrongArgument("split", "a string", s)
+	}
+	parts := []string{s.Str()}
+	for _, separator := range elements(by) {
+		if separator.Kind != String {
+			return Value{}, wrongArgument("split", "a string or a list of strings to split by", separator)
+		}
+		var next []string
+		for _, p := range parts {
+			if err := ctx.Charge(int64(strings.Count(p, separator.Str())+1) * (cellSize + stringSize)); err != nil {
+				return Value{}, err
+			}
+			next = append(next, strings.Split(p, separator.Str())...)
+		}
+		parts = next
+	}
+	list := make([]Value, len(parts))
+	for i, p := range parts {
+		list[i] = StringOf(p)
+	}
+	return ListOf(list), ctx.Step(len(list))
+}
+
+func substring(_ *Context, args []Value) (Value, error) {
+	if len(args) < 2 || len(args) > 3 {
+		return Value{}, wrongCount("substring", len(args))
+	}
+	if args[0].Kind != String {
+		return Value{}, wrongArgument("substring", "a string", args[0])
+	}
+	for _, n := range args[1:] {
+		if err := count("substring", n); err != nil {
+			return Value{}, err
+		}
+	}
+	s := dropRunes(args[0].Str(), args[1].Int())
+	if len(args) == 3 {
+		s = s[:runeOffset(s, args[2].Int())]
+	}
+	return StringOf(s), nil
+}
+
+func left(_ *Context, s, n Value) (Value, error) {
+	if s.Kind != String {
+		return Value{}, wrongArgument("left", "a string", s)
+	}
+	if err := count("left", n); err != nil {
+		return Value{}, err
+	}
+	return StringOf(s.Str()[:runeOffset(s.Str(), n.Int())]), nil
+}
+
+func right(_ *Context, s, n Value) (Value, error) {
+	if s.Kind != String {
+		return Value{}, wrongArgument("right", "a string", s)
+	}
+	if err := count("right", n); err != nil {
+		return Value{}, err
+	}
+	return StringOf(dropRunes(s.Str(), int64(utf8.RuneCountInString(s.Str()))-n.Int())), nil
+}
+
+// count checks a number of characters.
+func count(name string, n Value) error {
+	if n.Kind != Int {
+		return wrongArgument(name, "a whole number of characters", n)
+	}
+	if n.Int() < 0 {
+		return fault(outOfRange, "%s() cannot count to %d characters", name, n.Int())
+	}
+	return nil
+}
+
+// runeOffset gives the byte offset after n characters, at most the length.
+func runeOffset(s string, n int64) int {
+	for i := range s {
+		if n == 0 {
+			return i
+		}
+		n--
+	}
+	return len(s)
+}
+
+func dropRunes(s string, n int64) string {
+	if n <= 0 {
+		return s
+	}
+	return s[runeOffset(s, n):]
+}
+
+func charLength(_ *Context, v Value) (Value, error) {
+	if v.Kind != String {
+		return Value{}, wrongArgument("char_length", "a string", v)
+	}
+	return IntOf(int64(utf8.RuneCountInString(v.Str()))), nil
+}
+
+var forms = map[string]norm.Form{"NFC": norm.NFC, "NFD": norm.NFD, "NFKC": norm.NFKC, "NFKD": norm.NFKD}
+
+// normalize has the form NFC unless a second argument names another.
+func normalize(ctx *Context, args []Value) (Value, error) {
+	if len(args) < 1 || len(args) > 2 {
+		return Value{}, wrongCount("normalize", len(args))
+	}
+	for _, a := range args {
+		if a.Kind != String {
+			return Value{}, wrongArgument("normalize", "strings", a)
+		}
+	}
+	form := norm.NFC
+	if len(args) == 2 {
+		var ok bool
+		if form, ok = forms[strings.ToUpper(args[1].Str())]; !ok {
+			return Value{}, fault(argumentValue, "normalize() knows the forms NFC, NFD, NFKC and NFKD")
+		}
+	}
+	s := form.String(args[0].Str())
+	return StringOf(s), ctx.Charge(int64(len(s)))
+}
+
+func (c *compiler) isNormalized(e *cypher.IsNormalized) (code, error) {
+	x, err := c.expr(e.X)
+	if err != nil {
+		return code{}, err
+	}
+	form := forms[e.Form]
+	return c.fold(e, func(ctx *Context, row Row) (Value, error) {
+		v, err := x.eval(ctx, row)
+		if err != nil || v.Kind != String {
+			return Value{}, err
+		}
+		return BoolOf(form.IsNormalString(v.Str()) != e.Not), nil
+	}, x), nil
+}

@@ -1,0 +1,342 @@
+package graph
+
+import (
+	"maps"
+	"math"
+	"slices"
+	"strings"
+)
+
+// fields is the argument of date({…}) and its kin, read field by field; what is left over at the end is an error.
+type fields struct {
+	kind TemporalKind
+	left map[string]Value
+}
+
+func newFields(k TemporalKind, m map[string]Value) *fields {
+	return &fields{k, maps.Clone(m)}
+}
+
+func (f *fields) has(name string) bool { v, ok := f.left[name]; return ok && v != nil }
+
+func (f *fields) take(name string) (Value, bool) {
+	v, ok := f.left[name]
+	delete(f.left, name)
+	return v, ok && v != nil
+}
+
+// integer takes a field, or answers otherwise where it is not given.
+func (f *fields) integer(name string, low, high, otherwise int64) (int64, error) {
+	v, ok := f.take(name)
+	if !ok {
+		return otherwise, nil
+	}
+	n, ok := v.(int64)
+	if !ok {
+		return 0, Errorf(InvalidArgument, "%s({%s: …}) needs an integer", f.kind, name)
+	}
+	if n < low || n > high {
+		return 0, Errorf(InvalidArgument, "%s({%s: %d}): the number must be %d to %d", f.kind, name, n, low, high)
+	}
+	return n, nil
+}
+
+// done fails for fields that were not taken.
+func (f *fields) done() error {
+	if len(f.left) == 0 {
+		return nil
+	}
+	names := slices.Sorted(maps.Keys(f.left))
+	return Errorf(InvalidArgument, "%s({…}) does not take %s", f.kind, Quote(strings.Join(names, ", ")))
+}
+
+// Make builds a value from the fields of a map: year, month, day, week, dayOfWeek, ordinalDay, quarter, dayOfQuarter,
+// hour, minute, second, millisecond, microsecond, nanosecond, timezone; date, time and datetime select from another
+// temporal value, epochSeconds and epochMillis count from 1970. A zone that is not given is defaultZone. It fails with
+// InvalidArgument for fields that are missing, out of range, unknown or contradictory.
+func (k TemporalKind) Make(m map[string]Value, defaultZone string) (Value, error) {
+	f := newFields(k, m)
+	p, zoned, err := f.base()
+	if err != nil {
+		return nil, err
+	}
+	if k.hasDate() {
+		if p.date, err = f.date(p); err != nil {
+			return nil, err
+		}
+	}
+	if k.hasTime() {
+		if p.nanos, err = f.time(p, 0); err != nil {
+			return nil, err
+		}
+	}
+	if k.hasZone() {
+		if p, err = f.zone(p, zoned, defaultZone); err != nil {
+			return nil, err
+		}
+	}
+	if err := f.done(); err != nil {
+		return nil, err
+	}
+	return p.build(k)
+}
+
+// base selects from other temporal values. zoned tells that the time comes from one with a zone.
+func (f *fields) base() (p parts, zoned bool, err error) {
+	for _, name := range [...]string{"datetime", "date", "time"} {
+		v, ok := f.take(name)
+		if !ok {
+			continue
+		}
+		from, ok := partsOf(v)
+		wantDate, wantTime := name != "time", name != "date"
+		if !ok || wantDate && !from.hasDate || wantTime && !from.hasTime || wantTime && !f.kind.hasTime() || wantDate && !f.kind.hasDate() {
+			return p, false, Errorf(InvalidArgument, "%s({%s: …}) cannot select from this value", f.kind, name)
+		}
+		if wantDate {
+			p.date, p.hasDate = from.date, true
+		}
+		if wantTime {
+			p.nanos, p.zone, p.hasTime, p.hasZone = from.nanos, from.zone, true, from.hasZone
+			zoned = from.hasZone
+		}
+	}
+	return f.epoch(p, zoned)
+}
+
+// epoch reads epochSeconds or epochMillis; what is beside them counts on the clock of UTC.
+func (f *fields) epoch(p parts, zoned bool) (parts, bool, error) {
+	var seconds, nanos int64
+	var err error
+	switch {
+	case f.has("epochSeconds"):
+		seconds, err = f.integer("epochSeconds", math.MinInt32*secondsPerDay*4, math.MaxInt32*secondsPerDay*4, 0)
+	case f.has("epochMillis"):
+		var millis int64
+		millis, err = f.integer("epochMillis", math.MinInt64, math.MaxInt64, 0)
+		seconds, nanos = floorDiv(millis, 1000), floorMod(millis, 1000)*1_000_000
+	default:
+		return p, zoned, nil
+	}
+	l := LocalDateTime{seconds, int32(nanos)}
+	return parts{date: l.Date(), nanos: l.Time().Nanos, hasDate: true, hasTime: true, hasZone: true}, true, err
+}
+
+// date reads the date in one of the four ways to name a day; where there is a base, what is not given stays.
+func (f *fields) date(p parts) (Date, error) {
+	if !p.hasDate && !f.has("year") {
+		return Date{}, Errorf(InvalidArgument, "%s({…}) needs a year", f.kind)
+	}
+	base := p.date
+	switch {
+	case f.has("week") || f.has("dayOfWeek"):
+		return f.weekDate(base, p.hasDate)
+	case f.has("ordinalDay"):
+		return f.ordinalDate(base)
+	case f.has("quarter") || f.has("dayOfQuarter"):
+		return f.quarterDate(base, p.hasDate)
+	}
+	return f.calendarDate(base, p.hasDate)
+}
+
+func (f *fields) year(otherwise int64) (int64, error) {
+	return f.integer("year", minYear, maxYear, otherwise)
+}
+
+// missing fails where a smaller unit is given without the larger one that it counts in.
+func (f *fields) missing(hasBase bool, small, large string) error {
+	if !hasBase && f.has(small) && !f.has(large) {
+		return Errorf(InvalidArgument, "%s({%s: …}) needs a %s too", f.kind, small, large)
+	}
+	return nil
+}
+
+func (f *fields) calendarDate(base Date, hasBase bool) (Date, error) {
+	if err := f.missing(hasBase, "day", "month"); err != nil {
+		return Date{}, err
+	}
+	y, m, d := int64(1970), 1, 1
+	if hasBase {
+		y, m, d = base.Civil()
+	}
+	givenDay := f.has("day")
+	y, err := f.year(y)
+	if err != nil {
+		return Date{}, err
+	}
+	month, err := f.integer("month", 1, 12, int64(m))
+	if err != nil {
+		return Date{}, err
+	}
+	day, err := f.integer("day", 1, 31, int64(d))
+	if err != nil {
+		return Date{}, err
+	}
+	if !givenDay {
+		day = min(day, int64(daysInMonth(y, int(month))))
+	}
+	return DateOf(y, int(month), int(day))
+}
+
+func (f *fields) weekDate(base Date, hasBase bool) (Date, error) {
+	if err := f.missing(hasBase, "dayOfWeek", "week"); err != nil {
+		return Date{}, err
+	}
+	y, w, d := int64(1970), 1, 1
+	if hasBase {
+		y, w = base.WeekYear()
+		d = base.Weekday()
+	}
+	y, err := f.year(y)
+	if err != nil {
+		return Date{}, err
+	}
+	week, err := f.integer("week", 1, 53, int64(w))
+	if err != nil {
+		return Date{}, err
+	}
+	day, err := f.integer("dayOfWeek", 1, 7, int64(d))
+	if err != nil {
+		return Date{}, err
+	}
+	return dateOfWeek(y, int(week), int(day))
+}
+
+// dateOfWeek fails for week 53 of a year that has 52.
+func dateOfWeek(year int64, week, day int) (Date, error) {
+	first := firstMonday(year)
+	if week == 53 && firstMonday(year+1).Days-first.Days < 53*7 {
+		return Date{}, Errorf(InvalidArgument, "the year %d has no week 53", year)
+	}
+	return Date{first.Days + int64(week-1)*7 + int64(day-1)}, nil
+}
+
+// firstMonday begins week 1, which holds 4 January.
+func firstMonday(year int64) Date {
+	fourth := Date{daysOfCivil(year, 1, 4)}
+	return Date{fourth.Days - int64(fourth.Weekday()) + 1}
+}
+
+func (f *fields) ordinalDate(base Date) (Date, error) {
+	y, err := f.year(base.Year())
+	if err != nil {
+		return Date{}, err
+	}
+	day, err := f.integer("ordinalDay", 1, int64(daysInYear(y)), 1)
+	return Date{daysOfCivil(y, 1, 1) + day - 1}, err
+}
+
+func (f *fields) quarterDate(base Date, hasBase bool) (Date, error) {
+	if err := f.missing(hasBase, "dayOfQuarter", "quarter"); err != nil {
+		return Date{}, err
+	}
+	q, d := 1, 1
+	if hasBase {
+		q, d = base.Quarter(), base.DayOfQuarter()
+	}
+	y, err := f.year(base.Year())
+	if err != nil {
+		return Date{}, err
+	}
+	quarter, err := f.integer("quarter", 1, 4, int64(q))
+	if err != nil {
+		return Date{}, err
+	}
+	first := daysOfCivil(y, int(quarter)*3-2, 1)
+	next := Date{first}.AddMonths(3).Days
+	day, err := f.integer("dayOfQuarter", 1, next-first, min(int64(d), next-first))
+	return Date{first + day - 1}, err
+}
+
+// time reads the time of day; keepBelow is the unit below which nanoseconds of the base are kept beside those that
+// are given, in nanoseconds: truncation to milliseconds keeps them where {nanosecond: 2} is added.
+func (f *fields) time(p parts, keepBelow int64) (int64, error) {
+	if !p.hasTime {
+		for _, pair := range [...][2]string{{"second", "minute"}, {"minute", "hour"}} {
+			if err := f.missing(false, pair[0], pair[1]); err != nil {
+				return 0, err
+			}
+		}
+	}
+	h, m, s, n := LocalTime{p.nanos}.Clock()
+	hour, err := f.integer("hour", 0, 23, int64(h))
+	if err != nil {
+		return 0, err
+	}
+	minute, err := f.integer("minute", 0, 59, int64(m))
+	if err != nil {
+		return 0, err
+	}
+	second, err := f.integer("second", 0, 59, int64(s))
+	if err != nil {
+		return 0, err
+	}
+	nano, err := f.subsecond(int64(n), keepBelow)
+	return (hour*3600+minute*60+second)*nanosPerSecond + nano, err
+}
+
+// subsecond adds up milli-, micro- and nanoseconds; each may be as large as the next larger one that is given.
+func (f *fields) subsecond(base, keep int64) (int64, error) {
+	if !f.has("millisecond") && !f.has("microsecond") && !f.has("nanosecond") {
+		return base, nil
+	}
+	micros, nanos := int64(1_000_000), int64(nanosPerSecond)
+	if f.has("millisecond") || keep == 1_000_000 {
+		micros, nanos = 1000, 1_000_000
+	}
+	if f.has("microsecond") || keep == 1000 {
+		nanos = 1000
+	}
+	ms, err := f.integer("millisecond", 0, 999, 0)
+	if err != nil {
+		return 0, err
+	}
+	us, err := f.integer("microsecond", 0, micros-1, 0)
+	if err != nil {
+		return 0, err
+	}
+	ns, err := f.integer("nanosecond", 0, nanos-1, 0)
+	sum := ms*1_000_000 + us*1000 + ns
+	if keep > 0 {
+		sum += base
+	}
+	return sum, err
+}
+
+// zone moves an instant to another zone where the time came with a zone, otherwise it gives the local time a zone.
+func (f *fields) zone(p parts, zoned bool, defaultZone string) (parts, error) {
+	text, given, err := f.zoneText()
+	if err != nil {
+		return p, err
+	}
+	switch {
+	case !given && zoned:
+		if f.kind == TimeKind {
+			p.zone = zone{offset: p.timeOffset()}
+		}
+		return p, nil
+	case !given:
+		text = defaultZone
+	}
+	z, err := parseZone(text)
+	if err != nil {
+		return p, err
+	}
+	if zoned {
+		return p.in(z), nil
+	}
+	p.zone, p.hasZone = z, true
+	return p, nil
+}
+
+func (f *fields) zoneText() (string, bool, error) {
+	v, ok := f.take("timezone")
+	if !ok {
+		return "", false, nil
+	}
+	s, ok := v.(string)
+	if !ok {
+		return "", false, Errorf(InvalidArgument, "%s({timezone: …}) needs a string", f.kind)
+	}
+	return s, true, nil
+}
