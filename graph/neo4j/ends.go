@@ -27,7 +27,7 @@ func (r *rows) convertRow(values []any) ([]graph.Value, *graph.Error) {
 	}
 	if missing := c.resolveEnds(); len(missing) > 0 {
 		if err := r.lookUp(&c, missing); err != nil {
-			return nil, r.prepared.convert(r.ctx, err)
+			return nil, convert(r.ctx, err)
 		}
 	}
 	for _, o := range c.open {

@@ -91,6 +91,7 @@ var rules = []rule{
 	{"Neo.ClientError.Statement.NotSystemDatabaseError", graph.Unsupported, "the statement is one for Neo4j's administration, which is not served", false, ""},
 	{"Neo.ClientError.Statement.UnsupportedAdministrationCommand", graph.Unsupported, "the statement is one for Neo4j's administration, which is not served", false, ""},
 	{"Neo.ClientError.Statement", graph.InvalidQuery, "Neo4j does not take this query", true, ""},
+	{"Neo.DatabaseError.Statement.ExecutionFailed", graph.InvalidArgument, "the query fails on a value; check the arguments of its functions", false, "ArgumentError"},
 	{"Neo.ClientError.Schema.ConstraintValidationFailed", graph.Conflict, "a constraint is violated", false, "ConstraintValidationFailed"},
 	{"Neo.ClientError.Schema.ConstraintViolation", graph.Conflict, "a constraint is violated", false, "ConstraintValidationFailed"},
 	{"Neo.ClientError.Schema", graph.Conflict, "the index or constraint does not go together with what is there; look at SHOW INDEXES and SHOW CONSTRAINTS", false, ""},
@@ -113,8 +114,9 @@ var rules = []rule{
 }
 
 func fromServer(server *driver.Neo4jError) *graph.Error {
+	code := codeOf(server)
 	for _, r := range rules {
-		if !strings.HasPrefix(server.Code, r.prefix) {
+		if !strings.HasPrefix(code, r.prefix) {
 			continue
 		}
 		e := &graph.Error{Code: r.code, Message: r.message, Detail: r.detail, Err: server}
@@ -127,6 +129,21 @@ func fromServer(server *driver.Neo4jError) *graph.Error {
 		return e
 	}
 	return &graph.Error{Code: graph.Internal, Message: "Neo4j failed to run the query", Err: server}
+}
+
+// codeOf tells errors about values from those about the text: Neo4j calls a text that is no date, a regular expression
+// that is none and a value of the wrong kind errors of syntax or semantics, but the statement was checked here, and they
+// depend on the data.
+func codeOf(server *driver.Neo4jError) string {
+	switch {
+	case !strings.HasPrefix(server.Code, "Neo.ClientError.Statement.S"): // SyntaxError, SemanticError
+		return server.Code
+	case strings.HasPrefix(server.Msg, "Type mismatch"):
+		return "Neo.ClientError.Statement.TypeError"
+	case strings.HasPrefix(server.GqlStatus, "22"), strings.HasPrefix(server.Msg, "Cannot merge"): // 22: data exception
+		return "Neo.ClientError.Statement.ArgumentError"
+	}
+	return server.Code
 }
 
 // place is how Neo4j tells a place in the text that it was sent, which is not the text that the caller knows.

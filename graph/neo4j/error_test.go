@@ -20,6 +20,8 @@ func TestErrorsOfTheServer(t *testing.T) {
 	}{
 		{"Neo.ClientError.Statement.SyntaxError", "Variable `m` not defined (line 1, column 8 (offset: 7))\n\"RETURN m\"\n        ^", graph.InvalidQuery, "Neo4j does not take this query: Variable `m` not defined"},
 		{"Neo.ClientError.Statement.TypeError", "Type mismatch: expected Float but was String", graph.InvalidArgument, "a value has the wrong kind: Type mismatch: expected Float but was String"},
+		{"Neo.ClientError.Statement.SyntaxError", "Type mismatch: expected Float but was String (line 1, column 1 (offset: 0))", graph.InvalidArgument, "a value has the wrong kind: Type mismatch: expected Float but was String"},
+		{"Neo.ClientError.Statement.SemanticError", "Cannot merge the following node because of null property value for 'k': (:A {k: null})", graph.InvalidArgument, "because of null"},
 		{"Neo.ClientError.Statement.ArithmeticError", "/ by zero", graph.InvalidArgument, "a calculation has no result: / by zero"},
 		{"Neo.ClientError.Statement.ParameterMissing", "Expected parameter(s): plan", graph.InvalidArgument, "a parameter has no value: Expected parameter(s): plan"},
 		{"Neo.ClientError.Statement.AccessMode", "Writing in read access mode not allowed.", graph.ReadOnly, "the query would change the graph, but may only read"},
@@ -52,6 +54,14 @@ func TestErrorsOfTheServer(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+func TestATextThatIsNoDateIsAWrongValue(t *testing.T) {
+	server := &driver.Neo4jError{Code: "Neo.ClientError.Statement.SyntaxError", GqlStatus: "22007", Msg: "Text cannot be parsed to a Date\n\"x\"\n ^"}
+	e := convert(context.Background(), server)
+	if e.Code != graph.InvalidArgument || e.Message != "a value does not fit: Text cannot be parsed to a Date" {
+		t.Errorf("got %s (%s)", e.Code, e.Message)
 	}
 }
 

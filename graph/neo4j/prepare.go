@@ -2,32 +2,44 @@ package neo4j
 
 import (
 	"context"
-	"regexp"
 
 	"parley/graph"
+	"parley/graph/cypher"
 )
 
 // prepared is a statement as it is sent.
 type prepared struct {
-	text    string
-	params  map[string]any
+	*plan
+	params map[string]any
+}
+
+// plan is what a text means, whatever its parameters; the store keeps it for the next time.
+type plan struct {
+	// text is the printer's.
+	text string
+	// same tells that the text is the caller's to the letter, so that places in it are the caller's too.
 	columns []string
 	writes  bool
-	// schema is set for a change of indexes or constraints.
-	schema bool
+	// fills is set for a statement that makes an index, which the server fills in the background.
+	fills bool
 }
 
-var schemaRE = regexp.MustCompile(`(?is)^\s*(create|drop)\s+(\w+\s+)?(index|constraint)`)
-
-func prepare(st graph.Statement) (prepared, *graph.Error) {
-	params, err := parameters(st.Params)
+func (s *Store) prepare(st graph.Statement) (prepared, *graph.Error) {
+	stmt, err := cypher.Parse(st.Text)
 	if err != nil {
-		return prepared{}, err
+		return prepared{}, convert(context.Background(), err)
 	}
-	return prepared{text: st.Text, params: params, writes: st.Access == graph.Write, schema: schemaRE.MatchString(st.Text)}, nil
+	params, wrong := parameters(st.Params)
+	if wrong != nil {
+		return prepared{}, wrong
+	}
+	return prepared{params: params, plan: &plan{text: cypher.PrintOptions{Neo4j: true}.Statement(stmt), writes: st.Access == graph.Write, fills: fills(stmt)}}, nil
 }
 
-// convert is for the errors of this statement.
-func (p prepared) convert(ctx context.Context, err error) *graph.Error {
-	return convert(ctx, err)
+func fills(stmt *cypher.Statement) bool {
+	switch stmt.Body.(type) {
+	case *cypher.CreateIndex, *cypher.CreateConstraint:
+		return true
+	}
+	return false
 }

@@ -71,7 +71,7 @@ func (r *rows) Next() bool {
 // finish reads the summary and commits. Once the commit is on its way nothing is tried again: it may have happened.
 func (r *rows) finish() {
 	if err := r.result.Err(); err != nil {
-		r.fail(r.prepared.convert(r.ctx, err))
+		r.fail(convert(r.ctx, err))
 		return
 	}
 	summary, err := r.result.Consume(r.ctx)
@@ -79,12 +79,12 @@ func (r *rows) finish() {
 		err = r.tx.Commit(r.ctx)
 	}
 	if err != nil {
-		r.fail(r.prepared.convert(r.ctx, err))
+		r.fail(convert(r.ctx, err))
 		return
 	}
 	r.summary = convertSummary(summary)
 	r.end()
-	if r.prepared.schema {
+	if r.prepared.fills {
 		r.err = r.store.awaitIndexes(r.ctx)
 	}
 	r.cancel()

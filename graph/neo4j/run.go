@@ -21,7 +21,7 @@ func (s *Store) Run(ctx context.Context, st graph.Statement) (graph.Rows, error)
 	if s.closed.Load() {
 		return nil, errClosed()
 	}
-	p, wrong := prepare(st)
+	p, wrong := s.prepare(st)
 	if wrong != nil {
 		return nil, wrong
 	}
@@ -29,7 +29,7 @@ func (s *Store) Run(ctx context.Context, st graph.Statement) (graph.Rows, error)
 	ctx, cancel := deadline(ctx, limits.Time)
 	r := &rows{ctx: ctx, cancel: cancel, store: s, prepared: p, limits: limits}
 	if err := wallClock.retry(ctx, s.config.RetryTime, r.start); err != nil {
-		e := p.convert(ctx, err)
+		e := convert(ctx, err)
 		cancel()
 		return nil, e
 	}
