@@ -68,6 +68,8 @@ func (c *checker) collect() {
 			continue
 		case !slugForm.MatchString(id):
 			c.fail(at, "id", "the id %q is no slug: write it with a-z, 0-9 and single hyphens, such as %s", id, orExample(slug(id)))
+		case isDerivedID(id):
+			c.fail(at, "id", "the id %s begins like those that the loader makes (name-, dataset-): write another", id)
 		case twice:
 			c.fail(at, "id", "the id %s is that of another record too (%s:%d): give one of them another id", id, first.fact().File, first.fact().Line)
 			continue
@@ -81,8 +83,16 @@ func (c *checker) collect() {
 		c.outlined[c.ds.Outlines[i].Source] = true
 		for _, p := range c.ds.Outlines[i].places() {
 			c.locators[p.locator] = true
+			if e, taken := c.byID[locatorID(p.locator)]; taken {
+				c.fail(&e.fact().At, "id", "the id %s is that of the locator %s: write another", e.key(), p.locator)
+			}
 		}
 	}
+}
+
+// isDerivedID reports whether an id may be that of a Name or of the dataset.
+func isDerivedID(id string) bool {
+	return strings.HasPrefix(id, "name-") || strings.HasPrefix(id, "dataset-")
 }
 
 func orExample(id string) string {
@@ -172,12 +182,13 @@ func (c *checker) outlines() {
 		}
 		seen[o.Source] = true
 		headings := map[string]bool{}
-		for _, h := range o.Headings {
+		for i, h := range o.Headings {
+			key := fmt.Sprintf("headings.%d", i)
 			if !slugForm.MatchString(h.ID) {
-				c.fail(&o.At, "headings", "the heading %q has the id %q, which is no slug: write it with a-z, 0-9 and single hyphens", h.Heading, h.ID)
+				c.fail(&o.At, key, "the heading %q has the id %q, which is no slug: write it with a-z, 0-9 and single hyphens", h.Heading, h.ID)
 			}
 			if headings[h.ID] {
-				c.fail(&o.At, "headings", "two headings have the id %s: give one of them another", h.ID)
+				c.fail(&o.At, key, "two headings have the id %s: give one of them another", h.ID)
 			}
 			headings[h.ID] = true
 		}

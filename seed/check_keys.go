@@ -21,10 +21,14 @@ func (c *checker) keys(what string, v reflect.Value, fields []field, at *At) {
 				c.fail(at, f.key, "%s has no %s: write it (%s)", what, f.key, firstClause(f.doc))
 			}
 			if texts, ok := value.Interface().([]string); ok {
+				item := f
+				item.need = false
 				for i, text := range texts {
-					item := f
-					item.need = true
-					c.text(what, item, text, at, fmt.Sprintf("%s.%d", f.key, i))
+					key := fmt.Sprintf("%s.%d", f.key, i)
+					if text == "" {
+						c.fail(at, key, "an item of %s of %s is empty: write it, or leave it out", f.key, what)
+					}
+					c.text(what, item, text, at, key)
 				}
 			}
 		}

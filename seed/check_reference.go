@@ -16,7 +16,7 @@ func (c *checker) reference(at *At, key, what, id string, wanted []string) bool 
 		c.fail(at, key, "%s names %q, but no record has that id%s", what, id, didYouMean(id, c.ids))
 		return false
 	case !fits(labels, wanted):
-		c.fail(at, key, "%s names %s, which is %s; it takes %s", what, id, labelText(labels), strings.Join(wanted, " or "))
+		c.fail(at, key, "%s names %s, which is labelled %s; it takes %s", what, id, labelText(labels), strings.Join(wanted, " or "))
 		return false
 	}
 	return true
@@ -46,6 +46,7 @@ func (c *checker) references(e entry, at *At) {
 		}
 		for i, id := range idsOf(e.value.FieldByIndex(f.index)) {
 			from, to, wanted := e.key(), id, t.To
+			c.tied[id] = true
 			if inward {
 				from, to, wanted = to, from, t.From
 			}
@@ -53,6 +54,7 @@ func (c *checker) references(e entry, at *At) {
 			if _, list := at.keys[f.key+".0"]; list {
 				key = fmt.Sprintf("%s.%d", f.key, i)
 			}
+			c.tied[e.key()] = true
 			if id != "" && c.reference(at, key, f.key+" of "+e.key(), id, wanted) {
 				c.triple(at, key, from, name, to, "")
 			}
@@ -60,9 +62,8 @@ func (c *checker) references(e entry, at *At) {
 	}
 }
 
-// triple reports a fact that stands twice, or ties a record to itself, and notes that both ends are tied.
+// triple reports a fact that stands twice, or ties a record to itself.
 func (c *checker) triple(at *At, line, from, name, to, key string) {
-	c.tied[from], c.tied[to] = true, true
 	if from == to {
 		c.fail(at, line, "%s %s itself: name two records", from, name)
 	}
@@ -107,6 +108,7 @@ func (c *checker) parsed(f parsedFact) {
 		c.fail(at, "fact", "%s is made from events: write an event of the kind %s with its participants instead", f.name, t.Derived.Event)
 		return
 	}
+	c.tied[f.from], c.tied[f.to] = true, true
 	from := c.reference(at, "fact", "the start of "+f.Text, f.from, t.From)
 	to := c.reference(at, "fact", "the end of "+f.Text, f.to, t.To)
 	if from && to {

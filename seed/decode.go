@@ -84,9 +84,13 @@ func (d *decoder) list(n ast.Node, v reflect.Value, what string, at *At, key str
 		d.fail(lineOf(n), "%s must be a list, each item begun with a hyphen, but is %s", what, kindOf(n))
 		return
 	}
-	v.Set(reflect.MakeSlice(v.Type(), len(nodes), len(nodes)))
-	for i, item := range nodes {
-		d.value(item, v.Index(i), "an item of "+what, at, key+"."+strconv.Itoa(i))
+	v.Set(reflect.MakeSlice(v.Type(), 0, len(nodes)))
+	for i, n := range nodes {
+		item := reflect.New(v.Type().Elem()).Elem()
+		d.value(n, item, "an item of "+what, at, key+"."+strconv.Itoa(i))
+		if _, isMapping := pairsOf(bare(n)); isMapping || item.Kind() != reflect.Struct {
+			v.Set(reflect.Append(v, item))
+		}
 	}
 }
 

@@ -62,7 +62,8 @@ func bare(n ast.Node) ast.Node {
 
 func isScalar(n ast.Node) bool {
 	switch n.(type) {
-	case *ast.StringNode, *ast.LiteralNode, *ast.IntegerNode, *ast.FloatNode, *ast.BoolNode:
+	case *ast.StringNode, *ast.LiteralNode, *ast.IntegerNode, *ast.FloatNode, *ast.BoolNode,
+		*ast.InfinityNode, *ast.NanNode:
 		return true
 	}
 	return false
