@@ -39,7 +39,8 @@ func compare(want Expectation, got answer) string {
 
 func compareError(want Expectation, got answer) string {
 	if got.err == nil {
-		return fmt.Sprintf("%d rows, want the error %s\n%s", len(got.rows), want.Code, strings.Join(formatTable(got.columns, got.rows), "\n"))
+		shown := got.rows[:min(len(got.rows), 5)]
+		return fmt.Sprintf("%d rows, want the error %s\n%s", len(got.rows), want.Code, strings.Join(formatTable(got.columns, shown), "\n"))
 	}
 	if code := graph.CodeOf(got.err); code != want.Code {
 		return fmt.Sprintf("the error %s (%s), want %s", code, got.err, want.Code)
