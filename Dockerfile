@@ -7,12 +7,13 @@ COPY frontend ./
 RUN npm run build
 
 FROM golang:1.26 AS program
+ARG VERSION=dev
 WORKDIR /src
 COPY go.mod go.sum ./
 RUN go mod download
 COPY . .
 COPY --from=page /src/frontend/dist ./frontend/dist
-RUN CGO_ENABLED=0 go build -trimpath -ldflags "-s -w" -tags nomsgpack -o /parley .
+RUN CGO_ENABLED=0 go build -trimpath -ldflags "-s -w -X main.version=$VERSION" -tags nomsgpack -o /parley .
 
 FROM alpine:3
 RUN adduser -D -H -u 10001 parley

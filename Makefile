@@ -16,6 +16,8 @@ MAKEFLAGS += --no-print-directory
 NEED := .ci/need
 # gin's MessagePack support would make the program a quarter larger.
 TAGS := nomsgpack
+# What parley version tells.
+VERSION := $(shell git describe --tags --always --dirty 2>/dev/null || echo dev)
 # Tools are run at the version that is written here, without becoming dependencies.
 STATICCHECK := go run honnef.co/go/tools/cmd/staticcheck@v0.8.2
 COMPOSE_SPEC := go run github.com/compose-spec/compose-go/v2/cmd@v2.16.2
@@ -39,7 +41,7 @@ frontend/dist/index.html: frontend/node_modules/.stamp $(PAGE_SOURCES)
 
 build: frontend/dist/index.html
 	@$(NEED) go
-	go build -tags $(TAGS) -o bin/parley .
+	go build -trimpath -tags $(TAGS) -ldflags "-X main.version=$(VERSION)" -o bin/parley .
 
 run: build
 	exec bin/parley serve
