@@ -223,24 +223,27 @@ func AppendQuoted(dst []byte, s string) []byte {
 	return append(append(dst, s[start:]...), '"')
 }
 
-// AppendCSV writes a value as one cell of CSV: null is empty, strings and temporal values are plain text, numbers as
-// JSON has them, everything else is JSON; quoted where it must be. Unless raw, text that a spreadsheet would take for a
-// formula, because it begins with = + - @ or a control character, gets an apostrophe.
-func AppendCSV(dst []byte, v Value, raw bool) []byte {
-	var cell string
-	guard := !raw
+// Cell is the plain text of a value in a table: empty for null, strings and temporal values as they are, numbers as JSON
+// has them, everything else in JSON.
+func Cell(v Value) string {
 	switch x := v.(type) {
 	case nil:
-		return dst
-	case int64, int, float64, bool:
-		cell, _ = Text(x)
-		guard = false
+		return ""
 	case []Value, map[string]Value, *Node, *Relationship, *Path, Point:
-		cell = string(AppendJSON(nil, x))
-	default:
-		cell, _ = Text(x)
+		return string(AppendJSON(nil, x))
 	}
-	return AppendCell(dst, cell, guard)
+	text, _ := Text(v)
+	return text
+}
+
+// AppendCSV writes the Cell of a value for CSV, quoted where it must be. Unless raw, text that a spreadsheet would take
+// for a formula, because it begins with = + - @ or a control character, gets an apostrophe; a number does not.
+func AppendCSV(dst []byte, v Value, raw bool) []byte {
+	switch v.(type) {
+	case int64, int, float64, bool:
+		raw = true
+	}
+	return AppendCell(dst, Cell(v), !raw)
 }
 
 // AppendCell writes text as one cell of CSV, with the apostrophe of AppendCSV if guard is set.

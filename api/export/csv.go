@@ -96,7 +96,7 @@ func flat(v graph.Value) graph.Value {
 	}
 	texts := make([]string, len(list))
 	for i, item := range list {
-		texts[i] = graph.CSVCell(item, true)
+		texts[i] = graph.Cell(item)
 	}
 	return strings.Join(texts, ";")
 }

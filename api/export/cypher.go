@@ -146,5 +146,5 @@ func temporalLiteral(v graph.Value) string {
 	case graph.Duration:
 		name = "duration"
 	}
-	return name + "(" + quoteText(graph.CSVCell(v, true)) + ")"
+	return name + "(" + quoteText(graph.Cell(v)) + ")"
 }

@@ -126,7 +126,7 @@ func writeGEXFAttributes(b *bufio.Writer, class string, list []attribute, first 
 func writeData(b *bufio.Writer, list []attribute, props map[string]graph.Value, format string) {
 	for _, a := range list {
 		if v := props[a.name]; v != nil {
-			fmt.Fprintf(b, format, a.id, escape(graph.CSVCell(flat(v), true)))
+			fmt.Fprintf(b, format, a.id, escape(graph.Cell(flat(v))))
 		}
 	}
 }

@@ -1,45 +1,37 @@
 package table
 
 import (
-	"encoding/csv"
 	"io"
 
 	"parley/graph"
 )
 
-// csvWriter writes RFC 4180 with a header row.
+// csvWriter writes RFC 4180 with a header row. Cells are as graph.AppendCSV has them.
 type csvWriter struct {
-	w     *csv.Writer
-	raw   bool
-	cells []string
-}
-
-func newCSV(w io.Writer, raw bool) *csvWriter {
-	c := csv.NewWriter(w)
-	c.UseCRLF = true
-	return &csvWriter{w: c, raw: raw}
+	w   io.Writer
+	raw bool
+	buf []byte
 }
 
 func (c *csvWriter) Begin(columns []string) error {
-	c.cells = make([]string, len(columns))
-	for i, name := range columns {
-		c.cells[i] = c.cell(name)
-	}
-	return c.w.Write(c.cells)
+	return writeCells(c, columns)
 }
 
 func (c *csvWriter) Row(values []graph.Value) error {
-	for i, v := range values {
-		c.cells[i] = c.cell(v)
+	return writeCells(c, values)
+}
+
+func (c *csvWriter) End(bool) error { return nil }
+
+func writeCells[T any](c *csvWriter, cells []T) error {
+	c.buf = c.buf[:0]
+	for i, cell := range cells {
+		if i > 0 {
+			c.buf = append(c.buf, ',')
+		}
+		c.buf = graph.AppendCSV(c.buf, cell, c.raw)
 	}
-	return c.w.Write(c.cells)
+	c.buf = append(c.buf, "\r\n"...)
+	_, err := c.w.Write(c.buf)
+	return err
 }
-
-func (c *csvWriter) End(bool) error {
-	c.w.Flush()
-	return c.w.Error()
-}
-
-// cell is the text of a value: empty for null, a string as it is, anything else as in JSON, a temporal value without
-// its quotes. Text that a spreadsheet would run as a formula gets an apostrophe, a number does not.
-func (c *csvWriter) cell(v graph.Value) string { return graph.CSVCell(v, c.raw) }

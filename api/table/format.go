@@ -28,7 +28,7 @@ type Format struct {
 // Formats in order of preference: the first one is the default of /cypher.
 var Formats = []Format{
 	{Name: "json", MediaType: "application/json", New: func(w io.Writer, _ bool) Writer { return &jsonWriter{w: w} }},
-	{Name: "csv", MediaType: "text/csv", New: func(w io.Writer, raw bool) Writer { return newCSV(w, raw) }},
+	{Name: "csv", MediaType: "text/csv", New: func(w io.Writer, raw bool) Writer { return &csvWriter{w: w, raw: raw} }},
 	{Name: "jsonl", MediaType: "application/jsonl", New: func(w io.Writer, _ bool) Writer { return &linesWriter{w: w} }},
 	{Name: "table", MediaType: "text/plain", New: func(w io.Writer, _ bool) Writer { return &textWriter{w: w} }},
 }

@@ -62,7 +62,7 @@ func cellText(v graph.Value) string {
 			return ' '
 		}
 		return r
-	}, graph.CSVCell(v, true))
+	}, graph.Cell(v))
 	if v == nil {
 		text = "null"
 	}
