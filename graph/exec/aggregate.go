@@ -18,17 +18,6 @@ type Aggregator interface {
 // Aggregate is a compiled aggregate such as count(DISTINCT n.name): a maker of one Aggregator a group.
 type Aggregate struct{ New func() Aggregator }
 
-// IsAggregate tells whether e itself is the call of an aggregating function, count(*) included.
-func IsAggregate(e cypher.Expr) bool {
-	switch e := e.(type) {
-	case *cypher.CountStar:
-		return true
-	case *cypher.FunctionCall:
-		return isAggregate(strings.ToLower(e.Name))
-	}
-	return false
-}
-
 // CompileAggregate compiles the call of an aggregating function; its arguments read scope. Errors: as Compile.
 func CompileAggregate(e cypher.Expr, scope Scope, env *Env) (*Aggregate, error) {
 	call, ok := e.(*cypher.FunctionCall)

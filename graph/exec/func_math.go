@@ -102,7 +102,7 @@ func round(_ *Context, args []Value) (Value, error) {
 	if len(args) == 1 {
 		return FloatOf(math.Floor(x + 0.5)), nil
 	}
-	if args[1].Kind != Int || args[1].Int() < 0 || args[1].Int() > 300 {
+	if !isNumber(args[1]) || !(float(args[1]) >= 0 && float(args[1]) <= 300) {
 		return Value{}, fault(argumentValue, "the precision of round() must be a whole number from 0 to 300")
 	}
 	mode := "HALF_UP"
@@ -113,7 +113,7 @@ func round(_ *Context, args []Value) (Value, error) {
 	if !ok {
 		return Value{}, fault(argumentValue, "round() knows the modes UP, DOWN, CEILING, FLOOR, HALF_UP, HALF_DOWN and HALF_EVEN")
 	}
-	return FloatOf(roundTo(x, int(args[1].Int()), rounding)), nil
+	return FloatOf(roundTo(x, int(float(args[1])), rounding)), nil
 }
 
 var roundings = map[string]func(float64) float64{

@@ -157,18 +157,32 @@ func between(measure func(from, to graph.Value) (graph.Duration, error)) func(*C
 }
 
 func fromEpoch(_ *Context, seconds, nanos Value) (Value, error) {
-	if seconds.Kind != Int || nanos.Kind != Int {
-		return Value{}, fault(argumentValue, "datetime.fromEpoch() needs integers: seconds and nanoseconds")
+	s, ok1 := wholeNumber(seconds)
+	n, ok2 := wholeNumber(nanos)
+	if !ok1 || !ok2 {
+		return Value{}, fault(argumentValue, "datetime.fromEpoch() needs numbers: seconds and nanoseconds")
 	}
-	return temporal(graph.DateTimeKind.Make(map[string]graph.Value{
-		"epochSeconds": seconds.Int(), "nanosecond": nanos.Int()}, defaultZone))
+	return temporal(graph.DateTimeKind.Make(map[string]graph.Value{"epochSeconds": s, "nanosecond": n}, defaultZone))
 }
 
 func fromEpochMillis(_ *Context, millis Value) (Value, error) {
-	if millis.Kind != Int {
-		return Value{}, wrongArgument("datetime.fromEpochMillis", "an integer", millis)
+	n, ok := wholeNumber(millis)
+	if !ok {
+		return Value{}, wrongArgument("datetime.fromEpochMillis", "a number", millis)
 	}
-	return temporal(graph.DateTimeKind.Make(map[string]graph.Value{"epochMillis": millis.Int()}, defaultZone))
+	return temporal(graph.DateTimeKind.Make(map[string]graph.Value{"epochMillis": n}, defaultZone))
+}
+
+// wholeNumber cuts towards zero.
+func wholeNumber(v Value) (int64, bool) {
+	if !isNumber(v) {
+		return 0, false
+	}
+	n := v
+	if v.Kind == Float {
+		n = integerOf(v.Float())
+	}
+	return n.Int(), n.Kind == Int
 }
 
 // timestamp counts milliseconds since 1970 on the statement's clock.
