@@ -31,6 +31,10 @@ func writeCells[T any](c *csvWriter, cells []T) error {
 		}
 		c.buf = graph.AppendCSV(c.buf, cell, c.raw)
 	}
+	if len(cells) == 1 && len(c.buf) == 0 {
+		// Readers of CSV pass over an empty line; this one is a row.
+		c.buf = append(c.buf, `""`...)
+	}
 	c.buf = append(c.buf, "\r\n"...)
 	_, err := c.w.Write(c.buf)
 	return err
