@@ -21,9 +21,7 @@ func Build(ds *Dataset) Graph {
 	for _, e := range b.entries {
 		b.entry(e)
 	}
-	for i := range ds.Names {
-		b.furtherName(&ds.Names[i])
-	}
+	b.furtherNames()
 	b.outlines()
 	for _, f := range b.facts {
 		b.fact(f)

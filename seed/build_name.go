@@ -1,9 +1,11 @@
 package seed
 
 import (
+	"cmp"
 	"fmt"
 	"hash/fnv"
 	"reflect"
+	"slices"
 	"strings"
 
 	"parley/graph"
@@ -15,6 +17,18 @@ func (b *builder) defaultName(e *Entity, f *Fact) {
 	lang, script := b.ds.language(), b.ds.script()
 	b.name(&Name{Of: e.ID, Value: e.Name, Lang: lang, Script: script, Fact: Fact{Cites: f.Cites}},
 		map[string]graph.Value{"value": e.Name, "lang": lang, "script": script, "default": true})
+}
+
+// furtherNames adds the section names, in an order that does not depend on files.
+func (b *builder) furtherNames() {
+	var names []*Name
+	for i := range b.ds.Names {
+		names = append(names, &b.ds.Names[i])
+	}
+	slices.SortStableFunc(names, func(x, y *Name) int { return cmp.Compare(x.Value, y.Value) })
+	for _, n := range names {
+		b.furtherName(n)
+	}
 }
 
 // furtherName adds a record of the section names.
