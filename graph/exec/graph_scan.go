@@ -17,7 +17,7 @@ type Scans interface {
 	AllHops(node uint64, dir Direction) []Hop
 	// Seek starts a walk over the index on one label and one key, in ascending order of the values; false without
 	// such an index.
-	Seek(label LabelID, key KeyID, r Range) (Cursor, bool)
+	Seek(label LabelID, key KeyID, r Range) (Entries, bool)
 	// LabelNames, TypeNames and KeyNames list what the graph holds now, in order.
 	LabelNames() []string
 	TypeNames() []string
@@ -37,8 +37,8 @@ type Range struct {
 	Prefix            bool // strings that start with Low; High is ignored
 }
 
-// Cursor walks the entries of an index.
-type Cursor interface {
+// Entries walks the entries of an index.
+type Entries interface {
 	// Next answers the number of the next node, false at the end.
 	Next() (uint64, bool)
 }

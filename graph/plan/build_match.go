@@ -133,7 +133,9 @@ func (b *builder) anonymousUnless(v *cypher.Variable) string {
 	return b.anonymous()
 }
 
-func variable(at cypher.Span, name string) *cypher.Variable { return &cypher.Variable{Span: at, Name: name} }
+func variable(at cypher.Span, name string) *cypher.Variable {
+	return &cypher.Variable{Span: at, Name: name}
+}
 
 // labelConjuncts takes a&b apart.
 func labelConjuncts(l cypher.LabelExpr) []cypher.LabelExpr {

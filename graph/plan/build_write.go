@@ -80,8 +80,7 @@ func (b *builder) label(l cypher.LabelExpr) Label {
 	case *cypher.LabelName:
 		return Label{Name: l.Name}
 	case *cypher.LabelDynamic:
-		bound := b.bound(l.X)
-		return Label{Dynamic: &bound}
+		return Label{Dynamic: l, Scope: b.scope()}
 	}
 	return Label{}
 }

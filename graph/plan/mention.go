@@ -2,6 +2,7 @@ package plan
 
 import (
 	"reflect"
+	"strings"
 
 	"parley/graph/cypher"
 )
@@ -37,7 +38,7 @@ func isAggregate(n cypher.Node) bool {
 	case *cypher.CountStar:
 		return true
 	case *cypher.FunctionCall:
-		return cypher.IsAggregate(n.Name)
+		return isAggregateName(n.Name)
 	}
 	return false
 }
@@ -100,4 +101,12 @@ func sameValue(a, b reflect.Value) bool {
 		return true
 	}
 	return a.Equal(b)
+}
+
+func isAggregateName(name string) bool {
+	switch strings.ToLower(name) {
+	case "count", "sum", "avg", "min", "max", "collect", "percentilecont", "percentiledisc", "stdev", "stdevp":
+		return true
+	}
+	return false
 }

@@ -94,9 +94,8 @@ type Repeat struct {
 	// Rels are the inner relationships, by their order in the text; they must differ from each other, and from Unlike.
 	Rels   []int
 	Unlike []int
-	// Nodes and RelList hold the nodes and relationships walked, for a named path; -1 if nobody asks.
+	// RelList is the slot of the list of all relationships walked.
 	RelList int
-	Title   string
 }
 
 // Group is a variable of a quantified path: a node or relationship inside, a list outside.

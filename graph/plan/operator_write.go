@@ -36,10 +36,11 @@ type CreatePath struct {
 	Rels        []int
 }
 
-// Label is the name of a label or type, or with Dynamic an expression that answers it or, for labels, a list of them.
+// Label is the name of a label or type, or with Dynamic an expression that answers one or, for labels, several.
 type Label struct {
 	Name    string
-	Dynamic *Bound
+	Dynamic *cypher.LabelDynamic
+	Scope   Scope // of Dynamic
 }
 
 // Merge answers, for each row, the rows of Inner after OnMatch; where there are none, it creates Parts, after which

@@ -52,7 +52,6 @@ type Link struct {
 	Start, End int      // their slots
 	Groups     []Group
 	InnerRels  []int
-	Title      string
 
 	Selector cypher.Selector
 	K        int

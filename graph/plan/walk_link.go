@@ -100,7 +100,7 @@ func (w *walker) repeat(l *Link, hop Hop, reverse bool) Op {
 	return &Repeat{
 		Input: w.op, Inner: walk(&Argument{}, &inner, w.s), From: hop.From, To: hop.To, Start: start, End: end,
 		Into: hop.Into, Reverse: reverse, Min: l.Min, Max: l.Max, Groups: l.Groups, Rels: l.InnerRels,
-		Unlike: hop.Unlike, RelList: l.Rel, Title: title(l),
+		Unlike: hop.Unlike, RelList: l.Rel,
 	}
 }
 
@@ -108,9 +108,4 @@ func (w *walker) repeat(l *Link, hop Hop, reverse bool) Op {
 func reneedBound(p *Pattern) {
 	p.Predicates = slices.Clone(p.Predicates)
 	reneed(p)
-}
-
-func title(l *Link) string {
-	s := "((" + plural(len(l.InnerRels)) + ")"
-	return s + bounds(l.Min, l.Max) + ")"
 }

@@ -1,0 +1,212 @@
+package exec
+
+import "parley/graph/plan"
+
+func (a *assembler) gather(o plan.Op) (operator, error) {
+	in, err := a.op(*o.Inputs()[0])
+	if err != nil {
+		return nil, err
+	}
+	switch o := o.(type) {
+	case *plan.Aggregate:
+		return a.aggregate(in, o)
+	case *plan.Sort:
+		return a.sort(in, o)
+	}
+	return &eager{in, o.(*plan.Eager).Keep}, nil
+}
+
+// aggregate groups the rows of its input by keys.
+type aggregate struct {
+	in       operator
+	keys     []Eval
+	keySlots []int
+	calls    []*Aggregate
+	slots    []int
+}
+
+func (a *assembler) aggregate(in operator, o *plan.Aggregate) (operator, error) {
+	op := &aggregate{in: in}
+	for _, k := range o.Keys {
+		e, err := a.eval(k.Bound)
+		if err != nil {
+			return nil, err
+		}
+		op.keys, op.keySlots = append(op.keys, e), append(op.keySlots, k.Slot)
+	}
+	for _, c := range o.Calls {
+		call, err := CompileAggregate(c.Expr, Scope(c.Scope), a.env)
+		if err != nil {
+			return nil, err
+		}
+		op.calls, op.slots = append(op.calls, call), append(op.slots, c.Slot)
+	}
+	return op, nil
+}
+
+// group is what the rows with the same keys have come to.
+type group struct {
+	keys        []Value
+	aggregators []Aggregator
+}
+
+type aggregateIter struct {
+	*aggregate
+	r       *run
+	in      iterator
+	drawn   bool
+	groups  []*group // in the order in which they were found
+	at      int
+	held    int64
+	scratch []byte
+	values  []Value
+}
+
+func (o *aggregate) open(r *run) iterator {
+	return &aggregateIter{aggregate: o, r: r, in: o.in.open(r), values: make([]Value, len(o.keys))}
+}
+
+func (i *aggregateIter) Reset() {
+	i.r.ctx.Release(i.held)
+	i.drawn, i.groups, i.at, i.held = false, nil, 0, 0
+	i.in.Reset()
+}
+
+func (i *aggregateIter) Next() (bool, error) {
+	if !i.drawn {
+		i.drawn = true
+		if err := i.draw(); err != nil {
+			return false, err
+		}
+	}
+	if i.at == len(i.groups) {
+		return false, nil
+	}
+	g := i.groups[i.at]
+	i.groups[i.at] = nil
+	i.at++
+	for n, s := range i.keySlots {
+		i.r.row[s] = g.keys[n]
+	}
+	for n, s := range i.slots {
+		v, err := g.aggregators[n].Result(i.r.ctx)
+		if err != nil {
+			return false, err
+		}
+		i.r.row[s] = v
+	}
+	return true, i.r.ctx.Step(1)
+}
+
+func (i *aggregateIter) draw() error {
+	index := map[string]*group{}
+	var only *group
+	if len(i.keys) == 0 {
+		only = i.newGroup()
+	}
+	for {
+		ok, err := i.in.Next()
+		if !ok || err != nil {
+			return err
+		}
+		g := only
+		if g == nil {
+			if g, err = i.find(index); err != nil {
+				return err
+			}
+		}
+		for _, a := range g.aggregators {
+			if err := a.Add(i.r.ctx, i.r.row); err != nil {
+				return err
+			}
+		}
+		if err := i.r.ctx.Step(1); err != nil {
+			return err
+		}
+	}
+}
+
+func (i *aggregateIter) newGroup() *group {
+	g := &group{aggregators: make([]Aggregator, len(i.calls))}
+	for n, c := range i.calls {
+		g.aggregators[n] = c.New()
+	}
+	i.groups = append(i.groups, g)
+	return g
+}
+
+func (i *aggregateIter) find(index map[string]*group) (*group, error) {
+	i.scratch = i.scratch[:0]
+	for n, k := range i.keys {
+		v, err := k(i.r.ctx, i.r.row)
+		if err != nil {
+			return nil, err
+		}
+		i.values[n] = v
+		i.scratch = AppendKey(i.scratch, v)
+	}
+	if g, ok := index[string(i.scratch)]; ok {
+		return g, nil
+	}
+	g := i.newGroup()
+	g.keys = append(g.keys, i.values...)
+	index[string(i.scratch)] = g
+	bytes := groupBytes + int64(len(i.scratch))
+	for _, v := range g.keys {
+		bytes += cellSize + Size(v)
+	}
+	i.held += bytes
+	return g, i.r.ctx.Charge(bytes)
+}
+
+// groupBytes is what a group costs beside its keys: the entry in the map, the struct and its aggregators.
+const groupBytes = 160
+
+// distinct keeps one of the rows that agree in some slots.
+type distinct struct {
+	in    operator
+	slots []int
+}
+
+type distinctIter struct {
+	*distinct
+	r       *run
+	in      iterator
+	seen    map[string]struct{}
+	scratch []byte
+	held    int64
+}
+
+func (o *distinct) open(r *run) iterator {
+	return &distinctIter{distinct: o, r: r, in: o.in.open(r), seen: map[string]struct{}{}}
+}
+
+func (i *distinctIter) Reset() {
+	i.r.ctx.Release(i.held)
+	i.held = 0
+	clear(i.seen)
+	i.in.Reset()
+}
+
+func (i *distinctIter) Next() (bool, error) {
+	for {
+		ok, err := i.in.Next()
+		if !ok || err != nil {
+			return false, err
+		}
+		i.scratch = i.scratch[:0]
+		for _, s := range i.slots {
+			i.scratch = AppendKey(i.scratch, i.r.row[s])
+		}
+		if _, old := i.seen[string(i.scratch)]; old {
+			if err := i.r.ctx.Step(1); err != nil {
+				return false, err
+			}
+			continue
+		}
+		i.seen[string(i.scratch)] = struct{}{}
+		bytes := int64(len(i.scratch)) + 48
+		i.held += bytes
+		return true, i.r.ctx.Charge(bytes)
+	}
+}

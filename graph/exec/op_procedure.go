@@ -1,0 +1,127 @@
+package exec
+
+import (
+	"parley/graph"
+	"parley/graph/plan"
+)
+
+// Procedure is what CALL name(…) calls.
+type Procedure struct {
+	Name string
+	// Args are the names of its arguments, Columns those of what it yields.
+	Args, Columns []string
+	// Run calls each for every row; each keeps nothing of it. A procedure only reads.
+	Run func(ctx *Context, args []Value, each func([]Value) error) error
+}
+
+// Procedures are the procedures of a store, by name.
+type Procedures map[string]*Procedure
+
+// Procedure tells which columns and arguments a procedure has.
+func (p Procedures) Procedure(name string) (columns, args []string, ok bool) {
+	if q, ok := p[name]; ok {
+		return q.Columns, q.Args, true
+	}
+	return nil, nil, false
+}
+
+// Builtin are the procedures that every store has: db.labels, db.relationshipTypes and db.propertyKeys.
+func Builtin() Procedures {
+	all := Procedures{}
+	for _, p := range []*Procedure{
+		names("db.labels", "label", Graph.LabelNames),
+		names("db.relationshipTypes", "relationshipType", Graph.TypeNames),
+		names("db.propertyKeys", "propertyKey", Graph.KeyNames),
+	} {
+		all[p.Name] = p
+	}
+	return all
+}
+
+func names(name, column string, list func(Graph) []string) *Procedure {
+	return &Procedure{Name: name, Columns: []string{column}, Run: func(ctx *Context, _ []Value, each func([]Value) error) error {
+		for _, n := range list(ctx.Graph) {
+			if err := each([]Value{StringOf(n)}); err != nil {
+				return err
+			}
+		}
+		return nil
+	}}
+}
+
+// call calls a procedure for each row of its input.
+type call struct {
+	in        operator
+	procedure *Procedure
+	args      []Eval
+	columns   []plan.ProcedureColumn
+	optional  bool
+	pos       graph.Pos
+}
+
+func (a *assembler) procedure(in operator, o *plan.CallProcedure) (operator, error) {
+	args, err := a.evals(o.Args)
+	p := a.catalog.Procedures[o.Name]
+	if err == nil && len(args) != len(p.Args) {
+		err = &graph.Error{
+			Code: graph.InvalidQuery, Detail: "SyntaxError.InvalidNumberOfArguments", Pos: o.Pos.Pos,
+			Message: "procedure " + o.Name + " is called with the wrong number of arguments",
+		}
+	}
+	return &call{in, p, args, o.Columns, o.Optional, o.Pos.Pos}, err
+}
+
+type callIter struct {
+	*call
+	r    *run
+	in   iterator
+	rows [][]Value
+}
+
+func (o *call) open(r *run) iterator { return &callIter{call: o, r: r, in: o.in.open(r)} }
+
+func (i *callIter) Reset() {
+	i.rows = nil
+	i.in.Reset()
+}
+
+func (i *callIter) Next() (bool, error) {
+	for {
+		if len(i.rows) > 0 {
+			for _, c := range i.columns {
+				i.r.row[c.Slot] = i.rows[0][c.Index]
+			}
+			i.rows = i.rows[1:]
+			return true, i.r.ctx.Step(1)
+		}
+		ok, err := i.in.Next()
+		if !ok || err != nil {
+			return false, err
+		}
+		if err := i.collect(); err != nil {
+			return false, err
+		}
+		switch {
+		case len(i.rows) > 0:
+		case len(i.procedure.Columns) == 0:
+			return true, nil // a procedure without columns is called for its effect
+		case i.optional:
+			i.rows = [][]Value{make([]Value, len(i.procedure.Columns))}
+		}
+	}
+}
+
+func (i *callIter) collect() error {
+	args := make([]Value, len(i.args))
+	for n, e := range i.args {
+		var err error
+		if args[n], err = e(i.r.ctx, i.r.row); err != nil {
+			return err
+		}
+	}
+	i.rows = nil
+	return i.procedure.Run(i.r.ctx, args, func(row []Value) error {
+		i.rows = append(i.rows, append([]Value(nil), row...))
+		return i.r.ctx.Charge(rowBytes(row))
+	})
+}

@@ -1,0 +1,169 @@
+package exec
+
+import (
+	"parley/graph/plan"
+)
+
+func (a *assembler) scan(o plan.Op) (operator, error) {
+	switch o := o.(type) {
+	case *plan.NodeScan:
+		in, err := a.op(o.Input)
+		return &nodeScan{in, o.Slot, a.labelNumber(o.Label), o.Label}, err
+	case *plan.RelScan:
+		in, err := a.op(o.Input)
+		return &relScan{in, a.hop(o.Hop)}, err
+	}
+	return a.seek(o.(*plan.NodeSeek))
+}
+
+func (a *assembler) labelNumber(name string) int {
+	if name == "" {
+		return -1
+	}
+	return a.env.label(name)
+}
+
+// argument answers one row: the one that is there.
+type argument struct{}
+
+type argumentIter struct{ done bool }
+
+func (argument) open(*run) iterator { return &argumentIter{} }
+
+func (i *argumentIter) Next() (bool, error) {
+	first := !i.done
+	i.done = true
+	return first, nil
+}
+
+func (i *argumentIter) Reset() { i.done = false }
+
+// nodeScan binds a slot to every node, or those of a label, for each row of the input.
+type nodeScan struct {
+	in     operator
+	slot   int
+	number int // of the label in the environment, -1 without a label
+	label  string
+}
+
+type nodeScanIter struct {
+	*nodeScan
+	r      *run
+	in     iterator
+	active bool
+	from   uint64
+	id     LabelID
+}
+
+func (o *nodeScan) open(r *run) iterator { return &nodeScanIter{nodeScan: o, r: r, in: o.in.open(r)} }
+
+func (i *nodeScanIter) Reset() {
+	i.active = false
+	i.in.Reset()
+}
+
+func (i *nodeScanIter) Next() (bool, error) {
+	for {
+		if i.active {
+			if id, ok := i.next(); ok {
+				i.from = id + 1
+				i.r.row[i.slot] = NodeOf(id)
+				return true, i.r.ctx.Step(1)
+			}
+			i.active = false
+		}
+		ok, err := i.in.Next()
+		if !ok || err != nil {
+			return false, err
+		}
+		i.from, i.active = 0, true
+		if i.number >= 0 {
+			i.id, i.active = i.r.ctx.label(i.number, i.label)
+		}
+	}
+}
+
+func (i *nodeScanIter) next() (uint64, bool) {
+	if i.number < 0 {
+		return i.r.ctx.Graph.NextNode(i.from)
+	}
+	return i.r.ctx.Graph.NextNodeOf(i.id, i.from)
+}
+
+// relScan binds a relationship and its ends.
+type relScan struct {
+	in operator
+	hopSpec
+}
+
+type relScanIter struct {
+	*relScan
+	r      *run
+	in     iterator
+	active bool
+	typ    int // index of the type that is scanned
+	from   uint64
+	rel    uint64
+	turn   bool // rel is to be answered the other way around
+}
+
+func (o *relScan) open(r *run) iterator { return &relScanIter{relScan: o, r: r, in: o.in.open(r)} }
+
+func (i *relScanIter) Reset() {
+	i.active = false
+	i.in.Reset()
+}
+
+func (i *relScanIter) Next() (bool, error) {
+	for {
+		if i.active {
+			if i.turn {
+				i.turn = false
+				i.bind(i.rel, Incoming)
+				return true, nil
+			}
+			if rel, ok := i.next(); ok {
+				if err := i.r.ctx.Step(1); err != nil {
+					return false, err
+				}
+				i.rel, i.from = rel, rel+1
+				if i.differs(i.r.row, rel) {
+					start, end, _ := i.r.ctx.Graph.Rel(rel)
+					i.turn = i.dir == Both && start != end
+					i.bind(rel, i.dir)
+					return true, nil
+				}
+				continue
+			}
+			i.active = false
+		}
+		ok, err := i.in.Next()
+		if !ok || err != nil {
+			return false, err
+		}
+		i.active, i.typ, i.from = true, 0, 0
+	}
+}
+
+func (i *relScanIter) bind(rel uint64, dir Direction) {
+	start, end, _ := i.r.ctx.Graph.Rel(rel)
+	if dir == Incoming {
+		start, end = end, start
+	}
+	i.r.row[i.fromSlot], i.r.row[i.toSlot], i.r.row[i.relSlot] = NodeOf(start), NodeOf(end), RelOf(rel)
+}
+
+func (i *relScanIter) next() (uint64, bool) {
+	if len(i.types) == 0 {
+		return i.r.ctx.Graph.NextRel(i.from)
+	}
+	for ; i.typ < len(i.types); i.typ++ {
+		if id, ok := i.r.ctx.typ(i.types[i.typ].number, i.types[i.typ].name); ok {
+			if rel, ok := i.r.ctx.Graph.NextRelOf(id, i.from); ok {
+				return rel, true
+			}
+		}
+		i.from = 0
+	}
+	return 0, false
+}

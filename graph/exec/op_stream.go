@@ -1,0 +1,248 @@
+package exec
+
+import (
+	"parley/graph"
+	"parley/graph/plan"
+)
+
+func (a *assembler) stream(o plan.Op) (operator, error) {
+	in, err := a.op(*o.Inputs()[0])
+	if err != nil {
+		return nil, err
+	}
+	switch o := o.(type) {
+	case *plan.Filter:
+		predicates, err := a.evals(o.Predicates)
+		return &filter{in, predicates}, err
+	case *plan.Project:
+		p := &compute{in: in}
+		for _, c := range o.Columns {
+			e, err := a.eval(c.Bound)
+			if err != nil {
+				return nil, err
+			}
+			p.evals, p.slots = append(p.evals, e), append(p.slots, c.Slot)
+		}
+		return p, nil
+	case *plan.Unwind:
+		list, err := a.eval(o.List)
+		return &unwind{in, list, o.Slot}, err
+	case *plan.Distinct:
+		return &distinct{in, o.Slots}, nil
+	case *plan.Skip:
+		n, err := a.count(o.Count, "SKIP")
+		return &skip{in, n}, err
+	}
+	n, err := a.count(o.(*plan.Limit).Count, "LIMIT")
+	return &limit{in, n}, err
+}
+
+// counter evaluates the number after SKIP or LIMIT.
+type counter func(r *run) (int, error)
+
+func (a *assembler) count(b plan.Bound, word string) (counter, error) {
+	e, err := a.eval(b)
+	if err != nil {
+		return nil, err
+	}
+	pos := b.Expr.Place().Pos
+	return func(r *run) (int, error) {
+		v, err := e(r.ctx, r.row)
+		if err != nil {
+			return 0, err
+		}
+		if v.Kind != Int || v.Int() < 0 {
+			return 0, countError(v, word, pos)
+		}
+		return int(min(v.Int(), 1<<40)), nil
+	}, nil
+}
+
+func countError(v Value, word string, pos graph.Pos) error {
+	detail := "SyntaxError.InvalidArgumentType"
+	if v.Kind == Int {
+		detail = "SyntaxError.NegativeIntegerArgument"
+	}
+	return &graph.Error{
+		Code: graph.InvalidArgument, Detail: detail, Pos: pos,
+		Message: word + " takes a whole number that is not negative",
+	}
+}
+
+// filter keeps the rows for which every predicate is true.
+type filter struct {
+	in         operator
+	predicates []Eval
+}
+
+type filterIter struct {
+	*filter
+	r  *run
+	in iterator
+}
+
+func (o *filter) open(r *run) iterator { return &filterIter{o, r, o.in.open(r)} }
+
+func (i *filterIter) Reset() { i.in.Reset() }
+
+func (i *filterIter) Next() (bool, error) {
+	for {
+		ok, err := i.in.Next()
+		if !ok || err != nil {
+			return false, err
+		}
+		if fits, err := all(i.r, i.predicates); err != nil || fits {
+			return fits, err
+		}
+	}
+}
+
+// compute computes columns.
+type compute struct {
+	in    operator
+	evals []Eval
+	slots []int
+}
+
+type computeIter struct {
+	*compute
+	r  *run
+	in iterator
+}
+
+func (o *compute) open(r *run) iterator { return &computeIter{o, r, o.in.open(r)} }
+
+func (i *computeIter) Reset() { i.in.Reset() }
+
+func (i *computeIter) Next() (bool, error) {
+	ok, err := i.in.Next()
+	if !ok || err != nil {
+		return false, err
+	}
+	for n, e := range i.evals {
+		v, err := e(i.r.ctx, i.r.row)
+		if err != nil {
+			return false, err
+		}
+		i.r.row[i.slots[n]] = v
+	}
+	return true, i.r.ctx.Step(1)
+}
+
+// unwind answers a row for each element of a list; none for null, one for a value that is no list.
+type unwind struct {
+	in   operator
+	list Eval
+	slot int
+}
+
+type unwindIter struct {
+	*unwind
+	r    *run
+	in   iterator
+	rest []Value
+}
+
+func (o *unwind) open(r *run) iterator { return &unwindIter{unwind: o, r: r, in: o.in.open(r)} }
+
+func (i *unwindIter) Reset() {
+	i.rest = nil
+	i.in.Reset()
+}
+
+func (i *unwindIter) Next() (bool, error) {
+	for {
+		if len(i.rest) > 0 {
+			i.r.row[i.slot] = i.rest[0]
+			i.rest = i.rest[1:]
+			return true, i.r.ctx.Step(1)
+		}
+		ok, err := i.in.Next()
+		if !ok || err != nil {
+			return false, err
+		}
+		v, err := i.list(i.r.ctx, i.r.row)
+		if err != nil {
+			return false, err
+		}
+		switch v.Kind {
+		case Null:
+		case List:
+			i.rest = v.List()
+		default:
+			i.rest = []Value{v}
+		}
+	}
+}
+
+// skip leaves out the first rows.
+type skip struct {
+	in operator
+	n  counter
+}
+
+type skipIter struct {
+	*skip
+	r    *run
+	in   iterator
+	done bool
+}
+
+func (o *skip) open(r *run) iterator { return &skipIter{skip: o, r: r, in: o.in.open(r)} }
+
+func (i *skipIter) Reset() {
+	i.done = false
+	i.in.Reset()
+}
+
+func (i *skipIter) Next() (bool, error) {
+	if !i.done {
+		i.done = true
+		n, err := i.n(i.r)
+		if err != nil {
+			return false, err
+		}
+		for range n {
+			if ok, err := i.in.Next(); !ok || err != nil {
+				return false, err
+			}
+		}
+	}
+	return i.in.Next()
+}
+
+// limit answers no more than the first rows.
+type limit struct {
+	in operator
+	n  counter
+}
+
+type limitIter struct {
+	*limit
+	r     *run
+	in    iterator
+	begun bool
+	left  int
+}
+
+func (o *limit) open(r *run) iterator { return &limitIter{limit: o, r: r, in: o.in.open(r)} }
+
+func (i *limitIter) Reset() {
+	i.begun = false
+	i.in.Reset()
+}
+
+func (i *limitIter) Next() (bool, error) {
+	if !i.begun {
+		n, err := i.n(i.r)
+		if err != nil {
+			return false, err
+		}
+		i.begun, i.left = true, n
+	}
+	if i.left == 0 {
+		return false, nil
+	}
+	i.left--
+	return i.in.Next()
+}

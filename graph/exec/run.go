@@ -1,0 +1,147 @@
+package exec
+
+import (
+	"parley/graph"
+	"parley/graph/cypher"
+	"parley/graph/plan"
+)
+
+// Program is a compiled query. It is immutable: many goroutines may run it at once.
+type Program struct {
+	Columns []string
+	// Plan is what it was compiled from.
+	Plan  *plan.Plan
+	root  operator
+	slots []int
+	width int
+}
+
+// CompileQuery plans and compiles a checked query. Errors: Unsupported and InvalidQuery, with the place.
+func CompileQuery(q *cypher.Query, catalog Catalog) (*Program, error) {
+	a := &assembler{env: &Env{}, catalog: catalog}
+	a.env.Subplans = a
+	p, err := plan.Build(q, a.planning(), a.env)
+	if err != nil {
+		return nil, err
+	}
+	root, err := a.op(p.Root)
+	if err != nil {
+		return nil, err
+	}
+	return &Program{Columns: p.Columns, Plan: p, root: root, slots: p.Slots, width: a.env.Width()}, nil
+}
+
+// Catalog is what compiling a query needs to know beside its text.
+type Catalog struct {
+	Statistics plan.Statistics
+	Procedures Procedures
+}
+
+// Cursor draws the rows of one execution. It belongs to one goroutine.
+type Cursor struct {
+	run   run
+	iter  iterator
+	slots []int
+	out   Row
+	done  bool
+}
+
+// run is what the iterators of one execution share. All operators work on one row.
+type run struct {
+	ctx     *Context
+	row     Row
+	writer  Writer // nil in a reading statement
+	changes *changes
+}
+
+// iterator draws rows. Next writes the slots of its operator into the row of the run and answers false at the end.
+// Reset begins again, for the outer row as it is now.
+type iterator interface {
+	Next() (bool, error)
+	Reset()
+}
+
+// operator is a compiled operator: it opens an iterator for each execution.
+type operator interface{ open(*run) iterator }
+
+// Start begins an execution. A writing statement passes the Writer that is also the context's Graph, otherwise nil.
+func (p *Program) Start(ctx *Context, w Writer) *Cursor {
+	c := &Cursor{slots: p.slots, out: make(Row, len(p.slots))}
+	c.run = run{ctx: ctx, row: make(Row, p.width), writer: w, changes: &changes{}}
+	c.iter = p.root.open(&c.run)
+	return c
+}
+
+// Next draws a row of the answer; nil at the end. The row is valid until the next call. A query without RETURN does
+// its work and answers no row.
+func (c *Cursor) Next() (Row, error) {
+	for !c.done {
+		ok, err := c.iter.Next()
+		if err != nil {
+			c.done = true
+			return nil, err
+		}
+		if !ok {
+			c.done = true
+			return nil, c.run.finish()
+		}
+		if len(c.slots) == 0 {
+			continue
+		}
+		if err := c.run.ctx.AddRow(); err != nil {
+			c.done = true
+			return nil, err
+		}
+		for i, s := range c.slots {
+			c.out[i] = c.run.row[s]
+		}
+		return c.out, nil
+	}
+	return nil, nil
+}
+
+// Summary counts what was changed so far.
+func (c *Cursor) Summary() graph.Summary { return c.run.changes.Summary }
+
+// assembler compiles operators. It is also what plans the subqueries of expressions.
+type assembler struct {
+	env     *Env
+	catalog Catalog
+	subs    int
+}
+
+func (a *assembler) planning() plan.Catalog {
+	return plan.Catalog{Statistics: a.catalog.Statistics, Procedures: a.catalog.Procedures}
+}
+
+func (a *assembler) eval(b plan.Bound) (Eval, error) { return Compile(b.Expr, Scope(b.Scope), a.env) }
+
+func (a *assembler) evals(list []plan.Bound) ([]Eval, error) {
+	evals := make([]Eval, len(list))
+	for i, b := range list {
+		var err error
+		if evals[i], err = a.eval(b); err != nil {
+			return nil, err
+		}
+	}
+	return evals, nil
+}
+
+// op compiles an operator and all below it.
+func (a *assembler) op(o plan.Op) (operator, error) {
+	switch o := o.(type) {
+	case *plan.Argument:
+		return argument{}, nil
+	case *plan.NodeScan, *plan.NodeSeek, *plan.RelScan:
+		return a.scan(o)
+	case *plan.Expand, *plan.RelEnds, *plan.VarExpand, *plan.Repeat, *plan.Shortest, *plan.NamePath:
+		return a.walk(o)
+	case *plan.Filter, *plan.Project, *plan.Unwind, *plan.Distinct, *plan.Skip, *plan.Limit:
+		return a.stream(o)
+	case *plan.Aggregate, *plan.Sort, *plan.Eager:
+		return a.gather(o)
+	case *plan.Optional, *plan.Union, *plan.Call, *plan.CallProcedure:
+		return a.nest(o)
+	}
+	return a.write(o)
+}

@@ -1,0 +1,168 @@
+package plan
+
+import (
+	"regexp"
+	"strconv"
+	"strings"
+
+	"parley/graph/cypher"
+)
+
+// Explain writes a plan as text, one operator a line, what it draws from below it and indented.
+func Explain(p *Plan) string {
+	var b strings.Builder
+	b.WriteString("Return")
+	if len(p.Columns) > 0 {
+		b.WriteString(" " + strings.Join(p.Columns, ", "))
+	}
+	b.WriteString("\n")
+	explain(&b, p.Root, 1)
+	return b.String()
+}
+
+// explain writes inner plans before the input, further in.
+func explain(b *strings.Builder, op Op, depth int) {
+	if _, ok := op.(*Argument); ok {
+		return
+	}
+	b.WriteString(strings.Repeat("  ", depth) + op.describe() + "\n")
+	inputs := op.Inputs()
+	if _, ok := op.(*Union); ok {
+		for _, in := range inputs {
+			explain(b, *in, depth+1)
+		}
+		return
+	}
+	for _, in := range inputs[min(1, len(inputs)):] {
+		explain(b, *in, depth+2)
+	}
+	if len(inputs) > 0 {
+		explain(b, *inputs[0], depth+1)
+	}
+}
+
+// textOf prints an expression. Names that the planner made up are printed in backticks; they are left out.
+func textOf(e cypher.Expr) string {
+	return hiddenNames.ReplaceAllString(cypher.PrintOptions{}.Expr(e), "()")
+}
+
+var hiddenNames = regexp.MustCompile("` \\d+`")
+
+func texts(list []Bound, separator string) string {
+	parts := make([]string, len(list))
+	for i, b := range list {
+		parts[i] = textOf(b.Expr)
+	}
+	return strings.Join(parts, separator)
+}
+
+// shown leaves out the names that the planner made up.
+func shown(name string) string {
+	if name == "" || isHidden(name) {
+		return ""
+	}
+	return name
+}
+
+func (h *Hop) pattern(length string) string {
+	left, right := "-", "->"
+	switch h.Dir {
+	case cypher.Incoming:
+		left, right = "<-", "-"
+	case cypher.Both:
+		right = "-"
+	}
+	rel := shown(h.RelName)
+	if len(h.Types) > 0 {
+		rel += ":" + strings.Join(h.Types, "|")
+	}
+	return "(" + shown(h.FromName) + ")" + left + "[" + rel + length + "]" + right + "(" + shown(h.ToName) + ")"
+}
+
+// bounds writes the length of a walk as in a pattern.
+func bounds(low, high int) string {
+	if high < 0 {
+		return "*" + strconv.Itoa(low) + ".."
+	}
+	return "*" + strconv.Itoa(low) + ".." + strconv.Itoa(high)
+}
+
+func into(is bool, words string) string {
+	if is {
+		return words + " between bound nodes "
+	}
+	return words + " "
+}
+
+func (o *Argument) describe() string { return "Argument" }
+func (o *Match) describe() string    { return "Match" }
+
+func (o *NodeScan) describe() string {
+	if o.Label == "" {
+		return "Scan every node as " + orAnonymous(o.Name)
+	}
+	return "Scan :" + o.Label + " as " + orAnonymous(o.Name)
+}
+
+func orAnonymous(name string) string {
+	if shown(name) == "" {
+		return "()"
+	}
+	return name
+}
+
+func (o *NodeSeek) describe() string {
+	s := "Seek :" + o.Label + "(" + o.Key + ") as " + orAnonymous(o.Name)
+	switch {
+	case o.In:
+		return s + " in " + textOf(o.Equal.Expr)
+	case o.Equal != nil:
+		return s + " = " + textOf(o.Equal.Expr)
+	case o.Prefix != nil:
+		return s + " starting with " + textOf(o.Prefix.Expr)
+	}
+	if o.Low != nil {
+		s += map[bool]string{true: " > ", false: " >= "}[o.LowOpen] + textOf(o.Low.Expr)
+	}
+	if o.High != nil {
+		s += map[bool]string{true: " < ", false: " <= "}[o.HighOpen] + textOf(o.High.Expr)
+	}
+	return s
+}
+
+func (o *RelScan) describe() string { return "Scan relationships " + o.pattern("") }
+func (o *Expand) describe() string  { return into(o.Into, "Expand") + o.pattern("") }
+func (o *RelEnds) describe() string { return "Ends of " + o.pattern("") }
+
+func (o *VarExpand) describe() string {
+	s := into(o.Into, "Walk") + o.pattern(bounds(o.Min, o.Max))
+	if len(o.Each) > 0 {
+		s += " each with " + texts(o.Each, " AND ")
+	}
+	return s
+}
+
+func (o *Repeat) describe() string { return into(o.Into, "Repeat") + bounds(o.Min, o.Max) }
+
+func (o *Shortest) describe() string {
+	words := "Shortest path "
+	switch o.Selector {
+	case cypher.AllShortestPath:
+		words = "All shortest paths "
+	case cypher.ShortestGroups:
+		words = "Shortest " + strconv.Itoa(o.K) + " groups of paths "
+	case cypher.ShortestK, cypher.AnyPaths:
+		words = "Shortest " + strconv.Itoa(o.K) + " paths "
+	}
+	s := words + o.pattern(bounds(o.Min, o.Max))
+	if len(o.Each) > 0 {
+		s += " each with " + texts(o.Each, " AND ")
+	}
+	if len(o.Where) > 0 {
+		s += " where " + texts(o.Where, " AND ")
+	}
+	return s
+}
+
+func (o *NamePath) describe() string { return "Path " + o.Name }
+func (o *Optional) describe() string { return "Optional" }
