@@ -13,7 +13,7 @@ const (
 	// maxDepth bounds how deep brackets, NOT, CASE and the like may nest.
 	maxDepth = 200
 	// maxHeight bounds the height of an expression's tree, which chains such as a + b + c … also make high.
-	maxHeight = 2000
+	maxHeight = 1000
 )
 
 const unexpectedSyntax = "SyntaxError.UnexpectedSyntax"
