@@ -8,7 +8,7 @@ import (
 )
 
 // Seek starts a walk over the index on one label and one key.
-func (s *Snapshot) Seek(label exec.LabelID, key exec.KeyID, r exec.Range) (exec.Cursor, bool) {
+func (s *Snapshot) Seek(label exec.LabelID, key exec.KeyID, r exec.Range) (exec.Entries, bool) {
 	x := s.index(label, key)
 	if x == nil {
 		return nil, false

@@ -2,7 +2,6 @@ package plan
 
 import (
 	"reflect"
-	"strings"
 
 	"parley/graph/cypher"
 )
@@ -34,13 +33,8 @@ func readsGraph(e cypher.Node) bool {
 
 // isAggregate reports whether a node of the tree is the call of an aggregate.
 func isAggregate(n cypher.Node) bool {
-	switch n := n.(type) {
-	case *cypher.CountStar:
-		return true
-	case *cypher.FunctionCall:
-		return isAggregateName(n.Name)
-	}
-	return false
+	e, ok := n.(cypher.Expr)
+	return ok && cypher.IsAggregate(e)
 }
 
 // aggregates calls each for the aggregates of an expression, not for those of subqueries in it.
@@ -101,12 +95,4 @@ func sameValue(a, b reflect.Value) bool {
 		return true
 	}
 	return a.Equal(b)
-}
-
-func isAggregateName(name string) bool {
-	switch strings.ToLower(name) {
-	case "count", "sum", "avg", "min", "max", "collect", "percentilecont", "percentiledisc", "stdev", "stdevp":
-		return true
-	}
-	return false
 }

@@ -1,0 +1,162 @@
+package memory
+
+import (
+	"slices"
+	"strings"
+
+	"parley/graph"
+	"parley/graph/cypher"
+	"parley/graph/exec"
+)
+
+// command runs a statement that changes indexes and constraints.
+func (t *Tx) command(body cypher.Body) (graph.Summary, error) {
+	var s graph.Summary
+	switch c := body.(type) {
+	case *cypher.CreateIndex:
+		x, err := t.newIndex(c)
+		if err != nil {
+			return s, err
+		}
+		added, err := t.addIndex(x, c.IfNotExists, c.Pos)
+		s.IndexesAdded = added
+		return s, err
+	case *cypher.CreateConstraint:
+		x, err := t.newConstraint(c)
+		if err != nil {
+			return s, err
+		}
+		added, err := t.addIndex(x, c.IfNotExists, c.Pos)
+		s.ConstraintsAdded = added
+		return s, err
+	case *cypher.DropIndex:
+		n, err := t.dropIndex(c.Name, false, c.IfExists, c.Pos)
+		s.IndexesRemoved = n
+		return s, err
+	case *cypher.DropConstraint:
+		n, err := t.dropIndex(c.Name, true, c.IfExists, c.Pos)
+		s.ConstraintsRemoved = n
+		return s, err
+	}
+	return s, &graph.Error{Code: graph.Unsupported, Pos: body.Place().Pos, Message: "this command is not served"}
+}
+
+func (t *Tx) newIndex(c *cypher.CreateIndex) (*index, error) {
+	if c.Kind == cypher.VectorIndex {
+		return nil, &graph.Error{Code: graph.Unsupported, Pos: c.Pos, Message: "vector indexes are not served"}
+	}
+	return t.target(&index{name: c.Name, kind: c.Kind}, &c.For), nil
+}
+
+func (t *Tx) newConstraint(c *cypher.CreateConstraint) (*index, error) {
+	if c.Kind != cypher.UniqueConstraint {
+		return nil, &graph.Error{
+			Code: graph.Unsupported, Pos: c.Pos,
+			Message: string(c.Kind) + " constraints are not served, as in Neo4j's Community edition; IS UNIQUE is",
+		}
+	}
+	return t.target(&index{name: c.Name, kind: cypher.RangeIndex, unique: true}, &c.For), nil
+}
+
+// target numbers what an index is for.
+func (t *Tx) target(x *index, target *cypher.SchemaTarget) *index {
+	x.rel, x.labels, x.keys, x.owner = target.Relationship, target.Labels, target.Properties, t.id
+	for _, l := range x.labels {
+		if x.rel {
+			x.tokens = append(x.tokens, uint32(t.AddTypeName(l)))
+		} else {
+			x.tokens = append(x.tokens, uint32(t.AddLabelName(l)))
+		}
+	}
+	for _, k := range x.keys {
+		x.keyIDs = append(x.keyIDs, t.AddKeyName(k))
+	}
+	if x.name == "" {
+		x.name = t.freeName(x)
+	}
+	return x
+}
+
+// freeName chooses a name that tells what the index is for.
+func (t *Tx) freeName(x *index) string {
+	base := strings.ToLower(strings.Join(append(slices.Clone(x.labels), x.keys...), "_"))
+	if base == "" {
+		base = "lookup"
+	}
+	if x.unique {
+		base += "_unique"
+	} else {
+		base += "_" + strings.ToLower(string(x.kind))
+	}
+	name := base
+	for t.schema.find(name) != nil {
+		name += "_"
+	}
+	return name
+}
+
+// addIndex fills and adds an index, unless there is one; it answers how many were added. Errors: Conflict.
+func (t *Tx) addIndex(x *index, ifNotExists bool, pos graph.Pos) (int, error) {
+	for _, old := range t.schema.indexes {
+		if old.name != x.name && !(old.same(x) && (old.unique || !x.unique)) {
+			continue
+		}
+		if ifNotExists {
+			return 0, nil
+		}
+		return 0, &graph.Error{
+			Code: graph.Conflict, Pos: pos,
+			Message: "there is " + describe(old) + " " + old.name + " on " + old.title() + " already; drop it first, or say IF NOT EXISTS",
+		}
+	}
+	t.schema.indexes = append(slices.Clone(t.schema.indexes), x)
+	t.schema.owner = t.id
+	t.version++
+	return 1, t.fill(len(t.schema.indexes) - 1)
+}
+
+func describe(x *index) string {
+	if x.unique {
+		return "a constraint"
+	}
+	return "an index"
+}
+
+// fill enters all that is there. Errors: Conflict, where a unique value stands twice.
+func (t *Tx) fill(n int) error {
+	x := t.schema.indexes[n]
+	if !x.ordered() {
+		return nil
+	}
+	next := func(from uint64) (uint64, bool) { return t.NextNodeOf(exec.LabelID(x.tokens[0]), from) }
+	if x.rel {
+		next = func(from uint64) (uint64, bool) { return t.NextRelOf(exec.TypeID(x.tokens[0]), from) }
+	}
+	for id, ok := next(0); ok; id, ok = next(id + 1) {
+		if err := t.indexAdd(n, id); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (t *Tx) dropIndex(name string, constraint, ifExists bool, pos graph.Pos) (int, error) {
+	x := t.schema.find(name)
+	if x == nil || x.unique != constraint {
+		if ifExists {
+			return 0, nil
+		}
+		what := "index"
+		if constraint {
+			what = "constraint"
+		}
+		return 0, &graph.Error{
+			Code: graph.InvalidArgument, Pos: pos,
+			Message: "there is no " + what + " named " + graph.Quote(name) + "; say IF EXISTS if that may be",
+		}
+	}
+	t.schema.indexes = slices.DeleteFunc(slices.Clone(t.schema.indexes), func(y *index) bool { return y == x })
+	t.schema.owner = t.id
+	t.version++
+	return 1, nil
+}
