@@ -1,8 +1,6 @@
 package neo4j
 
 import (
-	"context"
-
 	"parley/graph"
 	"parley/graph/cypher"
 )
@@ -13,33 +11,87 @@ type prepared struct {
 	params map[string]any
 }
 
-// plan is what a text means, whatever its parameters; the store keeps it for the next time.
+// plan is what a text means, whatever its parameters.
 type plan struct {
 	// text is the printer's.
 	text string
-	// same tells that the text is the caller's to the letter, so that places in it are the caller's too.
+	// columns are named as the caller's text names them.
 	columns []string
-	writes  bool
+	// used names the parameters of the text.
+	used   []string
+	writes bool
 	// fills is set for a statement that makes an index, which the server fills in the background.
 	fills bool
+	// patterns are the regular expressions that parameters take part in.
+	patterns []cypher.Expr
 }
 
-func (s *Store) prepare(st graph.Statement) (prepared, *graph.Error) {
-	stmt, err := cypher.Parse(st.Text)
+// prepare parses, checks and prints, or remembers that it did. Errors: InvalidQuery, Unsupported and ReadOnly with Pos,
+// InvalidArgument for parameters.
+func (s *Store) prepare(st graph.Statement) (prepared, error) {
+	key := planKey{text: st.Text, access: st.Access}
+	p := s.plans.get(key)
+	if p == nil {
+		var err error
+		if p, err = newPlan(st); err != nil {
+			return prepared{}, err
+		}
+		s.plans.put(key, p)
+	}
+	params, err := p.bind(st.Params)
 	if err != nil {
-		return prepared{}, convert(context.Background(), err)
+		return prepared{}, err
 	}
-	params, wrong := parameters(st.Params)
-	if wrong != nil {
-		return prepared{}, wrong
-	}
-	return prepared{params: params, plan: &plan{text: cypher.PrintOptions{Neo4j: true}.Statement(stmt), writes: st.Access == graph.Write, fills: fills(stmt)}}, nil
+	return prepared{plan: p, params: params}, nil
 }
 
-func fills(stmt *cypher.Statement) bool {
-	switch stmt.Body.(type) {
+func newPlan(st graph.Statement) (*plan, error) {
+	tree, err := cypher.Parse(st.Text)
+	if err != nil {
+		return nil, err
+	}
+	info, err := cypher.Check(tree, cypher.CheckOptions{Access: st.Access})
+	if err != nil {
+		return nil, err
+	}
+	patterns, wrong := openPatterns(tree)
+	if wrong != nil {
+		return nil, wrong
+	}
+	return &plan{
+		text:     cypher.PrintOptions{Neo4j: true}.Statement(tree),
+		columns:  info.Columns,
+		used:     info.Params,
+		writes:   info.Writes || info.Schema,
+		fills:    fills(tree),
+		patterns: patterns,
+	}, nil
+}
+
+func fills(tree *cypher.Statement) bool {
+	switch tree.Body.(type) {
 	case *cypher.CreateIndex, *cypher.CreateConstraint:
 		return true
 	}
 	return false
+}
+
+// bind converts the parameters that the text uses.
+func (p *plan) bind(values map[string]graph.Value) (map[string]any, error) {
+	used := make(map[string]graph.Value, len(p.used))
+	for _, name := range p.used {
+		v, ok := values[name]
+		if !ok {
+			return nil, &graph.Error{Code: graph.InvalidArgument, Detail: "ParameterMissing", Message: "the parameter $" + name + " has no value; give it one"}
+		}
+		used[name] = v
+	}
+	if err := checkPatterns(p.patterns, used); err != nil {
+		return nil, err
+	}
+	params, wrong := parameters(used)
+	if wrong != nil {
+		return nil, wrong
+	}
+	return params, nil
 }

@@ -28,12 +28,7 @@ type rows struct {
 }
 
 // Columns are the names that the checked tree gives, not those of the printed text.
-func (r *rows) Columns() []string {
-	if r.prepared.columns == nil {
-		r.prepared.columns, _ = r.result.Keys()
-	}
-	return r.prepared.columns
-}
+func (r *rows) Columns() []string { return r.prepared.columns }
 
 func (r *rows) Row() []graph.Value { return r.row }
 

@@ -21,9 +21,9 @@ func (s *Store) Run(ctx context.Context, st graph.Statement) (graph.Rows, error)
 	if s.closed.Load() {
 		return nil, errClosed()
 	}
-	p, wrong := s.prepare(st)
-	if wrong != nil {
-		return nil, wrong
+	p, err := s.prepare(st)
+	if err != nil {
+		return nil, err
 	}
 	limits := st.Limits.Or(s.config.Limits)
 	ctx, cancel := deadline(ctx, limits.Time)

@@ -19,6 +19,7 @@ type Store struct {
 	config    Config
 	bookmarks driver.BookmarkManager
 	closed    atomic.Bool
+	plans     planCache
 }
 
 // Open connects and logs on. Errors: InvalidArgument for a configuration that cannot work, Unavailable where no server

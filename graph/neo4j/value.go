@@ -76,16 +76,22 @@ func (c *converter) relationship(r dbtype.Relationship) *graph.Relationship {
 	return out
 }
 
+// path puts the nodes in the order in which they are walked: the driver holds each once, the first of them first.
 func (c *converter) path(p dbtype.Path) *graph.Path {
-	out := &graph.Path{
-		Nodes:         make([]*graph.Node, len(p.Nodes)),
-		Relationships: make([]*graph.Relationship, len(p.Relationships)),
+	nodes := make(map[string]*graph.Node, len(p.Nodes))
+	for _, n := range p.Nodes {
+		nodes[n.ElementId] = c.node(n)
 	}
-	for i, n := range p.Nodes {
-		out.Nodes[i] = c.node(n)
-	}
+	at := p.Nodes[0].ElementId
+	out := &graph.Path{Nodes: []*graph.Node{nodes[at]}, Relationships: make([]*graph.Relationship, len(p.Relationships))}
 	for i, r := range p.Relationships {
 		out.Relationships[i] = c.relationship(r)
+		if at == r.StartElementId {
+			at = r.EndElementId
+		} else {
+			at = r.StartElementId
+		}
+		out.Nodes = append(out.Nodes, nodes[at])
 	}
 	return out
 }

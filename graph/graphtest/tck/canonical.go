@@ -85,6 +85,9 @@ func canonicalNode(n *graph.Node, anyOrder bool) string {
 }
 
 func canonicalPath(p *graph.Path, anyOrder bool) string {
+	if len(p.Nodes) != len(p.Relationships)+1 {
+		return fmt.Sprintf("a broken path of %d nodes and %d relationships", len(p.Nodes), len(p.Relationships))
+	}
 	var b strings.Builder
 	b.WriteString("<" + canonicalNode(p.Nodes[0], anyOrder))
 	for i, r := range p.Relationships {
