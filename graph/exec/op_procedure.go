@@ -2,15 +2,15 @@ package exec
 
 import (
 	"parley/graph"
+	"parley/graph/cypher"
 	"parley/graph/plan"
 )
 
-// Procedure is what CALL name(…) calls.
+// Procedure is what CALL name(…) calls: its signature, and its body.
 type Procedure struct {
-	Name string
-	// Args are the names of its arguments, Columns those of what it yields.
-	Args, Columns []string
-	// Run calls each for every row; each keeps nothing of it. A procedure only reads.
+	*cypher.Procedure
+	// Run calls each for every row, one value for each of the Results; each keeps nothing of it. Optional arguments that
+	// are not given are null.
 	Run func(ctx *Context, args []Value, each func([]Value) error) error
 }
 
@@ -19,34 +19,36 @@ type Procedures map[string]*Procedure
 
 // Procedure tells which columns and arguments a procedure has.
 func (p Procedures) Procedure(name string) (columns, args []string, ok bool) {
-	if q, ok := p[name]; ok {
-		return q.Columns, q.Args, true
+	q, ok := p[name]
+	if !ok {
+		return nil, nil, false
 	}
-	return nil, nil, false
+	for _, r := range q.Results {
+		columns = append(columns, r.Name)
+	}
+	for _, a := range q.Args {
+		args = append(args, a.Name)
+	}
+	return columns, args, true
 }
 
 // Builtin are the procedures that every store has: db.labels, db.relationshipTypes and db.propertyKeys.
 func Builtin() Procedures {
 	all := Procedures{}
-	for _, p := range []*Procedure{
-		names("db.labels", "label", Graph.LabelNames),
-		names("db.relationshipTypes", "relationshipType", Graph.TypeNames),
-		names("db.propertyKeys", "propertyKey", Graph.KeyNames),
+	for name, list := range map[string]func(Graph) []string{
+		"db.labels": Graph.LabelNames, "db.relationshipTypes": Graph.TypeNames, "db.propertyKeys": Graph.KeyNames,
 	} {
-		all[p.Name] = p
+		signature, _ := cypher.LookupProcedure(name)
+		all[name] = &Procedure{signature, func(ctx *Context, _ []Value, each func([]Value) error) error {
+			for _, n := range list(ctx.Graph) {
+				if err := each([]Value{StringOf(n)}); err != nil {
+					return err
+				}
+			}
+			return nil
+		}}
 	}
 	return all
-}
-
-func names(name, column string, list func(Graph) []string) *Procedure {
-	return &Procedure{Name: name, Columns: []string{column}, Run: func(ctx *Context, _ []Value, each func([]Value) error) error {
-		for _, n := range list(ctx.Graph) {
-			if err := each([]Value{StringOf(n)}); err != nil {
-				return err
-			}
-		}
-		return nil
-	}}
 }
 
 // call calls a procedure for each row of its input.
@@ -62,7 +64,7 @@ type call struct {
 func (a *assembler) procedure(in operator, o *plan.CallProcedure) (operator, error) {
 	args, err := a.evals(o.Args)
 	p := a.catalog.Procedures[o.Name]
-	if err == nil && len(args) != len(p.Args) {
+	if err == nil && (len(args) > len(p.Args) || len(args) < len(p.Args) && !p.Args[len(args)].Optional) {
 		err = &graph.Error{
 			Code: graph.InvalidQuery, Detail: "SyntaxError.InvalidNumberOfArguments", Pos: o.Pos.Pos,
 			Message: "procedure " + o.Name + " is called with the wrong number of arguments",
@@ -103,16 +105,16 @@ func (i *callIter) Next() (bool, error) {
 		}
 		switch {
 		case len(i.rows) > 0:
-		case len(i.procedure.Columns) == 0:
+		case len(i.procedure.Results) == 0:
 			return true, nil // a procedure without columns is called for its effect
 		case i.optional:
-			i.rows = [][]Value{make([]Value, len(i.procedure.Columns))}
+			i.rows = [][]Value{make([]Value, len(i.procedure.Results))}
 		}
 	}
 }
 
 func (i *callIter) collect() error {
-	args := make([]Value, len(i.args))
+	args := make([]Value, len(i.procedure.Args))
 	for n, e := range i.args {
 		var err error
 		if args[n], err = e(i.r.ctx, i.r.row); err != nil {
