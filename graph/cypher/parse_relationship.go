@@ -14,8 +14,11 @@ func (p *parser) relationshipAhead(i int) bool {
 	}
 	switch kindAt(i + 1) {
 	case '-':
-		after := kindAt(i + 2)
-		return after == '(' || after == '>' || after == tokenEOF
+		switch kindAt(i + 2) {
+		case '(', '>', '+', '*', '{', tokenEOF:
+			return true
+		}
+		return false
 	case '[':
 		end := int(p.toks[i+1].match)
 		return end == 0 || kindAt(end+1) == '-'
