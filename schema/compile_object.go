@@ -1,0 +1,95 @@
+package schema
+
+import "strings"
+
+// variable compiles an object whose node, relationship or value is at hand.
+func (c *compiler) variable(sc *scope, def *field, g variable, f *collected, cols *columns, out *outField) error {
+	typ := c.model.objects[c.model.typeOf(def).base()]
+	vars := map[string]string{}
+	for name, expr := range g.roles {
+		vars[name] = expand(expr, sc.vars)
+	}
+	given := vars["given"]
+	if g.roles == nil {
+		given = sc.vars[g.role]
+		vars["parent"] = given
+		if typ.name == "Relation" {
+			vars["relation"] = given
+		}
+	}
+	sc.cost.own++
+	inner := &scope{vars: vars, calls: sc.calls, cost: sc.cost, path: sc.path}
+	if out.nonNull {
+		out.kind = outInline
+		object, err := c.object(inner, typ, f.sets(), cols)
+		out.object = object
+		return err
+	}
+	own := &columns{}
+	object, err := c.object(inner, typ, f.sets(), own)
+	out.kind, out.object = outNested, object
+	out.slot = cols.add("CASE WHEN " + given + " IS NOT NULL THEN " + own.list() + " END")
+	return err
+}
+
+// one compiles the first row of a traversal.
+func (c *compiler) one(sc *scope, def *field, g one, args arguments, f *collected, cols *columns, out *outField) error {
+	t := c.model.traversals[g.traversal]
+	b, err := c.body(sc, t, def, args)
+	if err != nil {
+		return err
+	}
+	inner, calls := c.inner(sc, b, &costNode{own: 1, size: -1, times: 1})
+	own := &columns{}
+	out.kind = outNested
+	if out.object, err = c.object(inner, c.model.objects[c.model.typeOf(def).base()], f.sets(), own); err != nil {
+		return err
+	}
+	result := c.fresh("found")
+	with := "WITH " + b.with
+	if len(b.order) > 0 {
+		with += "\nORDER BY " + strings.Join(b.order, ", ")
+	}
+	clauses := append([]string{with + " LIMIT 1"}, *calls...)
+	c.call(sc, b, append(clauses, "RETURN head(collect("+own.list()+")) AS "+result)...)
+	out.slot = cols.add(result)
+	return c.near(sc, def, args, result, cols, out)
+}
+
+// list compiles all rows of a traversal.
+func (c *compiler) list(sc *scope, def *field, g list, args arguments, f *collected, cols *columns, out *outField) error {
+	t := c.model.traversals[g.traversal]
+	b, err := c.body(sc, t, def, args)
+	if err != nil {
+		return err
+	}
+	if err := c.bodyFilter(sc, b, args); err != nil {
+		return err
+	}
+	inner, calls := c.inner(sc, b, &costNode{own: 1, size: -1, times: listCost})
+	own := &columns{}
+	out.kind = outList
+	if out.object, err = c.object(inner, c.model.objects[c.model.typeOf(def).base()], f.sets(), own); err != nil {
+		return err
+	}
+	row := own.list()
+	if !out.elementNonNull {
+		row = "CASE WHEN " + b.columns["node"] + " IS NULL THEN [] ELSE " + row + " END"
+	}
+	order := "ORDER BY " + strings.Join(b.order, ", ")
+	result := c.fresh("rows")
+	if len(*calls) == 0 {
+		c.call(sc, b, "WITH "+b.with, order, "RETURN collect("+row+") AS "+result)
+	} else {
+		kept := c.fresh("row")
+		clauses := append([]string{"WITH " + b.with}, *calls...)
+		clauses = append(clauses, "WITH "+row+" AS "+kept+", "+strings.Join(b.order, ", "), order,
+			"RETURN collect("+kept+") AS "+result)
+		c.call(sc, b, clauses...)
+	}
+	out.slot = cols.add(result)
+	return nil
+}
+
+// listCost is how many objects a plain list is reckoned with: citations, names, reasons are few.
+const listCost = 4

@@ -1,0 +1,195 @@
+package schema
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/graphql-go/graphql/language/ast"
+
+	"parley/graph"
+	"parley/graph/edtf"
+)
+
+// where gives the predicate of a filter over nodes of a type. It is true or false, never null.
+func (c *compiler) where(sc *scope, v *value, typ *object, node string) (string, error) {
+	var parts []string
+	for _, f := range v.fields {
+		if f.value.null() {
+			continue
+		}
+		part, err := c.condition(sc, f.name, f.value, typ, node)
+		if err != nil {
+			return "", err
+		}
+		parts = append(parts, part)
+	}
+	return joined(parts, " AND ", "true"), nil
+}
+
+func joined(parts []string, word, empty string) string {
+	switch len(parts) {
+	case 0:
+		return empty
+	case 1:
+		return parts[0]
+	}
+	return "(" + strings.Join(parts, word) + ")"
+}
+
+// condition is one field of a filter.
+func (c *compiler) condition(sc *scope, name string, v *value, typ *object, node string) (string, error) {
+	switch name {
+	case "AND", "OR":
+		var parts []string
+		for _, item := range v.items {
+			part, err := c.where(sc, item, typ, node)
+			if err != nil {
+				return "", err
+			}
+			parts = append(parts, part)
+		}
+		return joined(parts, " "+name+" ", map[string]string{"AND": "true", "OR": "false"}[name]), nil
+	case "NOT":
+		part, err := c.where(sc, v, typ, node)
+		return "NOT " + part, err
+	}
+	f := typ.field(name)
+	switch g := f.get.(type) {
+	case leaf:
+		if f.where == "DateFilter" {
+			return c.dateCondition(sc, f, v, node)
+		}
+		return c.leafCondition(sc, expand(g.expr, map[string]string{"parent": node}), f, v)
+	case one:
+		return c.related(sc, f, "some", v, node)
+	}
+	var parts []string
+	for _, q := range v.fields {
+		if q.value.null() {
+			continue
+		}
+		part, err := c.related(sc, f, q.name, q.value, node)
+		if err != nil {
+			return "", err
+		}
+		parts = append(parts, part)
+	}
+	return joined(parts, " AND ", "true"), nil
+}
+
+var comparisons = map[string]string{"eq": "=", "ne": "<>", "lt": "<", "lte": "<=", "gt": ">", "gte": ">=", "in": "IN",
+	"contains": "CONTAINS", "startsWith": "STARTS WITH", "endsWith": "ENDS WITH"}
+
+// leafCondition compares a scalar. What is null meets no comparison.
+func (c *compiler) leafCondition(sc *scope, expr string, f *field, v *value) (string, error) {
+	e := c.model.enums[parseType(f.typ).base()]
+	var parts []string
+	for _, op := range v.fields {
+		switch {
+		case op.value.null():
+		case op.name == "isNull":
+			parts = append(parts, "("+expr+" IS NULL) = $"+c.bind(sc, op.value, plainFill(nil)))
+		default:
+			parts = append(parts, "coalesce("+expr+" "+comparisons[op.name]+" $"+c.bind(sc, op.value, plainFill(e))+", false)")
+		}
+	}
+	return joined(parts, " AND ", "true"), nil
+}
+
+// dateConditions compare the days between which a date lies, first (F) and last (L), with those of the argument.
+var dateConditions = map[string]string{
+	"before": "L < $first", "after": "F > $last", "possiblyBefore": "F < $last", "possiblyAfter": "L > $first",
+	"during": "F >= $first AND L <= $last", "possiblyDuring": "F <= $last AND L >= $first",
+}
+
+func (c *compiler) dateCondition(sc *scope, f *field, v *value, node string) (string, error) {
+	vars := map[string]string{"parent": node}
+	var parts []string
+	for _, op := range v.fields {
+		if op.value.null() {
+			continue
+		}
+		switch op.name {
+		case "isNull":
+			parts = append(parts, "("+expand(f.bounds[0], vars)+" IS NULL AND "+expand(f.bounds[1], vars)+" IS NULL) = $"+c.bind(sc, op.value, plainFill(nil)))
+		case "eq":
+			parts = append(parts, "coalesce("+node+"."+f.name+" = $"+c.bind(sc, op.value, plainFill(nil))+", false)")
+		default:
+			pattern := dateConditions[op.name]
+			for word, bound := range map[string]func(edtf.Value) edtf.Day{"$first": edtf.Value.Earliest, "$last": edtf.Value.Latest} {
+				if strings.Contains(pattern, word) {
+					name := c.bind(sc, op.value, func(v any) (graph.Value, error) { return dayOf(v, bound) })
+					pattern = strings.ReplaceAll(pattern, word, "$"+name)
+				}
+			}
+			pattern = strings.NewReplacer("F ", expand(f.bounds[0], vars)+" ", "L ", expand(f.bounds[1], vars)+" ").Replace(pattern)
+			parts = append(parts, "coalesce("+pattern+", false)")
+		}
+	}
+	return joined(parts, " AND ", "true"), nil
+}
+
+// related asks whether a condition holds for some, all or none of the nodes that a field leads to.
+func (c *compiler) related(sc *scope, f *field, quantifier string, v *value, node string) (string, error) {
+	b, err := c.bare(sc, f, node)
+	if err != nil {
+		return "", err
+	}
+	inner, err := c.where(sc, v, c.model.objects[parseType(f.typ).base()], b.columns["node"])
+	if err != nil {
+		return "", err
+	}
+	not := ""
+	if quantifier != "some" {
+		not = "NOT "
+	}
+	if quantifier == "all" {
+		inner = "NOT " + inner
+	}
+	return fmt.Sprintf("%sEXISTS {\n%s\n}", not, indent(b.text+"\nWITH "+b.with+"\nWHERE "+inner+"\nRETURN "+b.columns["node"])), nil
+}
+
+// bare is the traversal of a field with all its arguments at their defaults, below a node.
+func (c *compiler) bare(sc *scope, f *field, node string) (*body, error) {
+	c.calls++
+	args, err := c.arguments(f, &collected{key: f.name, nodes: []*ast.Field{{Name: &ast.Name{Value: f.name}}}})
+	if err != nil {
+		return nil, err
+	}
+	inner := &scope{vars: map[string]string{"parent": node}, path: sc.path}
+	return c.body(inner, c.model.traversals[traversalOf(f.get)], f, args)
+}
+
+// countMark begins a sort key that counts what the field named after it leads to.
+const countMark = "#count "
+
+// counted puts a COUNT subquery in the place of a key with countMark.
+func (b *pageBuild) counted(expr, node string) (string, error) {
+	name, ok := strings.CutPrefix(expr, countMark)
+	if !ok {
+		return expr, nil
+	}
+	f := b.model.objects[b.def.typ].field(name)
+	made, err := b.bare(b.sc, f, node)
+	if err != nil {
+		return "", err
+	}
+	return "COUNT {\n" + indent(made.text+"\nRETURN "+made.with) + "\n}", nil
+}
+
+// bodyFilter puts the filter of an argument where into a traversal that has a place for it.
+func (c *compiler) bodyFilter(sc *scope, b *body, args arguments) error {
+	if !strings.Contains(b.text, "$where") {
+		return nil
+	}
+	predicate := "true"
+	if v := args["where"]; !v.null() {
+		var err error
+		if predicate, err = c.where(sc, v, c.model.objects["Position"], b.renamed("position")); err != nil {
+			return err
+		}
+	}
+	b.text = strings.ReplaceAll(b.text, "$where", predicate)
+	return nil
+}
+

@@ -1,0 +1,226 @@
+package schema
+
+import (
+	"context"
+	"fmt"
+	"runtime/debug"
+	"strconv"
+
+	"github.com/graphql-go/graphql"
+	"github.com/graphql-go/graphql/language/ast"
+
+	"parley/graph"
+)
+
+// Options configure an engine. Zero fields take defaults.
+type Options struct {
+	Limits Limits
+	// Store bounds the statement that an operation becomes.
+	Store graph.Limits
+	// Documents is how many parsed texts are kept: 500.
+	Documents int
+	// NoIntrospection refuses questions about the schema.
+	NoIntrospection bool
+}
+
+// Engine answers GraphQL operations from a store. It is safe for concurrent use.
+type Engine struct {
+	store     graph.Store
+	options   Options
+	model     *model
+	library   graphql.Schema
+	documents *cache[*document]
+	sdl       string
+}
+
+// New builds the schema over a store. It fails only where the schema's own definitions are wrong.
+func New(store graph.Store, options Options) (*Engine, error) {
+	options.Limits = options.Limits.orDefaults()
+	if options.Documents == 0 {
+		options.Documents = 500
+	}
+	m, err := newModel()
+	if err != nil {
+		return nil, err
+	}
+	library, err := m.library()
+	if err != nil {
+		return nil, err
+	}
+	return &Engine{store: store, options: options, model: m, library: library,
+		documents: newCache[*document](options.Documents), sdl: m.sdl()}, nil
+}
+
+// SDL is the schema in GraphQL's own notation, with descriptions.
+func (e *Engine) SDL() string { return e.sdl }
+
+// Request is one operation.
+type Request struct {
+	// Query is the text; OperationName picks an operation of several.
+	Query, OperationName string
+	// Variables as JSON has them: nil, bool, string, float64 or json.Number, []any, map[string]any.
+	Variables map[string]any
+	// Explain asks for the Cypher behind the answer in extensions.cypher.
+	Explain bool
+}
+
+// Kind classifies a response.
+type Kind uint8
+
+const (
+	// OK is an answer without errors.
+	OK Kind = iota
+	// RequestError is a refusal: nothing was answered, and there is no data.
+	RequestError
+	// FieldError is an answer with data, or null for it, and errors.
+	FieldError
+)
+
+// Response is the answer to a request.
+type Response struct {
+	Kind Kind
+	// Data is the JSON of the answer, nil where there is none.
+	Data   []byte
+	Errors []*Error
+	// Cypher is the statement that was run and Params its parameters, where the request asked for them.
+	Cypher string
+	Params map[string]graph.Value
+	// Cost is how many objects the answer could have had, Limit how many are allowed.
+	Cost, Limit int
+}
+
+// Execute answers one operation. It never panics and never waits beyond the limits of the store.
+func (e *Engine) Execute(ctx context.Context, r Request) (response Response) {
+	defer func() {
+		if p := recover(); p != nil {
+			response = refused(&Error{Code: graph.Internal, Message: "something went wrong on our side",
+				Err: fmt.Errorf("%v\n%s", p, debug.Stack())})
+		}
+	}()
+	doc, failed := e.document(r.Query)
+	if len(failed) > 0 {
+		return refused(failed...)
+	}
+	op, err := doc.operation(r.OperationName)
+	if err != nil {
+		return refused(asErrors(err)...)
+	}
+	variables, types, err := coerceVariables(e.model, op.VariableDefinitions, r.Variables)
+	if err != nil {
+		return refused(asErrors(err)...)
+	}
+	co := &coercer{model: e.model, variables: variables, types: types}
+	if t := loneTable(op); t != nil {
+		return e.table(ctx, t, co, r)
+	}
+	p, err := e.plan(doc, op, co)
+	if err != nil {
+		return refused(asErrors(err)...)
+	}
+	b, err := p.bind(variables, e.options.Limits)
+	if err != nil {
+		return refused(asErrors(err)...)
+	}
+	return e.answer(ctx, r, doc, op, p, b, variables)
+}
+
+// document reads a text, or finds it read already.
+func (e *Engine) document(text string) (*document, []*Error) {
+	if doc, ok := e.documents.get(text); ok {
+		return doc, nil
+	}
+	doc, failed := e.read(text)
+	if len(failed) == 0 {
+		e.documents.put(text, doc)
+	}
+	return doc, failed
+}
+
+// plan compiles an operation, or finds it compiled for variables of the same shape.
+func (e *Engine) plan(doc *document, op *ast.OperationDefinition, co *coercer) (*plan, error) {
+	key := shape(e.model, co.types, co.variables)
+	if op.Name != nil {
+		key = op.Name.Value + " " + key
+	}
+	if p, ok := doc.plans.get(key); ok {
+		return p, nil
+	}
+	p, err := compile(e.model, e.options.Limits, doc, op, co)
+	if err == nil {
+		doc.plans.put(key, p)
+	}
+	return p, err
+}
+
+// answer runs the statement and writes its row.
+func (e *Engine) answer(ctx context.Context, r Request, doc *document, op *ast.OperationDefinition, p *plan, b *bound, variables map[string]any) Response {
+	response := Response{Cost: b.cost, Limit: e.options.Limits.Cost}
+	if r.Explain {
+		response.Cypher, response.Params = p.text, b.params
+	}
+	introspected, err := e.introspect(ctx, doc, op, p, variables)
+	if err != nil {
+		return refused(asErrors(err)...)
+	}
+	row, err := e.fetch(ctx, p, b)
+	if err != nil {
+		response.Kind, response.Data, response.Errors = FieldError, []byte("null"), asErrors(err)
+		return response
+	}
+	w := &writer{plan: p, model: e.model, variables: variables, sizes: b.sizes, prints: b.prints,
+		introspected: introspected, limit: e.options.Limits.Objects, buf: make([]byte, 0, 4096)}
+	ok := w.object(p.root, row)
+	if w.over {
+		return refused(limitError("the answer has more than %d objects: ask for smaller pages (first:)", w.limit))
+	}
+	response.Data, response.Errors = w.buf, w.errors
+	if !ok {
+		response.Data = []byte("null")
+	}
+	if len(w.errors) > 0 {
+		response.Kind = FieldError
+	}
+	return response
+}
+
+func refused(failed ...*Error) Response { return Response{Kind: RequestError, Errors: failed} }
+
+// AppendJSON writes the whole body of the response.
+func (r *Response) AppendJSON(b []byte) []byte {
+	b = append(b, '{')
+	if len(r.Errors) > 0 {
+		b = append(b, `"errors":[`...)
+		for i, e := range r.Errors {
+			if i > 0 {
+				b = append(b, ',')
+			}
+			b = e.appendJSON(b)
+		}
+		b = append(b, ']')
+		if r.Data != nil {
+			b = append(b, ',')
+		}
+	}
+	if r.Data != nil {
+		b = append(append(b, `"data":`...), r.Data...)
+	}
+	if r.Kind != RequestError {
+		b = r.appendExtensions(b)
+	}
+	return append(b, '}')
+}
+
+func (r *Response) appendExtensions(b []byte) []byte {
+	b = append(b, `,"extensions":{"cost":{"asked":`...)
+	b = strconv.AppendInt(b, int64(r.Cost), 10)
+	b = append(b, `,"limit":`...)
+	b = strconv.AppendInt(b, int64(r.Limit), 10)
+	b = append(b, '}')
+	if r.Cypher != "" {
+		b = append(b, `,"cypher":`...)
+		b = appendString(b, r.Cypher)
+		b = append(b, `,"params":`...)
+		b = graph.AppendJSON(b, r.Params)
+	}
+	return append(b, '}')
+}

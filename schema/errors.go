@@ -1,0 +1,90 @@
+package schema
+
+import (
+	"strconv"
+
+	"parley/graph"
+)
+
+// Codes of extensions.code that belong to GraphQL itself; the others are those of graph.Error.
+const (
+	ParseFailed      graph.Code = "GRAPHQL_PARSE_FAILED"
+	ValidationFailed graph.Code = "GRAPHQL_VALIDATION_FAILED"
+	BadVariables     graph.Code = "BAD_USER_INPUT"
+)
+
+// Location is a place in the text of an operation, counted from 1.
+type Location struct{ Line, Column int }
+
+// Error is an error of a GraphQL answer.
+type Error struct {
+	Message   string
+	Code      graph.Code
+	Locations []Location
+	// Path leads to the field of the answer: response keys and indexes of lists. Empty for a request error.
+	Path []any
+	// Near holds ids that resemble one that was not found.
+	Near []string
+	// Err is the cause, for logs only.
+	Err error
+}
+
+func (e *Error) Error() string { return e.Message }
+
+// appendJSON writes the error as an entry of errors.
+func (e *Error) appendJSON(b []byte) []byte {
+	b = append(b, `{"message":`...)
+	b = appendString(b, e.Message)
+	if len(e.Locations) > 0 {
+		b = append(b, `,"locations":[`...)
+		for i, l := range e.Locations {
+			if i > 0 {
+				b = append(b, ',')
+			}
+			b = append(b, `{"line":`...)
+			b = strconv.AppendInt(b, int64(l.Line), 10)
+			b = append(b, `,"column":`...)
+			b = strconv.AppendInt(b, int64(l.Column), 10)
+			b = append(b, '}')
+		}
+		b = append(b, ']')
+	}
+	if len(e.Path) > 0 {
+		b = append(b, `,"path":`...)
+		b = appendPath(b, e.Path)
+	}
+	b = append(b, `,"extensions":{"code":`...)
+	b = appendString(b, string(e.Code))
+	if len(e.Near) > 0 {
+		b = append(b, `,"near":`...)
+		b = appendStrings(b, e.Near)
+	}
+	return append(b, "}}"...)
+}
+
+func appendPath(b []byte, path []any) []byte {
+	b = append(b, '[')
+	for i, step := range path {
+		if i > 0 {
+			b = append(b, ',')
+		}
+		switch step := step.(type) {
+		case string:
+			b = appendString(b, step)
+		case int:
+			b = strconv.AppendInt(b, int64(step), 10)
+		}
+	}
+	return append(b, ']')
+}
+
+func appendStrings(b []byte, items []string) []byte {
+	b = append(b, '[')
+	for i, item := range items {
+		if i > 0 {
+			b = append(b, ',')
+		}
+		b = appendString(b, item)
+	}
+	return append(b, ']')
+}

@@ -1,0 +1,83 @@
+package schema
+
+import "strings"
+
+// scan refuses texts that would stall or end the parser or the validator: it counts tokens, directives and nesting
+// without building anything, in one pass.
+func scan(text string, limits Limits) error {
+	if len(text) > limits.Bytes {
+		return limitError("the operation has %d bytes, more than %d", len(text), limits.Bytes)
+	}
+	tokens, nesting, directives := 0, 0, 0
+	for i := 0; i < len(text); {
+		end := tokenEnd(text, i)
+		switch text[i] {
+		case '{', '[', '(':
+			nesting++
+		case '}', ']', ')':
+			nesting--
+		case '@':
+			directives++
+		}
+		if !isIgnored(text[i]) {
+			tokens++
+		}
+		switch {
+		case tokens > limits.Tokens:
+			return limitError("the operation has more than %d tokens", limits.Tokens)
+		case nesting > limits.Nesting:
+			return limitError("the operation nests braces, brackets and parentheses more than %d deep", limits.Nesting)
+		case directives > limits.Directives:
+			return limitError("the operation has more than %d directives", limits.Directives)
+		}
+		i = end
+	}
+	return nil
+}
+
+// tokenEnd gives the offset just after the token, comment or blank that begins at i.
+func tokenEnd(text string, i int) int {
+	switch c := text[i]; {
+	case c == '#':
+		if n := strings.IndexAny(text[i:], "\n\r"); n >= 0 {
+			return i + n
+		}
+		return len(text)
+	case c == '"':
+		return stringEnd(text, i)
+	case isNameByte(c):
+		for i < len(text) && isNameByte(text[i]) {
+			i++
+		}
+		return i
+	}
+	return i + 1
+}
+
+func stringEnd(text string, i int) int {
+	if strings.HasPrefix(text[i:], `"""`) {
+		for j := i + 3; j < len(text); j++ {
+			if strings.HasPrefix(text[j:], `\"""`) {
+				j += 3
+			} else if strings.HasPrefix(text[j:], `"""`) {
+				return j + 3
+			}
+		}
+		return len(text)
+	}
+	for j := i + 1; j < len(text); j++ {
+		switch text[j] {
+		case '\\':
+			j++
+		case '"', '\n':
+			return j + 1
+		}
+	}
+	return len(text)
+}
+
+func isNameByte(c byte) bool {
+	return c == '_' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-' || c == '.' || c >= 0x80
+}
+
+func isIgnored(c byte) bool { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == ',' || c == '#' }

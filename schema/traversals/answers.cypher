@@ -1,0 +1,104 @@
+// Query.timeline(): Meetings, events, documents, positions and statements in order of time.
+MATCH (node:Meeting|Event|Document|Position|Statement)
+WITH node, coalesce(node.earliest, node.fromEarliest) AS earliest, coalesce(node.latest, node.fromLatest) AS latest
+WHERE (earliest IS NOT NULL OR latest IS NOT NULL)
+  AND (NOT node:Source OR node:Plan)
+  AND coalesce(node.status, 'actual') IN $status
+  AND ($from IS NULL OR coalesce(latest >= $fromEarliest, true))
+  AND ($to IS NULL OR coalesce(earliest <= $toLatest, true))
+  AND ($about IS NULL OR node.id = $about OR EXISTS { MATCH (node)--(subject) WHERE subject.id = $about RETURN subject })
+WITH node, earliest, latest
+ORDER BY earliest, latest, node.id
+LIMIT $first
+RETURN node, earliest, latest, earliest AS by1, latest AS by2, node.id AS by3;
+
+// Query.comparePlans(): What changed from each plan to the next.
+UNWIND range(0, size($ids) - 2) AS index
+MATCH (before:Document {id: $ids[index]})
+MATCH (after:Document {id: $ids[index + 1]})
+RETURN before, after, index AS by1;
+
+// PlanComparison.changes(before, after): Provisions kept, changed, dropped and added.
+CALL (before, after) {
+  MATCH (before)-[held:PROVIDES]->(old:Provision)<-[:PROVIDES]-(after)
+  RETURN 'KEPT' AS change, old, old AS new, held.order AS place, 1 AS rank
+  UNION
+  MATCH (after)-[:PROVIDES]->(new:Provision)-[:REPLACES]->(old:Provision)<-[held:PROVIDES]-(before)
+  RETURN 'CHANGED' AS change, old, new, held.order AS place, 2 AS rank
+  UNION
+  MATCH (before)-[held:PROVIDES]->(old:Provision)
+  WHERE NOT EXISTS { MATCH (after)-[:PROVIDES]->(old) RETURN old AS kept }
+    AND NOT EXISTS { MATCH (after)-[:PROVIDES]->(other)-[:REPLACES]->(old) RETURN other }
+  RETURN 'DROPPED' AS change, old, null AS new, held.order AS place, 3 AS rank
+  UNION
+  MATCH (after)-[held:PROVIDES]->(new:Provision)
+  WHERE NOT EXISTS { MATCH (before)-[:PROVIDES]->(new) RETURN new AS kept }
+    AND NOT EXISTS { MATCH (before)-[:PROVIDES]->(other)<-[:REPLACES]-(new) RETURN other }
+  RETURN 'ADDED' AS change, null AS old, new, held.order AS place, 4 AS rank
+}
+RETURN change, old, new, rank AS by1, place AS by2, coalesce(old.id, new.id) AS by3, new.id AS by4;
+
+// PlanComparison.parties(before, after): Each party's positions on the two plans.
+MATCH (party)-[:TOOK]->(:Position)-[:ON]->(target)
+WHERE target = before OR target = after
+WITH DISTINCT party, before, after
+RETURN party, before, after, party.name AS by1, party.id AS by2;
+
+// PartyComparison.before(party, before): Its positions on the first plan.
+MATCH (party)-[:TOOK]->(node:Position)-[:ON]->(before)
+RETURN node, node.earliest AS by1, node.id AS by2;
+
+// PartyComparison.after(party, after): Its positions on the second plan.
+MATCH (party)-[:TOOK]->(node:Position)-[:ON]->(after)
+RETURN node, node.earliest AS by1, node.id AS by2;
+
+// Query.asOf(): Who held which office, and who controlled which place, at a date.
+RETURN $date AS date, $dateEarliest AS earliest, $dateLatest AS latest;
+
+// AsOf.certain(earliest, latest): What surely held at some time in the date.
+RETURN 'CERTAIN' AS truth, earliest AS first, latest AS last;
+
+// AsOf.possible(earliest, latest): What may have held in the date, without being certain.
+RETURN 'POSSIBLE' AS truth, earliest AS first, latest AS last;
+
+// Holdings.offices(truth, first, last): The offices and who held them.
+MATCH (holder:Person)-[relation:HELD_OFFICE]->(office:Office)
+WHERE truth = CASE
+  WHEN coalesce(relation.fromLatest, relation.toLatest) <= last
+    AND coalesce(relation.toEarliest, relation.fromEarliest) >= first THEN 'CERTAIN'
+  WHEN coalesce(relation.fromEarliest <= last, true) AND coalesce(relation.toLatest >= first, true) THEN 'POSSIBLE' END
+RETURN office, holder, relation, office.id AS by1, holder.id AS by2, relation.id AS by3;
+
+// Holdings.places(truth, first, last): The places and who controlled them.
+MATCH (controller)-[relation:CONTROLLED]->(place:Place)
+WHERE truth = CASE
+  WHEN coalesce(relation.fromLatest, relation.toLatest) <= last
+    AND coalesce(relation.toEarliest, relation.fromEarliest) >= first THEN 'CERTAIN'
+  WHEN coalesce(relation.fromEarliest <= last, true) AND coalesce(relation.toLatest >= first, true) THEN 'POSSIBLE' END
+RETURN place, controller, relation, place.id AS by1, controller.id AS by2, relation.id AS by3;
+
+// Query.dataset(): The dataset that is served.
+MATCH (node:Dataset)
+RETURN node, node.id AS by1;
+
+// Dataset.coverage(parent): From the first to the last dated act.
+MATCH (dated:Meeting|Event)
+WHERE coalesce(dated.status, 'actual') = 'actual'
+WITH min(dated.earliest) AS earliest, max(dated.latest) AS latest
+WHERE earliest IS NOT NULL
+RETURN earliest, latest, toString(earliest) + '/' + toString(latest) AS text;
+
+// Dataset.counts(parent): How many nodes carry each label, counting what really happened.
+MATCH (counted)
+WHERE counted.dataset = parent.dataset AND coalesce(counted.status, 'actual') = 'actual' AND counted <> parent
+UNWIND labels(counted) AS name
+RETURN name, count(*) AS count, name AS by1;
+
+// Dataset.relationCounts(parent): How many relationships there are of each type, derived ones left out.
+MATCH ()-[counted]->()
+WHERE counted.dataset = parent.dataset AND NOT coalesce(counted.derived, false)
+RETURN type(counted) AS name, count(*) AS count, type(counted) AS by1;
+
+// Dataset.sources(parent): The sources that its facts are cited from.
+MATCH (node:Source)<-[:IN_SOURCE]-(:Locator)
+RETURN DISTINCT node, node.id AS by1;

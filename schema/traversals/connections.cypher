@@ -1,0 +1,86 @@
+// Query.paths(): How two things are connected: the shortest ways, each hop one sentence with its citations.
+OPTIONAL MATCH (paper:Source)<-[:IN_SOURCE]-(:Locator)
+WITH collect(DISTINCT paper.id) AS papers
+WITH [id IN papers + coalesce($avoid, []) WHERE id <> $from AND id <> $to] AS closed
+OPTIONAL MATCH (fromEntity:Entity {id: $from})
+OPTIONAL MATCH (fromRecord:Record {id: $from})
+OPTIONAL MATCH (toEntity:Entity {id: $to})
+OPTIONAL MATCH (toRecord:Record {id: $to})
+WITH closed, coalesce(fromEntity, fromRecord) AS origin, coalesce(toEntity, toRecord) AS goal
+WHERE origin <> goal
+MATCH path = allShortestPaths((origin)-[*..8]-(goal))
+WHERE all(step IN relationships(path) WHERE type(step) IN $types)
+  AND none(stop IN nodes(path) WHERE stop.id IN closed)
+WITH path
+WHERE length(path) <= $maxHops
+WITH path, reduce(text = '', stop IN nodes(path) | text + stop.id + ' ') AS stops,
+  reduce(text = '', step IN relationships(path) | text + step.id + ' ') AS steps
+ORDER BY length(path), stops, steps
+LIMIT $k
+RETURN path, length(path) AS by1, stops AS by2, steps AS by3;
+
+// Path.nodes(path): The nodes along the path, both ends included.
+UNWIND range(0, length(path)) AS index
+RETURN nodes(path)[index] AS node, index AS by1;
+
+// Path.hops(path): The steps of the path, in order.
+UNWIND range(0, length(path) - 1) AS index
+RETURN nodes(path)[index] AS before, relationships(path)[index] AS relation, nodes(path)[index + 1] AS after, index AS by1;
+
+// Query.neighbourhood(): What lies around a node, the nearest first.
+OPTIONAL MATCH (entity:Entity {id: $id})
+OPTIONAL MATCH (record:Record {id: $id})
+WITH coalesce(entity, record) AS node
+WHERE node IS NOT NULL
+CALL (node) {
+  MATCH (node)-[step]-(near)
+  WHERE type(step) IN $types AND near <> node
+  RETURN collect(DISTINCT near) AS first
+}
+CALL (node, first) {
+  UNWIND first AS inner
+  MATCH (inner)-[step]-(near)
+  WHERE $depth >= 2 AND type(step) IN $types AND near <> node AND NOT near IN first
+  RETURN collect(DISTINCT near) AS second
+}
+CALL (node, first, second) {
+  UNWIND second AS inner
+  MATCH (inner)-[step]-(near)
+  WHERE $depth >= 3 AND type(step) IN $types AND near <> node AND NOT near IN first AND NOT near IN second
+  RETURN collect(DISTINCT near) AS third
+}
+CALL (first, second, third) {
+  UNWIND [near IN first | [1, near]] + [near IN second | [2, near]] + [near IN third | [3, near]] AS found
+  WITH found[0] AS distance, found[1] AS near
+  ORDER BY distance, near.id
+  LIMIT $limit
+  RETURN collect(near) AS members
+}
+RETURN node, members, $types AS types, size(first) + size(second) + size(third) > $limit AS truncated;
+
+// Neighbourhood.nodes(members): The nodes around it, the nearest first.
+UNWIND range(0, size(members) - 1) AS index
+RETURN members[index] AS node, index AS by1;
+
+// Neighbourhood.relations(parent, members, types): The relationships among them.
+UNWIND members + [parent] AS begin
+MATCH (begin)-[relation]->(stop)
+WHERE type(relation) IN types AND (stop = parent OR stop IN members)
+RETURN relation AS node, relation.id AS by1;
+
+// Query.search(): What a name may mean, in whatever script and spelling, the best match first.
+MATCH (node:Entity)-[:NAMED]->(name:Name)
+WHERE $kinds IS NULL OR any(kind IN $kinds WHERE kind IN labels(node))
+WITH node, name, size([gram IN $textGrams WHERE gram IN name.grams]) AS shared
+WITH node, name, CASE
+    WHEN name.folded IN $textFolded THEN 1.0
+    WHEN any(folded IN $textFolded WHERE name.folded STARTS WITH folded) THEN 0.9
+    WHEN any(folded IN $textFolded WHERE name.folded CONTAINS ' ' + folded) THEN 0.85
+    ELSE 0.8 * shared / (size($textGrams) + size(name.grams) - shared) END AS score
+WHERE score >= 0.25
+WITH node, name, score
+ORDER BY node.id, score DESC, name.id
+WITH node, collect(name)[0] AS name, max(score) AS score
+ORDER BY score DESC, node.id
+LIMIT $first
+RETURN node, name, score, -score AS by1, node.id AS by2;

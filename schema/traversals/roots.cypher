@@ -1,0 +1,160 @@
+// Query.node(): The node with an id.
+OPTIONAL MATCH (entity:Entity {id: $id})
+OPTIONAL MATCH (record:Record {id: $id})
+WITH coalesce(entity, record) AS node
+WHERE node IS NOT NULL
+RETURN node;
+
+// Query.nodes(): The nodes with these ids, null for an unknown one.
+UNWIND range(0, size($ids) - 1) AS index
+OPTIONAL MATCH (entity:Entity {id: $ids[index]})
+OPTIONAL MATCH (record:Record {id: $ids[index]})
+RETURN coalesce(entity, record) AS node, index AS by1;
+
+// Query.relation(): The relationship with an id.
+OPTIONAL MATCH (entity:Entity {id: split($id, '.')[0]})
+OPTIONAL MATCH (record:Record {id: split($id, '.')[0]})
+WITH coalesce(entity, record) AS begin
+MATCH (begin)-[relation]->()
+WHERE relation.id = $id
+RETURN relation AS node;
+
+// Query.near(missing): Ids that resemble one that is not there: those that share most of its parts of three letters.
+WITH missing
+WHERE missing
+MATCH (node:Entity|Record)
+WHERE $label IS NULL OR $label IN labels(node)
+WITH node, size([gram IN $idParts WHERE node.id CONTAINS gram]) AS shared
+WHERE shared > 0 AND shared * 3 >= size($idParts)
+WITH node, shared, abs(size(node.id) - size($id)) AS distance
+ORDER BY shared DESC, distance, node.id
+LIMIT 3
+RETURN collect(node.id) AS near;
+
+// Query.leader(): The leader with an id.
+MATCH (node:Leader {id: $id})
+RETURN node;
+
+// Query.leaders(): All leaders.
+MATCH (node:Leader)
+RETURN node;
+
+// Query.person(): The person with an id.
+MATCH (node:Person {id: $id})
+RETURN node;
+
+// Query.persons(): All persons, leaders included.
+MATCH (node:Person)
+RETURN node;
+
+// Query.state(): The state with an id.
+MATCH (node:State {id: $id})
+RETURN node;
+
+// Query.states(): All states and polities.
+MATCH (node:State)
+RETURN node;
+
+// Query.organization(): The organization with an id.
+MATCH (node:Organization {id: $id})
+RETURN node;
+
+// Query.organizations(): All organizations.
+MATCH (node:Organization)
+RETURN node;
+
+// Query.group(): The group with an id.
+MATCH (node:Group {id: $id})
+RETURN node;
+
+// Query.groups(): All groups.
+MATCH (node:Group)
+RETURN node;
+
+// Query.office(): The office with an id.
+MATCH (node:Office {id: $id})
+RETURN node;
+
+// Query.offices(): All offices.
+MATCH (node:Office)
+RETURN node;
+
+// Query.document(): The document with an id.
+MATCH (node:Document {id: $id})
+RETURN node;
+
+// Query.documents(): All documents, plans and sources included.
+MATCH (node:Document)
+RETURN node;
+
+// Query.plan(): The plan with an id.
+MATCH (node:Plan {id: $id})
+RETURN node;
+
+// Query.plans(): All plans that were put to the parties.
+MATCH (node:Plan)
+RETURN node;
+
+// Query.source(): The source with an id.
+MATCH (node:Source {id: $id})
+RETURN node;
+
+// Query.sources(): All sources that facts are cited from, or that notes cite.
+MATCH (node:Source)
+RETURN node;
+
+// Query.provision(): The provision with an id.
+MATCH (node:Provision {id: $id})
+RETURN node;
+
+// Query.provisions(): All provisions.
+MATCH (node:Provision)
+RETURN node;
+
+// Query.meeting(): The meeting with an id.
+MATCH (node:Meeting {id: $id})
+RETURN node;
+
+// Query.meetings(): All meetings.
+MATCH (node:Meeting)
+RETURN node;
+
+// Query.event(): The event with an id.
+MATCH (node:Event {id: $id})
+RETURN node;
+
+// Query.events(): All events.
+MATCH (node:Event)
+RETURN node;
+
+// Query.place(): The place with an id.
+MATCH (node:Place {id: $id})
+RETURN node;
+
+// Query.places(): All places.
+MATCH (node:Place)
+RETURN node;
+
+// Query.asset(): The asset with an id.
+MATCH (node:Asset {id: $id})
+RETURN node;
+
+// Query.assets(): All assets.
+MATCH (node:Asset)
+RETURN node;
+
+// Query.story(): The story with an id.
+MATCH (node:Story {id: $id})
+RETURN node;
+
+// Query.stories(): All guided tours.
+MATCH (node:Story)
+RETURN node;
+
+// Query.position(): The position with an id.
+MATCH (node:Position {id: $id})
+RETURN node;
+
+// Query.statement(): The statement with an id.
+MATCH (node:Statement {id: $id})
+RETURN node;

@@ -1,0 +1,62 @@
+package schema
+
+import "slices"
+
+var actorInterfaces = []string{"Node", "Entity", "Actor"}
+
+var personType = &object{name: "Person", label: "Person", implements: actorInterfaces, order: []string{"name"},
+	what: "A person. One that held an office, led a party or a mediation, or spoke for one is a leader.",
+	fields: slices.Concat(entityFields, []*field{
+		flag("leader", "Whether the person is a leader.", "@:Leader"),
+		flag("named", "False for someone whom the source leaves unnamed.", "coalesce(@.named, true)"),
+		whole("count", "How many, where several unnamed persons stand together."),
+		{name: "born", typ: "EDTF", get: leaf{expr: "@.born"}, what: "When the person was born."},
+		{name: "died", typ: "EDTF", get: leaf{expr: "@.died"}, what: "When the person died."},
+		related("Person.offices", "Office", asOfArg, truthArg),
+		related("Person.children", "Person"),
+		related("Person.parents", "Person"),
+		related("Person.successors", "Entity"),
+		related("Person.predecessors", "Entity"),
+		related("Person.led", "Entity", asOfArg, truthArg),
+		related("Person.affiliations", "Entity", asOfArg, truthArg),
+	}, actorFields)}
+
+var bodyFields = []*field{
+	related("Body.offices", "Office"),
+	related("Body.members", "Actor", asOfArg, truthArg),
+	related("Body.coChairs", "Actor", asOfArg, truthArg),
+	related("Body.leaders", "Actor", asOfArg, truthArg),
+	related("Body.controlled", "Place", asOfArg, truthArg),
+	related("Body.allies", "Actor", asOfArg, truthArg),
+}
+
+var stateType = &object{name: "State", label: "State", implements: actorInterfaces, order: []string{"name"},
+	what: "A state; also a former or contested polity.",
+	fields: slices.Concat(entityFields, []*field{
+		text("standing", "sovereign, former or contested."),
+		related("State.capitals", "Place"),
+		related("State.parts", "Entity"),
+		related("State.borders", "Entity"),
+	}, bodyFields, actorFields)}
+
+var organizationType = &object{name: "Organization", label: "Organization", implements: actorInterfaces,
+	order: []string{"name"}, what: "A body, ministry, alliance, company, institute or outlet.",
+	fields: slices.Concat(entityFields, kindAndStatus, bodyFields, actorFields)}
+
+var groupType = &object{name: "Group", label: "Group", implements: actorInterfaces, order: []string{"name"},
+	what:   "A group that acts together: an army, a faction, a population.",
+	fields: slices.Concat(entityFields, kindAndStatus, amountFields, bodyFields, actorFields)}
+
+var kindAndStatus = []*field{
+	text("kind", "What kind of thing it is, a word of the dataset."),
+	word("status", "Status", "Whether it came about.", "coalesce(@.status, 'actual')"),
+}
+
+var officeType = &object{name: "Office", label: "Office", implements: []string{"Node", "Entity"}, order: []string{"name"},
+	what: "An office that persons hold in turn.",
+	fields: slices.Concat(entityFields, []*field{
+		{name: "capacity", typ: "String", get: leaf{expr: "@.holders"}, where: "StringFilter",
+			what: "one where one person holds it at a time, many otherwise."},
+		related("Office.holders", "Person", asOfArg, truthArg),
+		related("Office.of", "Entity"),
+	})}

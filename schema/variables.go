@@ -1,0 +1,195 @@
+package schema
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/graphql-go/graphql/language/ast"
+)
+
+// coerceVariables checks the variables of a request against what its operation declares. The result holds the given
+// ones and the defaults; a variable that is neither is absent.
+func coerceVariables(m *model, declared []*ast.VariableDefinition, given map[string]any) (map[string]any, map[string]*typeRef, error) {
+	coerced := map[string]any{}
+	types := map[string]*typeRef{}
+	for _, d := range declared {
+		name := d.Variable.Name.Value
+		t := typeOfNode(d.Type)
+		types[name] = t
+		item, present := given[name]
+		switch {
+		case present:
+			v, err := coerceJSON(m, item, t, "variable $"+name)
+			if err != nil {
+				return nil, nil, at(err, place(d))
+			}
+			coerced[name] = v
+		case d.DefaultValue != nil:
+			v, err := (&coercer{model: m}).literal(d.DefaultValue, t, "the default of $"+name)
+			if err != nil {
+				return nil, nil, err
+			}
+			coerced[name] = plain(v)
+		case t.nonNull:
+			return nil, nil, badValue(place(d), "variable $%s of type %s must be given", name, t)
+		}
+	}
+	return coerced, types, nil
+}
+
+// at adds a place to an error that has none.
+func at(err error, loc Location) error {
+	if e, ok := err.(*Error); ok && len(e.Locations) == 0 && loc.Line > 0 {
+		e.Locations = []Location{loc}
+	}
+	return err
+}
+
+func typeOfNode(t ast.Type) *typeRef {
+	switch t := t.(type) {
+	case *ast.NonNull:
+		inner := *typeOfNode(t.Type)
+		inner.nonNull = true
+		return &inner
+	case *ast.List:
+		return &typeRef{list: typeOfNode(t.Type)}
+	case *ast.Named:
+		return &typeRef{name: t.Name.Value}
+	}
+	return &typeRef{}
+}
+
+// coerceJSON checks a JSON value against an input type.
+func coerceJSON(m *model, given any, t *typeRef, where string) (any, error) {
+	switch {
+	case given == nil && t.nonNull:
+		return nil, badValue(Location{}, "%s must not be null", where)
+	case given == nil:
+		return nil, nil
+	case t.list != nil:
+		return coerceList(m, given, t, where)
+	case m.inputs[t.name] != nil:
+		return coerceObject(m, given, m.inputs[t.name], where)
+	case m.enums[t.name] != nil:
+		if s, ok := given.(string); ok {
+			return enumValue(m.enums[t.name], s, where, Location{})
+		}
+		return nil, badValue(Location{}, "%s must be one of %s, not %s", where, m.enums[t.name].list(), shown(given))
+	case t.name == "JSON":
+		return given, nil
+	}
+	return checkLeaf(given, t.name, where, Location{})
+}
+
+func coerceList(m *model, given any, t *typeRef, where string) (any, error) {
+	items, ok := given.([]any)
+	if !ok {
+		item, err := coerceJSON(m, given, t.list, where)
+		return []any{item}, err
+	}
+	coerced := make([]any, len(items))
+	for i, item := range items {
+		v, err := coerceJSON(m, item, t.list, fmt.Sprintf("%s[%d]", where, i))
+		if err != nil {
+			return nil, err
+		}
+		coerced[i] = v
+	}
+	return coerced, nil
+}
+
+func coerceObject(m *model, given any, in *input, where string) (any, error) {
+	fields, ok := given.(map[string]any)
+	if !ok {
+		return nil, badValue(Location{}, "%s must be an object of type %s, not %s", where, in.name, shown(given))
+	}
+	coerced := map[string]any{}
+	for _, name := range names(fields) {
+		known := in.field(name)
+		if known == nil {
+			return nil, badValue(Location{}, "%s: %s has no field %s", where, in.name, shown(name))
+		}
+		v, err := coerceJSON(m, fields[name], parseType(known.typ), where+"."+name)
+		if err != nil {
+			return nil, err
+		}
+		coerced[name] = v
+	}
+	return coerced, nil
+}
+
+// plain turns a constant value back into what JSON would be.
+func plain(v *value) any {
+	if v.null() {
+		return nil
+	}
+	switch v.kind {
+	case listValue:
+		items := make([]any, len(v.items))
+		for i, item := range v.items {
+			items[i] = plain(item)
+		}
+		return items
+	case objectValue:
+		fields := map[string]any{}
+		for _, f := range v.fields {
+			fields[f.name] = plain(f.value)
+		}
+		return fields
+	}
+	return v.scalar
+}
+
+// shape tells apart variables that lead to different texts: what is null or absent, which fields an input object has,
+// how long a list of input objects is, and the values of enums and truth values. Other scalars do not matter.
+func shape(m *model, types map[string]*typeRef, variables map[string]any) string {
+	var b strings.Builder
+	for _, name := range names(types) {
+		v, present := variables[name]
+		b.WriteString(name)
+		if present {
+			b.WriteByte('=')
+			shapeOf(&b, m, v, types[name])
+		}
+		b.WriteByte(';')
+	}
+	return b.String()
+}
+
+func shapeOf(b *strings.Builder, m *model, v any, t *typeRef) {
+	switch v := v.(type) {
+	case nil:
+		b.WriteByte('0')
+	case []any:
+		b.WriteByte('[')
+		if t.list != nil && (m.inputs[t.base()] != nil || m.enums[t.base()] != nil) {
+			for _, item := range v {
+				shapeOf(b, m, item, t.list)
+				b.WriteByte(',')
+			}
+		}
+		b.WriteByte(']')
+	case map[string]any:
+		in := m.inputs[t.name]
+		if in == nil {
+			b.WriteByte('j')
+			return
+		}
+		b.WriteByte('{')
+		for _, name := range slices.Sorted(slices.Values(names(v))) {
+			b.WriteString(name + ":")
+			shapeOf(b, m, v[name], parseType(in.field(name).typ))
+			b.WriteByte(',')
+		}
+		b.WriteByte('}')
+	case bool:
+		fmt.Fprint(b, v)
+	default:
+		if m.enums[t.name] != nil {
+			fmt.Fprint(b, v)
+			return
+		}
+		b.WriteByte('s')
+	}
+}

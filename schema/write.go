@@ -1,0 +1,292 @@
+package schema
+
+import (
+	"strconv"
+
+	"parley/graph"
+)
+
+// writer turns the single row of an operation's statement into the JSON of its answer, in the order of the query.
+type writer struct {
+	plan      *plan
+	model     *model
+	variables map[string]any
+	// sizes are the page sizes, prints the fingerprints of the lists, "" until one is needed.
+	sizes  []int
+	prints []string
+	// introspected holds the JSON of the root fields that are about the schema itself, by response key.
+	introspected map[string][]byte
+	buf          []byte
+	path         []any
+	errors       []*Error
+	// objects counts what has been written; limit is how many may be.
+	objects, limit int
+	over           bool
+}
+
+// maxErrors is how many errors an answer lists.
+const maxErrors = 20
+
+func (w *writer) fail(code graph.Code, message string, f *outField) {
+	if len(w.errors) < maxErrors {
+		e := &Error{Code: code, Message: message, Path: append([]any(nil), w.path...)}
+		if f != nil && f.loc.Line > 0 {
+			e.Locations = []Location{f.loc}
+		}
+		w.errors = append(w.errors, e)
+	}
+}
+
+// object writes an object from its row. It answers false, having written nothing, where a field that must not be null
+// is null, so that the null rises to the parent.
+func (w *writer) object(o *outObject, row []graph.Value) bool {
+	if w.objects++; w.objects > w.limit {
+		w.over = true
+		return false
+	}
+	fields, name := o.fields, o.name
+	if o.typeSlot >= 0 {
+		name = w.typeName(row[o.typeSlot])
+		fields = o.byType[name]
+	}
+	start := len(w.buf)
+	w.buf = append(w.buf, '{')
+	for i, f := range fields {
+		if i > 0 {
+			w.buf = append(w.buf, ',')
+		}
+		w.buf = append(w.buf, f.text...)
+		w.path = append(w.path, f.key)
+		ok := w.field(f, row, name)
+		w.path = w.path[:len(w.path)-1]
+		if !ok {
+			w.buf = w.buf[:start]
+			return false
+		}
+	}
+	w.buf = append(w.buf, '}')
+	return true
+}
+
+// typeName finds the concrete type of a node by its labels.
+func (w *writer) typeName(labels graph.Value) string {
+	list, _ := labels.([]graph.Value)
+	for _, l := range list {
+		if label, ok := l.(string); ok {
+			if o := w.model.labelled[label]; o != nil {
+				return o.name
+			}
+		}
+	}
+	return ""
+}
+
+// field writes the value of a field. It answers false where null must rise to the parent.
+func (w *writer) field(f *outField, row []graph.Value, typeName string) bool {
+	switch f.kind {
+	case outTypename:
+		w.buf = appendString(w.buf, typeName)
+		return true
+	case outIntrospection:
+		w.buf = append(w.buf, w.introspected[f.key]...)
+		return true
+	case outInline:
+		return w.object(f.object, row) || w.null(f, true)
+	case outConnection:
+		return w.connection(f, row) || w.null(f, true)
+	}
+	v := row[f.slot]
+	switch f.kind {
+	case outNested:
+		inner, _ := v.([]graph.Value)
+		if len(inner) == 0 {
+			w.notFound(f, row)
+			return w.null(f, false)
+		}
+		return w.object(f.object, inner) || w.null(f, true)
+	case outList:
+		return w.list(f, v) || w.null(f, true)
+	}
+	if v == nil {
+		return w.null(f, false)
+	}
+	return w.leaf(f, v) || w.null(f, true)
+}
+
+// null writes null, or lets it rise where the field is non-null. An error below that is told already is not told twice.
+func (w *writer) null(f *outField, told bool) bool {
+	if w.over {
+		return false
+	}
+	if f.nonNull {
+		if !told {
+			w.fail(graph.Internal, "the field "+f.coordinate+" must not be null, but the graph has no value for it", f)
+		}
+		return false
+	}
+	w.buf = append(w.buf, "null"...)
+	return true
+}
+
+// list writes a list of objects.
+func (w *writer) list(f *outField, v graph.Value) bool {
+	items, _ := v.([]graph.Value)
+	start := len(w.buf)
+	w.buf = append(w.buf, '[')
+	for i, item := range items {
+		if i > 0 {
+			w.buf = append(w.buf, ',')
+		}
+		w.path = append(w.path, i)
+		ok := w.element(f, item)
+		w.path = w.path[:len(w.path)-1]
+		if !ok {
+			w.buf = w.buf[:start]
+			return false
+		}
+	}
+	w.buf = append(w.buf, ']')
+	return true
+}
+
+func (w *writer) element(f *outField, item graph.Value) bool {
+	inner, _ := item.([]graph.Value)
+	if len(inner) > 0 && w.object(f.object, inner) {
+		return true
+	}
+	if f.elementNonNull || w.over {
+		if len(inner) == 0 {
+			w.fail(graph.Internal, "an element of "+f.coordinate+" must not be null, but the graph has no value for it", f)
+		}
+		return false
+	}
+	w.buf = append(w.buf, "null"...)
+	return true
+}
+
+// notFound tells that there is nothing with an id, and which ids resemble it.
+func (w *writer) notFound(f *outField, row []graph.Value) {
+	if f.near < 0 {
+		return
+	}
+	id, _ := f.id.now(w.variables).(string)
+	e := &Error{Code: graph.NotFound, Path: append([]any(nil), w.path...), Message: "there is no " + f.key + " with the id " + graph.Quote(id)}
+	if f.loc.Line > 0 {
+		e.Locations = []Location{f.loc}
+	}
+	if found, ok := row[f.near].([]graph.Value); ok {
+		for _, n := range found {
+			if s, ok := n.(string); ok {
+				e.Near = append(e.Near, s)
+			}
+		}
+	}
+	e.Message += offered(e.Near)
+	if len(w.errors) < maxErrors {
+		w.errors = append(w.errors, e)
+	}
+}
+
+// fingerprint gives that of a list, computed once a request.
+func (w *writer) fingerprint(n int) string {
+	if w.prints[n] == "" {
+		w.prints[n] = w.plan.prints[n].now(w.variables)
+	}
+	return w.prints[n]
+}
+
+// connection writes a page.
+func (w *writer) connection(f *outField, row []graph.Value) bool {
+	p := f.page
+	view := pageView{page: p, size: w.sizes[p.size]}
+	if p.rows >= 0 {
+		view.rows, _ = row[p.rows].([]graph.Value)
+		view.cut()
+	}
+	if p.total >= 0 {
+		view.total, _ = row[p.total].(int64)
+	}
+	if p.beyond >= 0 {
+		view.outside, _ = row[p.beyond].(bool)
+	}
+	return w.page(&view, p.fields)
+}
+
+// pageView is one page as it is written.
+type pageView struct {
+	page *outPage
+	rows []graph.Value
+	size int
+	// more tells whether rows were left out at the far end, outside whether there are rows before the cursor.
+	more, outside bool
+	total         int64
+}
+
+// cut drops the row that only told that there are more: the last, or for a page backward the first.
+func (v *pageView) cut() {
+	if len(v.rows) <= v.size {
+		return
+	}
+	v.more = true
+	if v.page.backward {
+		v.rows = v.rows[len(v.rows)-v.size:]
+	} else {
+		v.rows = v.rows[:v.size]
+	}
+}
+
+func (w *writer) page(v *pageView, fields []pageField) bool {
+	start := len(w.buf)
+	w.buf = append(w.buf, '{')
+	for i := range fields {
+		if i > 0 {
+			w.buf = append(w.buf, ',')
+		}
+		w.buf = append(w.buf, fields[i].text...)
+		w.path = append(w.path, fields[i].key)
+		ok := w.pageField(v, &fields[i])
+		w.path = w.path[:len(w.path)-1]
+		if !ok {
+			w.buf = w.buf[:start]
+			return false
+		}
+	}
+	w.buf = append(w.buf, '}')
+	return true
+}
+
+func (w *writer) pageField(v *pageView, f *pageField) bool {
+	ahead, behind := v.more, v.outside
+	if v.page.backward {
+		ahead, behind = behind, ahead
+	}
+	switch f.what {
+	case "__typename":
+		w.buf = appendString(w.buf, f.name)
+	case "totalCount":
+		w.buf = strconv.AppendInt(w.buf, v.total, 10)
+	case "hasNextPage":
+		w.buf = strconv.AppendBool(w.buf, ahead)
+	case "hasPreviousPage":
+		w.buf = strconv.AppendBool(w.buf, behind)
+	case "startCursor":
+		w.cursor(v, 0)
+	case "endCursor":
+		w.cursor(v, len(v.rows)-1)
+	case "pageInfo":
+		return w.page(v, f.fields)
+	default:
+		return w.list(&outField{key: f.key, coordinate: f.name + "." + f.what, elementNonNull: true, object: f.object}, v.rows)
+	}
+	return true
+}
+
+// cursor writes the cursor of a row, null where there is none.
+func (w *writer) cursor(v *pageView, i int) {
+	if i < 0 || i >= len(v.rows) {
+		w.buf = append(w.buf, "null"...)
+		return
+	}
+	keys, _ := v.rows[i].([]graph.Value)[v.page.keys].([]graph.Value)
+	w.buf = appendCursor(w.buf, w.fingerprint(v.page.print), keys)
+}
