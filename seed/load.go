@@ -51,7 +51,13 @@ func Load(ctx context.Context, store graph.Store, fsys fs.FS, o Options) (Report
 	if problems = append(problems, ds.Check()...); len(problems) > 0 {
 		return Report{}, &Invalid{sorted(problems)}
 	}
-	l := &loader{ctx: ctx, store: store, graph: Build(ds), dataset: ds.Info.ID, progress: o.Progress}
+	return loadGraph(ctx, store, Build(ds), o)
+}
+
+// loadGraph brings the rows of a dataset into a store.
+func loadGraph(ctx context.Context, store graph.Store, g Graph, o Options) (Report, error) {
+	id, _ := g.Dataset["dataset"].(string)
+	l := &loader{ctx: ctx, store: store, graph: g, dataset: id, progress: o.Progress}
 	return l.load()
 }
 

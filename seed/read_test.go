@@ -1,7 +1,6 @@
 package seed
 
 import (
-	"encoding/json"
 	"os"
 	"slices"
 	"strings"
@@ -63,29 +62,6 @@ func TestRecordsFitTheVocabulary(t *testing.T) {
 					}
 				}
 			}
-		}
-	}
-}
-
-func TestJSONSchemaKnowsEveryKeyOfTheSoundDataset(t *testing.T) {
-	var schema struct {
-		Properties map[string]struct {
-			Items struct {
-				Ref string `json:"$ref"`
-			}
-		}
-		Defs map[string]struct {
-			Properties map[string]any
-			Required   []string
-		} `json:"$defs"`
-	}
-	if err := json.Unmarshal(JSONSchema(), &schema); err != nil {
-		t.Fatal(err)
-	}
-	persons := schema.Defs[strings.TrimPrefix(schema.Properties["persons"].Items.Ref, "#/$defs/")]
-	for _, key := range []string{"id", "name", "cites"} {
-		if persons.Properties[key] == nil || !slices.Contains(persons.Required, key) {
-			t.Errorf("the schema of a person does not ask for %s", key)
 		}
 	}
 }
