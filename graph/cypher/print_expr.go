@@ -91,6 +91,10 @@ func (w *printer) expr(x Expr, least int) {
 		right := b + 1
 		w.expr(x.Left, b)
 		w.text(" ", opTexts[x.Op], " ")
+		if w.Neo4j && x.Op == OpRegex {
+			w.pattern(x.Right)
+			return
+		}
 		w.operand(x.Right, right, x.Op == OpSub)
 	case *Comparison:
 		w.comparison(x)
@@ -112,6 +116,21 @@ func (w *printer) expr(x Expr, least int) {
 	default:
 		w.atom(x)
 	}
+}
+
+// javaFlags make Java read a regular expression as RE2 does: letters of every script fold, and . stops at \n alone.
+const javaFlags = "(?ud)"
+
+// pattern prints the right side of =~ for Neo4j.
+func (w *printer) pattern(x Expr) {
+	if lit, ok := x.(*Literal); ok {
+		if s, ok := lit.Value.(string); ok {
+			w.expr(&Literal{Value: javaFlags + s}, bindsAtom)
+			return
+		}
+	}
+	w.text("'", javaFlags, "' + ")
+	w.expr(x, bindsMultiply)
 }
 
 // hasBar tells whether a | would stand in the open, where a comprehension could take it for its own.
