@@ -32,6 +32,15 @@ func (p Procedures) Procedure(name string) (columns, args []string, ok bool) {
 	return columns, args, true
 }
 
+// Signatures are those of the procedures, by name.
+func (p Procedures) Signatures() map[string]*cypher.Procedure {
+	all := make(map[string]*cypher.Procedure, len(p))
+	for name, q := range p {
+		all[name] = q.Procedure
+	}
+	return all
+}
+
 // Builtin are the procedures that every store has: db.labels, db.relationshipTypes and db.propertyKeys.
 func Builtin() Procedures {
 	all := Procedures{}

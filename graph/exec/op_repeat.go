@@ -91,8 +91,11 @@ func (i *repeatIter) push(node Value) {
 		i.turns = append(i.turns, turn{iter: i.inner.open(i.r), bound: make([]Value, len(i.kept))})
 	}
 	i.r.row[i.start] = node
-	i.turns[i.depth].iter.Reset()
-	i.turns[i.depth].bound[0] = node
+	t := &i.turns[i.depth]
+	for n, s := range i.kept {
+		t.bound[n] = i.r.row[s]
+	}
+	t.iter.Reset()
 	i.depth++
 }
 

@@ -1,6 +1,10 @@
 package exec
 
-import "parley/graph/plan"
+import (
+	"slices"
+
+	"parley/graph/plan"
+)
 
 // assignment is one change of SET or REMOVE.
 type assignment struct {
@@ -35,71 +39,77 @@ func (a *assembler) assignments(items []plan.SetItem) ([]assignment, error) {
 	return list, nil
 }
 
-// apply makes the change for the row that the run holds. What is null stays null.
-func (s *assignment) apply(r *run) error {
-	target, err := s.target(r.ctx, r.row)
-	if err != nil || target.IsNull() {
-		return err
-	}
-	if target.Kind != Node && target.Kind != Rel {
-		return fault(argumentType, "only nodes and relationships have properties and labels that can be set, not %s", kindName(target))
-	}
-	switch s.kind {
-	case plan.SetLabels, plan.RemoveLabels:
-		return s.applyLabels(r, target)
-	case plan.SetReplace, plan.SetMerge:
-		return s.applyMap(r, target)
-	}
-	return s.applyProperty(r, target)
+// change is an assignment whose expressions have been evaluated.
+type change struct {
+	kind   plan.SetKind
+	target Value
+	key    string
+	value  Value
+	labels []string
 }
 
-func (s *assignment) applyProperty(r *run, target Value) error {
-	key := s.key
+// evaluate works out the change for the row that the run holds; false where the target is null, which stays null.
+func (s *assignment) evaluate(r *run) (c change, ok bool, err error) {
+	c = change{kind: s.kind, key: s.key}
+	if c.target, err = s.target(r.ctx, r.row); err != nil || c.target.IsNull() {
+		return c, false, err
+	}
+	if c.target.Kind != Node && c.target.Kind != Rel {
+		return c, false, fault(argumentType,
+			"only nodes and relationships have properties and labels that can be set, not %s", kindName(c.target))
+	}
 	if s.keyOf != nil {
 		k, err := s.keyOf(r.ctx, r.row)
 		if err != nil {
-			return err
+			return c, false, err
 		}
 		if k.Kind != String {
-			return fault(argumentType, "a property key must be a string, not %s", kindName(k))
+			return c, false, fault(argumentType, "a property key must be a string, not %s", kindName(k))
 		}
-		key = k.Str()
+		c.key = k.Str()
 	}
-	var v Value
 	if s.value != nil {
-		var err error
-		if v, err = s.value(r.ctx, r.row); err != nil {
-			return err
+		if c.value, err = s.value(r.ctx, r.row); err != nil {
+			return c, false, err
 		}
 	}
-	if v.IsNull() {
-		if id, ok := r.ctx.Graph.Key(key); ok {
-			return r.setProperty(target, id, v)
-		}
-		return r.alive(target)
+	if c.kind == plan.SetLabels || c.kind == plan.RemoveLabels {
+		c.labels, err = s.labels(r.ctx, r.row)
 	}
-	return r.setProperty(target, r.writer.AddKeyName(key), v)
+	return c, err == nil, err
+}
+
+func (c *change) apply(r *run) error {
+	if err := r.alive(c.target); err != nil {
+		return err
+	}
+	switch c.kind {
+	case plan.SetLabels, plan.RemoveLabels:
+		return c.applyLabels(r)
+	case plan.SetReplace, plan.SetMerge:
+		return c.applyMap(r)
+	}
+	if c.value.IsNull() {
+		if id, ok := r.ctx.Graph.Key(c.key); ok {
+			return r.setProperty(c.target, id, c.value)
+		}
+		return nil
+	}
+	return r.setProperty(c.target, r.writer.AddKeyName(c.key), c.value)
 }
 
 // applyMap replaces all properties, or adds to them: there a null removes one.
-func (s *assignment) applyMap(r *run, target Value) error {
-	v, err := s.value(r.ctx, r.row)
+func (c *change) applyMap(r *run) error {
+	keys, values, err := r.entries(c.value)
 	if err != nil {
 		return err
 	}
-	keys, values, err := r.entries(v)
-	if err != nil {
-		return err
-	}
-	if err := r.alive(target); err != nil {
-		return err
-	}
-	if s.kind == plan.SetReplace {
-		if err := r.dropOthers(target, keys); err != nil {
+	if c.kind == plan.SetReplace {
+		if err := r.dropOthers(c.target, keys); err != nil {
 			return err
 		}
-	} else if v.Kind == Map {
-		m := v.Map()
+	} else if c.value.Kind == Map {
+		m := c.value.Map()
 		for i, name := range m.Keys {
 			if id, ok := r.ctx.Graph.Key(name); ok && m.Values[i].IsNull() {
 				keys, values = append(keys, id), append(values, Value{})
@@ -107,7 +117,7 @@ func (s *assignment) applyMap(r *run, target Value) error {
 		}
 	}
 	for i, k := range keys {
-		if err := r.setProperty(target, k, values[i]); err != nil {
+		if err := r.setProperty(c.target, k, values[i]); err != nil {
 			return err
 		}
 	}
@@ -116,12 +126,8 @@ func (s *assignment) applyMap(r *run, target Value) error {
 
 // dropOthers removes the properties that are not among keys.
 func (r *run) dropOthers(target Value, keys []KeyID) error {
-	keep := map[KeyID]bool{}
-	for _, k := range keys {
-		keep[k] = true
-	}
 	for _, k := range r.keysOf(target) {
-		if !keep[k] {
+		if !slices.Contains(keys, k) {
 			if err := r.setProperty(target, k, Value{}); err != nil {
 				return err
 			}
@@ -130,25 +136,18 @@ func (r *run) dropOthers(target Value, keys []KeyID) error {
 	return nil
 }
 
-func (s *assignment) applyLabels(r *run, target Value) error {
-	if target.Kind != Node {
-		return fault(argumentType, "only nodes have labels, not %s", kindName(target))
+func (c *change) applyLabels(r *run) error {
+	if c.target.Kind != Node {
+		return fault(argumentType, "only nodes have labels, not %s", kindName(c.target))
 	}
-	if err := r.alive(target); err != nil {
-		return err
-	}
-	names, err := s.labels(r.ctx, r.row)
-	if err != nil {
-		return err
-	}
-	for _, name := range names {
-		if s.kind == plan.RemoveLabels {
-			if id, ok := r.ctx.Graph.Label(name); ok && r.writer.RemoveLabel(target.Num, id) {
+	for _, name := range c.labels {
+		if c.kind == plan.RemoveLabels {
+			if id, ok := r.ctx.Graph.Label(name); ok && r.writer.RemoveLabel(c.target.Num, id) {
 				r.changes.LabelsRemoved++
 			}
 			continue
 		}
-		added, err := r.writer.AddLabel(target.Num, r.writer.AddLabelName(name))
+		added, err := r.writer.AddLabel(c.target.Num, r.writer.AddLabelName(name))
 		if err != nil {
 			return err
 		}
@@ -186,9 +185,21 @@ func (i *setIter) Next() (bool, error) {
 	return true, i.r.ctx.Step(1)
 }
 
+// applyAll evaluates every expression of a clause before it changes anything, so that none sees the change of another.
 func applyAll(r *run, items []assignment) error {
+	var few [4]change
+	changes := few[:0]
 	for n := range items {
-		if err := items[n].apply(r); err != nil {
+		c, ok, err := items[n].evaluate(r)
+		if err != nil {
+			return err
+		}
+		if ok {
+			changes = append(changes, c)
+		}
+	}
+	for n := range changes {
+		if err := changes[n].apply(r); err != nil {
 			return err
 		}
 	}

@@ -93,7 +93,7 @@ func (i *sortIter) bounds() (skip, keep int, err error) {
 
 func (i *sortIter) draw() error {
 	skip, keep, err := i.bounds()
-	if err != nil || keep == 0 {
+	if err != nil || keep == 0 && i.r.writer == nil {
 		return err
 	}
 	for number := 0; ; number++ {
@@ -115,6 +115,9 @@ func (i *sortIter) draw() error {
 
 // take keeps the row that the run holds now; once keep rows are there, in place of the last of them.
 func (i *sortIter) take(number, keep int) error {
+	if keep == 0 {
+		return nil // drawn for what the statement writes below
+	}
 	if keep > 0 && len(i.rows) == keep {
 		if i.compareToRow(i.rows[0]) <= 0 {
 			return i.r.ctx.Step(1)

@@ -239,6 +239,11 @@ func (i *limitIter) Next() (bool, error) {
 			return false, err
 		}
 		i.begun, i.left = true, n
+		if n == 0 && i.r.writer != nil {
+			// What the statement writes below, it writes all the same: the first row is drawn after all of it.
+			_, err := i.in.Next()
+			return false, err
+		}
 	}
 	if i.left == 0 {
 		return false, nil

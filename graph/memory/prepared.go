@@ -35,11 +35,11 @@ func (s *Store) prepare(text string, access graph.Access) (*prepared, error) {
 	if err != nil {
 		return nil, err
 	}
-	info, err := shimCheck(statement, access)
+	info, err := cypher.Check(statement, cypher.CheckOptions{Access: access, Procedures: s.procedures.Signatures()})
 	if err != nil {
 		return nil, err
 	}
-	p := &prepared{statement: statement, columns: info.Columns, writes: info.Writes, parameters: info.Parameters}
+	p := &prepared{statement: statement, columns: info.Columns, writes: info.Writes, parameters: info.Params}
 	p.query, _ = statement.Body.(*cypher.Query)
 	s.prepared.put(cacheKey{strings.Clone(text), access}, p)
 	return p, nil

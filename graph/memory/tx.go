@@ -42,16 +42,11 @@ func (t *Tx) publish() *Snapshot {
 	return &s
 }
 
-// clearDeleted drops what deleted entities held, and gives their numbers back.
+// clearDeleted drops what deleted nodes held still, and gives the numbers of all that was deleted back.
 func (t *Tx) clearDeleted() {
 	for _, n := range t.deletedNodes {
 		p, i := t.ownNode(uint64(n))
-		p.put(i, 0, nil, t.shapes.list)
 		p.labels[i], p.out[i], p.in[i] = 0, nil, nil
-	}
-	for _, r := range t.deletedRels {
-		p, i := t.ownRel(uint64(r))
-		p.put(i, 0, nil, t.shapes.list)
 	}
 	t.free.nodes = append(t.free.nodes, t.deletedNodes...)
 	t.free.rels = append(t.free.rels, t.deletedRels...)

@@ -114,8 +114,8 @@ func (t *Tx) RemoveLabel(node uint64, label exec.LabelID) bool {
 	return true
 }
 
-// DeleteNode reports whether the node was there still. Its labels and properties stay readable until the statement
-// ends.
+// DeleteNode reports whether the node was there still. It has no properties any more; its labels stay readable until
+// the statement ends.
 func (t *Tx) DeleteNode(node uint64) bool {
 	if !t.liveNode.has(node) {
 		return false
@@ -128,6 +128,8 @@ func (t *Tx) DeleteNode(node uint64) bool {
 		}
 		t.byLabel[l].remove(node, t.id)
 	}
+	p, i := t.ownNode(node)
+	p.put(i, 0, nil, t.shapes.list)
 	t.liveNode.remove(node, t.id)
 	t.deletedNodes = append(t.deletedNodes, uint32(node))
 	return true

@@ -84,8 +84,8 @@ func (t *Tx) SetRelProperty(rel uint64, key exec.KeyID, v exec.Value) error {
 	return nil
 }
 
-// DeleteRel reports whether the relationship was there still. Its type and properties stay readable until the
-// statement ends.
+// DeleteRel reports whether the relationship was there still. It has no properties any more; its type and ends stay
+// readable until the statement ends.
 func (t *Tx) DeleteRel(rel uint64) bool {
 	if !t.liveRel.has(rel) {
 		return false
@@ -101,6 +101,8 @@ func (t *Tx) DeleteRel(rel uint64) bool {
 	in := t.ownHops(end, exec.Incoming)
 	*in = in.without(typ, uint32(rel))
 	t.countEnds(start, end, typ, -1)
+	p, i := t.ownRel(rel)
+	p.put(i, 0, nil, t.shapes.list)
 	t.byType[typ].remove(rel, t.id)
 	t.liveRel.remove(rel, t.id)
 	t.deletedRels = append(t.deletedRels, uint32(rel))

@@ -171,6 +171,9 @@ func (b *builder) single(q *cypher.SingleQuery) ([]column, error) {
 			return nil, err
 		}
 	}
+	if call, ok := q.Clauses[0].(*cypher.CallProcedure); ok && len(q.Clauses) == 1 {
+		return b.standalone(call), nil
+	}
 	return nil, nil
 }
 

@@ -111,3 +111,13 @@ func (b *builder) yields(c *cypher.CallProcedure, columns []string) []*cypher.Yi
 	}
 	return all
 }
+
+// standalone answers the columns of a CALL that is the whole query.
+func (b *builder) standalone(c *cypher.CallProcedure) []column {
+	columns, _, _ := b.catalog.Procedures.Procedure(c.Name)
+	var out []column
+	for _, y := range b.yields(c, columns) {
+		out = append(out, column{y.Var.Name, b.names[y.Var.Name]})
+	}
+	return out
+}

@@ -28,7 +28,7 @@ func (b *builder) projection(p *cypher.Projection, where cypher.Expr) ([]column,
 	if where != nil {
 		filter := &Filter{Input: b.op}
 		for _, e := range conjuncts(where) {
-			filter.Predicates = append(filter.Predicates, Bound{e, d.after})
+			filter.Predicates = append(filter.Predicates, Bound{e, d.matching(e)})
 		}
 		b.op = filter
 		b.reads = b.reads || readsGraph(where)

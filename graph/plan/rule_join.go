@@ -14,6 +14,9 @@ func joinPatterns(op Op, _ Statistics) Op {
 		return op
 	}
 	a, b := lower.Pattern, upper.Pattern
+	if sharesRelationship(a, b) {
+		return op
+	}
 	joined := &Pattern{
 		Nodes: a.Nodes, Links: a.Links, Predicates: append(a.Predicates, b.Predicates...), Paths: a.Paths,
 		groups: a.groups + b.groups,
@@ -33,16 +36,8 @@ func joinPatterns(op Op, _ Statistics) Op {
 		}
 		index[i] = old
 	}
-	bound := map[int]bool{}
-	for _, l := range a.Links {
-		bound[l.Rel] = true
-	}
 	links := len(a.Links)
 	for _, l := range b.Links {
-		if l.RelBound && bound[l.Rel] {
-			// The relationship comes from the lower pattern: it must be found first, which the walk cannot promise.
-			return op
-		}
 		l.From, l.To, l.Group = index[l.From], index[l.To], l.Group+a.groups
 		joined.Links = append(joined.Links, l)
 	}
@@ -55,6 +50,19 @@ func joinPatterns(op Op, _ Statistics) Op {
 	}
 	reneed(joined)
 	return &Match{lower.Input, joined}
+}
+
+// sharesRelationship reports whether the upper pattern asks for a relationship that the lower one finds: it must be found
+// first, which a joined walk cannot promise.
+func sharesRelationship(lower, upper *Pattern) bool {
+	for _, u := range upper.Links {
+		for _, l := range lower.Links {
+			if u.RelBound && u.Rel == l.Rel {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // reneed works out anew which slots of the pattern its predicates read.
