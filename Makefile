@@ -3,7 +3,8 @@
 #   make run      build, then serve on http://127.0.0.1:8080
 #   make build    bin/parley with the page inside
 #   make check    format, vet, staticcheck, unit tests, the page's types and unit tests, the compose file
-#   make test     all of it: check with the race detector, parity on a real Neo4j, the browser, checks of a live server
+#   make test     all of it: check with the race detector, the TCK, parity on a real Neo4j, the browser, a live server
+#   make tck      the scenarios of the openCypher TCK on the embedded engine
 #   make parity   the suite, the loader and every traversal on a real Neo4j
 #   make bench    ratios, measured in one run
 #   make clean    drop what was built
@@ -26,7 +27,7 @@ NEO4J := graph/graphtest/server/neo4j
 NEO4J_PACKAGES = $(shell grep -rlE '^//go:build .*neo4j' --include='*_test.go' --exclude-dir=node_modules . | xargs -r -n 1 dirname | sort -u)
 PAGE_SOURCES = $(shell find frontend -path frontend/node_modules -prune -o -path frontend/dist -prune -o -path frontend/e2e -prune -o -type f -print)
 
-.PHONY: build run test check parity bench clean lint unit race page-check compose-check browser live
+.PHONY: build run test check tck parity bench clean lint unit race page-check compose-check browser live
 
 ## Building
 
@@ -77,8 +78,24 @@ compose-check:
 
 ## Testing
 
-test: lint page-check compose-check race parity browser live
+test: lint page-check compose-check race tck parity browser live
 	@echo "all tests passed"
+
+# The scenarios come from PARLEY_TCK, from a folder beside the repository, or through Maven.
+export PARLEY_TCK ?= $(firstword $(wildcard $(CURDIR)/../shared/tck) $(CURDIR)/.cache/tck)
+
+tck: $(PARLEY_TCK)/features
+	@$(NEED) go
+	go vet -tags tck ./graph/graphtest/tck
+	go vet -tags tck,neo4j ./graph/graphtest/tck
+	cd graph/graphtest/tck && PARLEY_TCK_REPORT=$(CURDIR)/.cache/tck-report.txt go test -tags tck -count=1
+	@echo "each failure, and the figures by folder and by cause: .cache/tck-report.txt"
+
+$(CURDIR)/.cache/tck/features:
+	@$(NEED) java mvn
+	rm -rf $(@D) $(@D).part
+	mvn -q -B -f graph/graphtest/tck/pom.xml dependency:unpack -DoutputDirectory=$(@D).part
+	mv $(@D).part $(@D)
 
 # One after the other: the packages share the database and empty it.
 parity: build

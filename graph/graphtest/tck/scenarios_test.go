@@ -3,13 +3,9 @@
 package tck
 
 import (
-	"errors"
 	"fmt"
-	"io/fs"
 	"os"
 	"path/filepath"
-	"strconv"
-	"strings"
 	"testing"
 )
 
@@ -31,23 +27,6 @@ func load(t *testing.T) *Suite {
 		t.Fatalf("there are %d scenarios, want %d", n, Count)
 	}
 	return suite
-}
-
-// floor is the number in floor.txt: how many scenarios have passed before. Where the file is not there, all must pass.
-func floor(t *testing.T) int {
-	t.Helper()
-	text, err := os.ReadFile("floor.txt")
-	if errors.Is(err, fs.ErrNotExist) {
-		return Count
-	}
-	if err != nil {
-		t.Fatal(err)
-	}
-	n, err := strconv.Atoi(strings.TrimSpace(string(text)))
-	if err != nil {
-		t.Fatal(err)
-	}
-	return n
 }
 
 // publish prints the figure, and writes the report to the file that PARLEY_TCK_REPORT names.
