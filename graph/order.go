@@ -269,6 +269,6 @@ func compareOther(a, b Value) int {
 
 // compareDurations orders by average length, a month counting 2,629,746 seconds; equal lengths by their parts.
 func compareDurations(a, b Duration) int {
-	return cmp.Or(cmp.Compare(a.average(), b.average()), cmp.Compare(a.Nanos, b.Nanos),
+	return cmp.Or(compareFloats(a.average(), b.average()), cmp.Compare(a.Nanos, b.Nanos),
 		cmp.Compare(a.Months, b.Months), cmp.Compare(a.Days, b.Days))
 }

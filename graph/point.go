@@ -3,7 +3,6 @@ package graph
 import (
 	"maps"
 	"math"
-	"slices"
 	"strings"
 )
 
@@ -33,8 +32,8 @@ func (s SRID) Has3D() bool { return s == WGS84Height || s == Cartesian3D }
 func (s SRID) Geographic() bool { return s == WGS84 || s == WGS84Height }
 
 // MakePoint builds a point from x and y or longitude and latitude, z or height, and crs or srid. Without a crs,
-// longitude and latitude mean WGS 84, x and y Cartesian coordinates. It fails with InvalidArgument for missing,
-// contradictory or unknown fields, and for a latitude beyond ±90 degrees; a longitude goes round the globe.
+// longitude and latitude mean WGS 84, x and y Cartesian coordinates. Other fields are ignored. It fails with InvalidArgument for missing
+// or contradictory fields, and for a latitude beyond ±90 degrees; a longitude goes round the globe.
 func MakePoint(m map[string]Value) (Point, error) {
 	left := maps.Clone(m)
 	take := func(names ...string) (float64, bool) {
@@ -59,9 +58,6 @@ func MakePoint(m map[string]Value) (Point, error) {
 	y, okY := take("y", "latitude")
 	if !okX || !okY || srid.Has3D() != has3D || geographic && !srid.Geographic() {
 		return Point{}, Errorf(InvalidArgument, "point({…}) needs numbers: x and y, or longitude and latitude, and z or height where the crs has three dimensions")
-	}
-	if len(left) > 0 {
-		return Point{}, Errorf(InvalidArgument, "point({…}) does not take %s", Quote(strings.Join(slices.Sorted(maps.Keys(left)), ", ")))
 	}
 	return normal(Point{srid, x, y, z})
 }
@@ -117,21 +113,21 @@ func normal(p Point) (Point, error) {
 	return p, nil
 }
 
-func (p Point) component(name string) Value {
+func (p Point) component(name string) (Value, error) {
 	geographic := p.SRID.Geographic()
 	switch {
 	case name == "x" || name == "longitude" && geographic:
-		return p.X
+		return p.X, nil
 	case name == "y" || name == "latitude" && geographic:
-		return p.Y
+		return p.Y, nil
 	case (name == "z" || name == "height" && geographic) && p.SRID.Has3D():
-		return p.Z
+		return p.Z, nil
 	case name == "crs":
-		return crsNames[p.SRID]
+		return crsNames[p.SRID], nil
 	case name == "srid":
-		return int64(p.SRID)
+		return int64(p.SRID), nil
 	}
-	return nil
+	return nil, Errorf(InvalidArgument, "%s has no part %s", p, Quote(name))
 }
 
 // String is the form of a literal: point({x: 46.77, y: 39.81, crs: 'wgs-84'}).

@@ -70,4 +70,4 @@ func DateTimeOfGo(t time.Time) DateTime {
 	return DateTime{Seconds: t.Unix(), Nanos: int32(t.Nanosecond())}
 }
 
-func (t DateTime) zone() zone { return zone{t.Offset, t.Zone} }
+func (t DateTime) zone() zone { return zone{t.Offset, t.Zone, true} }

@@ -1,11 +1,11 @@
 package graph
 
 // Component reads a part of a temporal value or a point by its name, as d.year and p.latitude do. A part that the kind
-// does not have is null in a point and an InvalidArgument error in a temporal value, as is any other value.
+// does not have is an InvalidArgument error, as is any other value.
 func Component(v Value, name string) (Value, error) {
 	switch t := v.(type) {
 	case Point:
-		return t.component(name), nil
+		return t.component(name)
 	case Duration:
 		if n, ok := t.component(name); ok {
 			return n, nil

@@ -2,7 +2,6 @@ package graph
 
 import (
 	"maps"
-	"math/big"
 	"slices"
 	"strconv"
 	"strings"
@@ -13,58 +12,72 @@ var unitSizes = map[string]struct {
 	part   int // 0 months, 1 days, 2 seconds, 3 nanoseconds
 	amount int64
 }{
-	"years": {0, 12}, "quarters": {0, 3}, "months": {0, 1}, "weeks": {1, 7}, "days": {1, 1},
+	"years": {0, 12}, "months": {0, 1}, "weeks": {1, 7}, "days": {1, 1},
 	"hours": {2, 3600}, "minutes": {2, 60}, "seconds": {2, 1},
 	"milliseconds": {3, 1_000_000}, "microseconds": {3, 1000}, "nanoseconds": {3, 1},
 }
 
-// MakeDuration builds a duration from years, quarters, months, weeks, days, hours, minutes, seconds, milliseconds,
-// microseconds and nanoseconds, each an INTEGER or a FLOAT. Parts of months and days go to the smaller parts. It fails
-// with InvalidArgument for other fields and kinds, for an empty map, and where a part is no 64-bit integer.
+// durationSums adds up months, days, seconds and nanoseconds, exactly and, for parts that are no whole numbers, as
+// floats.
+type durationSums struct {
+	whole      [4]int64
+	floats     [4]float64
+	fractional bool
+}
+
+// addWhole fails where the sum leaves the range of INTEGER.
+func (s *durationSums) addWhole(unit string, n int64) bool {
+	size := unitSizes[unit]
+	scaled := n * size.amount
+	if n != 0 && scaled/n != size.amount {
+		return false
+	}
+	var ok bool
+	s.whole[size.part], ok = addScaled(s.whole[size.part], scaled, 1)
+	s.floats[size.part] += float64(n) * float64(size.amount)
+	return ok
+}
+
+func (s *durationSums) addFloat(unit string, f float64) {
+	size := unitSizes[unit]
+	s.floats[size.part] += f * float64(size.amount)
+	s.fractional = true
+}
+
+func (s *durationSums) duration() (Duration, error) {
+	if s.fractional {
+		return approximate(s.floats[0], s.floats[1], s.floats[2], s.floats[3])
+	}
+	return DurationOf(s.whole[0], s.whole[1], s.whole[2], s.whole[3])
+}
+
+// MakeDuration builds a duration from years, months, weeks, days, hours, minutes, seconds, milliseconds, microseconds
+// and nanoseconds, each an INTEGER or a FLOAT. What is left of months and days goes to the smaller parts. It fails with
+// InvalidArgument for other fields and kinds, for an empty map, and where the whole is out of range.
 func MakeDuration(m map[string]Value) (Duration, error) {
 	if len(m) == 0 {
-		return Duration{}, Errorf(InvalidArgument, "duration({…}) needs at least one of years, months, days, hours, minutes, seconds")
+		return Duration{}, Errorf(InvalidArgument, "duration({…}) needs at least one of years, months, weeks, days, hours, minutes, seconds")
 	}
 	var sums durationSums
 	for _, name := range slices.Sorted(maps.Keys(m)) {
-		amount, err := rational(name, m[name])
-		if err != nil {
-			return Duration{}, err
-		}
-		if !sums.add(name, amount) {
+		if _, ok := unitSizes[name]; !ok {
 			return Duration{}, Errorf(InvalidArgument, "duration({…}) does not take %s", Quote(name))
+		}
+		switch n := m[name].(type) {
+		case int64:
+			if !sums.addWhole(name, n) {
+				return Duration{}, durationRange()
+			}
+		case float64:
+			sums.addFloat(name, n)
+		default:
+			return Duration{}, Errorf(InvalidArgument, "duration({%s: …}) needs a number", name)
 		}
 	}
 	return sums.duration()
 }
 
-func rational(name string, v Value) (*big.Rat, error) {
-	switch n := v.(type) {
-	case int64:
-		return new(big.Rat).SetInt64(n), nil
-	case float64:
-		return exact(n)
-	}
-	return nil, Errorf(InvalidArgument, "duration({%s: …}) needs a number", name)
-}
-
-// durationSums adds up months, days, seconds and nanoseconds.
-type durationSums [4]big.Rat
-
-func (s *durationSums) add(unit string, n *big.Rat) bool {
-	size, ok := unitSizes[unit]
-	if !ok {
-		return false
-	}
-	s[size.part].Add(&s[size.part], n.Mul(n, new(big.Rat).SetInt64(size.amount)))
-	return true
-}
-
-func (s *durationSums) duration() (Duration, error) {
-	return durationOf(&s[0], &s[1], &s[2], &s[3])
-}
-
-// ParseDuration reads P12Y5M14DT16H12M70S with signs and a fraction in any part, P2.5W, and the date form
+// ParseDuration reads P12Y5M14DT16H12M70S with a sign in any part and a fraction in the last, P2.5W, and the date form
 // P2012-02-02T14:37:21.545. It fails with InvalidArgument for other text.
 func ParseDuration(s string) (Duration, error) {
 	fail := Errorf(InvalidArgument, "duration() cannot read %s: write it as P1Y2M3DT4H5M6S", Quote(s))
@@ -78,7 +91,8 @@ func ParseDuration(s string) (Duration, error) {
 		return signed(d, negative)
 	}
 	var sums durationSums
-	if !sums.read(date, "Y years M months W weeks D days") || !sums.read(clock, "H hours M minutes S seconds") {
+	if !sums.read(date, "Y years M months W weeks D days") || sums.fractional && hasClock ||
+		!sums.read(clock, "H hours M minutes S seconds") {
 		return Duration{}, fail
 	}
 	d, err := sums.duration()
@@ -95,33 +109,41 @@ func signed(d Duration, negative bool) (Duration, error) {
 	return d, nil
 }
 
-// read adds up numbers that are followed by the letters of units, which stand in this order and at most once.
+// read adds up numbers that are followed by the letters of units, which stand in this order and at most once. Only the
+// last may have a fraction.
 func (s *durationSums) read(text, units string) bool {
 	names := strings.Fields(units)
-	for text != "" {
+	for text != "" && !s.fractional {
 		n := strings.IndexFunc(text, func(r rune) bool { return r >= 'A' && r <= 'Z' })
-		if n <= 0 || n > 40 {
+		if n <= 0 {
 			return false
 		}
 		i := slices.Index(names, text[n:n+1])
-		amount, ok := decimal(text[:n])
-		if !ok || i < 0 {
+		if i < 0 || !s.part(names[i+1], strings.Replace(text[:n], ",", ".", 1)) {
 			return false
 		}
-		s.add(names[i+1], amount)
 		names, text = names[i+2:], text[n+1:]
 	}
-	return true
+	return text == ""
 }
 
-// decimal reads digits with a sign and a fraction.
-func decimal(s string) (*big.Rat, bool) {
-	s = strings.Replace(s, ",", ".", 1)
-	unsigned := strings.TrimLeft(s[:1], "+-") + s[1:]
-	if strings.Trim(unsigned, "0123456789.") != "" || strings.HasPrefix(unsigned, ".") || strings.HasSuffix(unsigned, ".") {
-		return nil, false
+// part adds one number; the fraction of a second is read to the nanosecond.
+func (s *durationSums) part(unit, number string) bool {
+	whole, fraction, hasFraction := strings.Cut(number, ".")
+	n, err := strconv.ParseInt(whole, 10, 64)
+	if err != nil || hasFraction && (fraction == "" || strings.Trim(fraction, "0123456789") != "") {
+		return false
 	}
-	return new(big.Rat).SetString(s)
+	if hasFraction && unit != "seconds" {
+		f, err := strconv.ParseFloat(number, 64)
+		s.addFloat(unit, f)
+		return err == nil
+	}
+	nanos, ok := digits((fraction + "000000000")[:max(9, len(fraction))])
+	if strings.HasPrefix(whole, "-") {
+		nanos = -nanos
+	}
+	return ok && s.addWhole(unit, n) && s.addWhole("nanoseconds", int64(nanos))
 }
 
 // dateForm reads years-months-days and hours:minutes:seconds as counts.
@@ -130,14 +152,14 @@ func dateForm(date, clock string, hasClock bool) (Duration, bool) {
 	if len(ymd) != 3 || len(ymd[0]) != 4 || len(ymd[1]) != 2 || len(ymd[2]) != 2 {
 		return Duration{}, false
 	}
-	var n [3]int64
+	var n [3]int
 	for i, s := range ymd {
-		var err error
-		if n[i], err = strconv.ParseInt(s, 10, 32); err != nil || n[i] < 0 {
+		var ok bool
+		if n[i], ok = digits(s); !ok {
 			return Duration{}, false
 		}
 	}
-	d := Duration{Months: n[0]*12 + n[1], Days: n[2]}
+	d := Duration{Months: int64(n[0]*12 + n[1]), Days: int64(n[2])}
 	if hasClock {
 		r := reader{kind: LocalTimeKind, text: clock}
 		nanos, err := r.clock(clock)

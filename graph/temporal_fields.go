@@ -230,9 +230,12 @@ func (f *fields) quarterDate(base Date, hasBase bool) (Date, error) {
 	if err := f.missing(hasBase, "dayOfQuarter", "quarter"); err != nil {
 		return Date{}, err
 	}
-	q, d := 1, 1
+	if hasBase && !f.has("dayOfQuarter") {
+		return f.sameInQuarter(base)
+	}
+	q := 1
 	if hasBase {
-		q, d = base.Quarter(), base.DayOfQuarter()
+		q = base.Quarter()
 	}
 	y, err := f.year(base.Year())
 	if err != nil {
@@ -244,8 +247,19 @@ func (f *fields) quarterDate(base Date, hasBase bool) (Date, error) {
 	}
 	first := daysOfCivil(y, int(quarter)*3-2, 1)
 	next := Date{first}.AddMonths(3).Days
-	day, err := f.integer("dayOfQuarter", 1, next-first, min(int64(d), next-first))
+	day, err := f.integer("dayOfQuarter", 1, next-first, 1)
 	return Date{first + day - 1}, err
+}
+
+// sameInQuarter moves to another quarter: its first, second or third month, and the day of the month.
+func (f *fields) sameInQuarter(base Date) (Date, error) {
+	y, err := f.year(base.Year())
+	if err != nil {
+		return Date{}, err
+	}
+	quarter, err := f.integer("quarter", 1, 4, int64(base.Quarter()))
+	month := int(quarter-1)*3 + (base.Month()-1)%3 + 1
+	return Date{daysOfCivil(y, month, min(base.Day(), daysInMonth(y, month)))}, err
 }
 
 // time reads the time of day; keepBelow is the unit below which nanoseconds of the base are kept beside those that

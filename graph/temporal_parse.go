@@ -95,7 +95,7 @@ func (r *reader) zone(p parts, s, defaultZone string) (parts, error) {
 	if z.at(at.Seconds) != fixed.offset {
 		return p, Errorf(InvalidArgument, "the offset %s is not that of %s at %s", offsetText, Quote(name), p.local())
 	}
-	p.zone.offset = fixed.offset
+	p.zone.offset, p.zone.keep = fixed.offset, true
 	return p, nil
 }
 
@@ -110,10 +110,13 @@ func (r *reader) date(s string) (Date, error) {
 	if week, ok := strings.CutPrefix(rest, "W"); ok {
 		return r.week(year, week, basic)
 	}
-	if !basic && len(rest) == 5 && rest[2] == '-' {
-		rest = rest[:2] + rest[3:]
-	} else if strings.Contains(rest, "-") {
-		return Date{}, r.fail()
+	if month, day, ok := strings.Cut(rest, "-"); ok && !basic {
+		m, ok1 := digits(month)
+		d, ok2 := digits(day)
+		if !ok1 || !ok2 || len(month) < 1 || len(month) > 2 || len(day) < 1 || len(day) > 2 {
+			return Date{}, r.fail()
+		}
+		return DateOf(year, m, d)
 	}
 	n, ok := digits(rest)
 	if !ok {

@@ -86,7 +86,7 @@ func (p parts) in(z zone) parts {
 // InvalidArgument where v is no temporal value or lacks the part that k needs.
 func (k TemporalKind) From(v Value) (Value, error) {
 	p, ok := partsOf(v)
-	if !ok || k.hasDate() && !p.hasDate || k == LocalTimeKind && !p.hasTime || k == TimeKind && !p.hasTime {
+	if !ok || k.hasDate() && !p.hasDate || k.hasTime() && !p.hasTime {
 		return nil, Errorf(InvalidArgument, "%s() cannot be made of this value", k)
 	}
 	return p.build(k)

@@ -52,6 +52,8 @@ func zoneName(s string) bool {
 type zone struct {
 	offset int32
 	name   string
+	// keep prefers offset where the clock of a named zone shows a time twice.
+	keep bool
 }
 
 // parseZone reads Z, ±hh[:mm[:ss]] or a name.
@@ -80,10 +82,13 @@ func (z zone) at(seconds int64) int32 {
 	return int32(offset)
 }
 
-// local answers the offset that a local clock shows. Where the clock shows a time twice it is the first; where it
+// local answers the offset at a time of the local clock. Where the clock shows a time twice it is the first; where it
 // jumps over a time, the offset before the jump, so that the time moves on by the length of the jump.
 func (z zone) local(seconds int64) int32 {
 	if z.name == "" {
+		return z.offset
+	}
+	if z.keep && z.at(seconds-int64(z.offset)) == z.offset {
 		return z.offset
 	}
 	before, after := z.at(seconds-2*secondsPerDay), z.at(seconds+2*secondsPerDay)

@@ -13,7 +13,7 @@ type counted struct{ n int64 }
 func (a *counted) add(*Context, Value) error      { a.n++; return nil }
 func (a *counted) result(*Context) (Value, error) { return IntOf(a.n), nil }
 
-// sum adds up numbers or durations; integers stay integers.
+// sum adds up numbers or durations; integers stay integers until their sum is none any more.
 type sum struct {
 	total Value
 }
@@ -26,8 +26,11 @@ func (a *sum) add(ctx *Context, v Value) error {
 		a.total = v
 		return nil
 	}
-	var err error
-	a.total, err = add(ctx, a.total, v)
+	total, err := add(ctx, a.total, v)
+	if err != nil && isNumber(v) && isNumber(a.total) {
+		total, err = FloatOf(float(a.total)+float(v)), nil
+	}
+	a.total = total
 	return err
 }
 
@@ -112,7 +115,10 @@ func (a *deviation) add(_ *Context, v Value) error {
 }
 
 func (a *deviation) result(*Context) (Value, error) {
-	if a.n <= a.sample {
+	switch {
+	case a.n == 0:
+		return Value{}, nil
+	case a.n <= a.sample:
 		return FloatOf(0), nil
 	}
 	return FloatOf(math.Sqrt(a.squares / (a.n - a.sample))), nil

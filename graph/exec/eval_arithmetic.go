@@ -234,11 +234,7 @@ func addTemporal(a, b Value) (Value, error) {
 	if e, ok := a.Ref().(graph.Duration); ok {
 		return duration(e.Add(d))
 	}
-	sum, err := graph.AddDuration(a.Ref(), d)
-	if err != nil {
-		return Value{}, err
-	}
-	return OtherOf(sum), nil
+	return temporal(graph.AddDuration(a.Ref(), d))
 }
 
 func subtractTemporal(a, b Value) (Value, error) {
@@ -253,16 +249,7 @@ func subtractTemporal(a, b Value) (Value, error) {
 	if err != nil {
 		return Value{}, err
 	}
-	difference, err := graph.AddDuration(a.Ref(), minus)
-	if err != nil {
-		return Value{}, err
-	}
-	return OtherOf(difference), nil
+	return temporal(graph.AddDuration(a.Ref(), minus))
 }
 
-func duration(d graph.Duration, err error) (Value, error) {
-	if err != nil {
-		return Value{}, err
-	}
-	return OtherOf(d), nil
-}
+func duration(d graph.Duration, err error) (Value, error) { return temporal(d, err) }

@@ -80,7 +80,7 @@ func member(v Value, name string) (Value, error) {
 	case Date, Other:
 		m, err := graph.Component(v.Ref(), name)
 		if err != nil {
-			return Value{}, err
+			return Value{}, named(err)
 		}
 		return In(m)
 	}

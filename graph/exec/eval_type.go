@@ -169,14 +169,24 @@ func describeElements(ctx *Context, list []Value) (string, error) {
 			types[i] = strings.TrimSuffix(types[i], " NOT NULL")
 		}
 	}
-	slices.SortStableFunc(types, func(a, b string) int { return typeOrder(a) - typeOrder(b) })
+	slices.SortStableFunc(types, compareTypes)
 	return strings.Join(types, " | "), nil
 }
 
+// compareTypes orders lists by the types of their elements.
+func compareTypes(a, b string) int {
+	x, listX := strings.CutPrefix(a, "LIST<")
+	y, listY := strings.CutPrefix(b, "LIST<")
+	if listX && listY {
+		return compareTypes(x, y)
+	}
+	return typeOrder(a) - typeOrder(b)
+}
+
 func typeOrder(t string) int {
-	t = strings.TrimSuffix(t, " NOT NULL")
 	if strings.HasPrefix(t, "LIST<") {
 		t = "LIST"
 	}
+	t, _, _ = strings.Cut(t, " NOT NULL")
 	return slices.Index(typeNames, t)
 }

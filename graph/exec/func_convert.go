@@ -86,26 +86,34 @@ func toInteger(_ *Context, v Value) (Value, error) {
 	case Bool:
 		return IntOf(int64(v.Num)), nil
 	case Float:
-		return integerOf(v.Float()), nil
+		return IntOf(saturate(v.Float())), nil
 	case String:
-		s := strings.TrimSpace(v.Str())
-		if i, err := strconv.ParseInt(s, 10, 64); err == nil {
+		if i, err := strconv.ParseInt(v.Str(), 10, 64); err == nil {
 			return IntOf(i), nil
 		}
-		if f, ok := parseFloat(s); ok {
-			return integerOf(f), nil
+		f, ok := parseFloat(v.Str())
+		if !ok || math.IsNaN(f) {
+			return Value{}, nil
 		}
-		return Value{}, nil
+		if i := saturate(f); float64(i) == math.Trunc(f) && i != math.MaxInt64 {
+			return IntOf(i), nil
+		}
+		return Value{}, fault(argumentValue, "toInteger() cannot hold %s: it is no 64-bit integer", graph.Quote(v.Str()))
 	}
 	return Value{}, wrongArgument("toInteger", "a number, a truth value or a string", v)
 }
 
-// integerOf answers null where a float is beyond the range of INTEGER.
-func integerOf(f float64) Value {
-	if f = math.Trunc(f); f >= -(1<<63) && f < 1<<63 {
-		return IntOf(int64(f))
+// saturate cuts towards zero and stays within the range of INTEGER; NaN is 0.
+func saturate(f float64) int64 {
+	switch {
+	case math.IsNaN(f):
+		return 0
+	case f >= 1<<63:
+		return math.MaxInt64
+	case f < -(1 << 63):
+		return math.MinInt64
 	}
-	return Value{}
+	return int64(f)
 }
 
 func toFloat(_ *Context, v Value) (Value, error) {

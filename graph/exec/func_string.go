@@ -5,16 +5,18 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"golang.org/x/text/cases"
+	"golang.org/x/text/language"
 	"golang.org/x/text/unicode/norm"
 
 	"parley/graph/cypher"
 )
 
 var stringFunctions = map[string]function{
-	"toupper":          {call1: onText("toUpper", strings.ToUpper), allocates: true},
-	"upper":            {call1: onText("upper", strings.ToUpper), allocates: true},
-	"tolower":          {call1: onText("toLower", strings.ToLower), allocates: true},
-	"lower":            {call1: onText("lower", strings.ToLower), allocates: true},
+	"toupper":          {call1: onText("toUpper", upper), allocates: true},
+	"upper":            {call1: onText("upper", upper), allocates: true},
+	"tolower":          {call1: onText("toLower", lower), allocates: true},
+	"lower":            {call1: onText("lower", lower), allocates: true},
 	"trim":             {callN: trimmer("trim", true, true)},
 	"btrim":            {callN: trimmer("btrim", true, true)},
 	"ltrim":            {callN: trimmer("ltrim", true, false)},
@@ -37,6 +39,30 @@ func onText(name string, change func(string) string) unary {
 		s := change(v.Str())
 		return StringOf(s), ctx.Charge(int64(len(s)))
 	}
+}
+
+// upper and lower map characters that become several, such as ß, which the standard library leaves as they are.
+func upper(s string) string {
+	if isASCII(s) {
+		return strings.ToUpper(s)
+	}
+	return cases.Upper(language.Und).String(s)
+}
+
+func lower(s string) string {
+	if isASCII(s) {
+		return strings.ToLower(s)
+	}
+	return cases.Lower(language.Und).String(s)
+}
+
+func isASCII(s string) bool {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
 }
 
 // trimmer takes white space, or the characters of a second argument, from the ends.

@@ -29,7 +29,7 @@ func temporalTable() map[string]function {
 		table[name+".transaction"] = function{callN: clockOf(k, statementClock), clock: true}
 		table[name+".statement"] = function{callN: clockOf(k, statementClock), clock: true}
 		table[name+".realtime"] = function{callN: clockOf(k, realClock), varies: true}
-		table[name+".truncate"] = function{callN: truncate(k), clock: true}
+		table[name+".truncate"] = function{callN: truncate(k), nulls: true, clock: true}
 	}
 	return table
 }
@@ -109,6 +109,9 @@ func truncate(k graph.TemporalKind) func(*Context, []Value) (Value, error) {
 		if len(args) < 1 || len(args) > 3 {
 			return Value{}, wrongCount(k.String()+".truncate", len(args))
 		}
+		if args[0].Kind == Null || len(args) > 1 && args[1].Kind == Null {
+			return Value{}, nil
+		}
 		if args[0].Kind != String {
 			return Value{}, wrongArgument(k.String()+".truncate", "the name of a unit", args[0])
 		}
@@ -119,7 +122,7 @@ func truncate(k graph.TemporalKind) func(*Context, []Value) (Value, error) {
 			}
 			at = args[1].Ref()
 		}
-		if len(args) > 2 {
+		if len(args) > 2 && args[2].Kind != Null {
 			if args[2].Kind != Map {
 				return Value{}, wrongArgument(k.String()+".truncate", "a map of fields", args[2])
 			}
@@ -132,9 +135,9 @@ func truncate(k graph.TemporalKind) func(*Context, []Value) (Value, error) {
 func durationFunction(_ *Context, v Value) (Value, error) {
 	switch v.Kind {
 	case String:
-		return temporalDuration(graph.ParseDuration(v.Str()))
+		return duration(graph.ParseDuration(v.Str()))
 	case Map:
-		return temporalDuration(graph.MakeDuration(Out(nil, v).(map[string]graph.Value)))
+		return duration(graph.MakeDuration(Out(nil, v).(map[string]graph.Value)))
 	case Other:
 		if _, ok := v.Ref().(graph.Duration); ok {
 			return v, nil
@@ -143,16 +146,9 @@ func durationFunction(_ *Context, v Value) (Value, error) {
 	return Value{}, wrongArgument("duration", "a string or a map", v)
 }
 
-func temporalDuration(d graph.Duration, err error) (Value, error) {
-	if err != nil {
-		return Value{}, named(err)
-	}
-	return OtherOf(d), nil
-}
-
 func between(measure func(from, to graph.Value) (graph.Duration, error)) func(*Context, Value, Value) (Value, error) {
 	return func(_ *Context, from, to Value) (Value, error) {
-		return temporalDuration(measure(from.Ref(), to.Ref()))
+		return duration(measure(from.Ref(), to.Ref()))
 	}
 }
 
@@ -178,11 +174,10 @@ func wholeNumber(v Value) (int64, bool) {
 	if !isNumber(v) {
 		return 0, false
 	}
-	n := v
 	if v.Kind == Float {
-		n = integerOf(v.Float())
+		return saturate(v.Float()), true
 	}
-	return n.Int(), n.Kind == Int
+	return v.Int(), true
 }
 
 // timestamp counts milliseconds since 1970 on the statement's clock.

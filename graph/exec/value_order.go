@@ -185,6 +185,9 @@ func Less(a, b Value) (c int, ordered, known bool) {
 		return compareSame(a, b), true, true
 	case List:
 		return lessLists(a.List(), b.List())
+	case Map:
+		_, known := Equal(a, b)
+		return compareSame(a, b), true, known
 	case Other:
 		return lessOther(a.Ref(), b.Ref())
 	}
