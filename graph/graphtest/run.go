@@ -32,9 +32,10 @@ func Run(t *testing.T, engine Engine) {
 		update(t, store, suite)
 		return
 	}
+	r := runner{suite: suite, store: store, dirty: true}
 	for _, c := range suite.cases {
 		t.Run(c.Name, func(t *testing.T) {
-			fault := suite.run(t.Context(), store, c)
+			fault := r.run(t.Context(), c)
 			reason, differs := suite.differences[engine.Name][c.Name]
 			switch {
 			case differs && fault == "":
@@ -46,19 +47,28 @@ func Run(t *testing.T, engine Engine) {
 	}
 }
 
+// runner holds a store and what is in it.
+type runner struct {
+	*suite
+	store graph.Store
+	// graph is the name of the shared graph that the store holds, dirty tells that it may hold something else.
+	graph string
+	dirty bool
+}
+
 // run gives the first fault of a case, or nothing.
-func (s *suite) run(ctx context.Context, store graph.Store, c Case) (fault string) {
-	if err := s.prepare(ctx, store, c); err != nil {
+func (r *runner) run(ctx context.Context, c Case) (fault string) {
+	if err := r.prepare(ctx, c); err != nil {
 		return err.Error()
 	}
 	defer func() {
-		if err := execute(ctx, store, c.Clean); err != nil && fault == "" {
+		if err := execute(ctx, r.store, c.Clean); err != nil && fault == "" {
 			fault = err.Error()
 		}
 	}()
 	for _, step := range c.Steps {
 		for _, st := range step.Statements {
-			if problem := compare(step.Expect, ask(ctx, store, st)); problem != "" {
+			if problem := compare(step.Expect, ask(ctx, r.store, st)); problem != "" {
 				return fmt.Sprintf("the statement\n    %s\nanswers %s", st.Text, problem)
 			}
 		}
@@ -66,15 +76,40 @@ func (s *suite) run(ctx context.Context, store graph.Store, c Case) (fault strin
 	return ""
 }
 
-func (s *suite) prepare(ctx context.Context, store graph.Store, c Case) error {
-	if err := execute(ctx, store, []string{wipe}); err != nil {
+// prepare makes the graph of a case, unless the case before it has left the same one as it was.
+func (r *runner) prepare(ctx context.Context, c Case) error {
+	if !r.dirty && r.graph == c.Graph && len(c.Setup) == 0 {
+		r.dirty = c.writes()
+		return nil
+	}
+	r.graph, r.dirty = c.Graph, true
+	if err := execute(ctx, r.store, []string{wipe}); err != nil {
 		return err
 	}
 	setup := c.Setup
 	if c.Graph != "" {
-		setup = s.graphs[c.Graph]
+		setup = r.graphs[c.Graph]
 	}
-	return execute(ctx, store, setup)
+	if err := execute(ctx, r.store, setup); err != nil {
+		return err
+	}
+	r.dirty = c.writes()
+	return nil
+}
+
+// writes reports whether the graph may be another one after the case.
+func (c Case) writes() bool {
+	if len(c.Setup) > 0 || len(c.Clean) > 0 {
+		return true
+	}
+	for _, step := range c.Steps {
+		for _, st := range step.Statements {
+			if st.Access == graph.Write {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func execute(ctx context.Context, store graph.Store, texts []string) error {

@@ -21,10 +21,11 @@ func updating() bool {
 
 // update rewrites the case files to what the store answers. The folder is that of the test: graph/graphtest.
 func update(t *testing.T, store graph.Store, s *suite) {
+	r := runner{suite: s, store: store, dirty: true}
 	var order []string
 	texts := map[string][]string{}
 	for _, c := range s.cases {
-		if err := s.prepare(t.Context(), store, c); err != nil {
+		if err := r.prepare(t.Context(), c); err != nil {
 			t.Errorf("%s:%d: %v", c.File, c.Line, err)
 			continue
 		}
