@@ -52,7 +52,7 @@ func (c *compiler) arguments(def *field, f *collected) (arguments, error) {
 func literalOf(text string) ast.Value {
 	doc, err := parser.Parse(parser.ParseParams{Source: "{a(b:" + text + ")}", Options: parser.ParseOptions{NoLocation: true}})
 	if err != nil {
-		return &ast.EnumValue{Value: "null"}
+		return &ast.EnumValue{Value: nullWord}
 	}
 	op := doc.Definitions[0].(*ast.OperationDefinition)
 	return op.SelectionSet.Selections[0].(*ast.Field).Arguments[0].Value
@@ -100,7 +100,7 @@ func (c *compiler) bind(sc *scope, v *value, fill func(any) (graph.Value, error)
 var derived = map[string]func(any) (graph.Value, error){
 	"Earliest": func(v any) (graph.Value, error) { return dayOf(v, edtf.Value.Earliest) },
 	"Latest":   func(v any) (graph.Value, error) { return dayOf(v, edtf.Value.Latest) },
-	"Parts": idGrams,
+	"Parts":    idGrams,
 	"Folded": func(v any) (graph.Value, error) {
 		return texts(fold.Variants(v.(string))), nil
 	},

@@ -70,7 +70,6 @@ func (c *compiler) pageFields(typ *object, sets []*ast.SelectionSet, ask *pageAs
 	return fields, nil
 }
 
-
 // edges compiles the selections on edges and nodes into the columns of a row.
 func (b *pageBuild) edges(sc *scope, cols *columns) error {
 	for i := range b.out.fields {

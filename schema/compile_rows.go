@@ -238,4 +238,3 @@ func (b *pageBuild) ordering(names []string, reverse bool) []string {
 	}
 	return items
 }
-

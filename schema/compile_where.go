@@ -192,4 +192,3 @@ func (c *compiler) bodyFilter(sc *scope, b *body, args arguments) error {
 	b.text = strings.ReplaceAll(b.text, "$where", predicate)
 	return nil
 }
-

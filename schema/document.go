@@ -46,7 +46,7 @@ func (e *Engine) read(text string) (doc *document, failed []*Error) {
 	if err := scan(text, limits); err != nil {
 		return nil, asErrors(err)
 	}
-	parsed, err := parser.Parse(parser.ParseParams{Source: source.NewSource(&source.Source{Body: []byte(text), Name: "operation"})})
+	parsed, err := parser.Parse(parser.ParseParams{Source: source.NewSource(&source.Source{Body: []byte(withoutNull(text)), Name: "operation"})})
 	if err != nil {
 		return nil, []*Error{parseError(err)}
 	}

@@ -10,7 +10,9 @@ var pageInfoType = &object{name: "PageInfo", what: "Where a page stands in its l
 }}
 
 // connectionName names the connection type over a node type and a kind of evidence.
-func connectionName(node, evidence string) string { return node + evidenceWord(evidence) + "Connection" }
+func connectionName(node, evidence string) string {
+	return node + evidenceWord(evidence) + "Connection"
+}
 
 func edgeName(node, evidence string) string { return node + evidenceWord(evidence) + "Edge" }
 

@@ -17,7 +17,7 @@ type plan struct {
 	sizes []sizeRef
 	// prints are the fingerprints of the connections.
 	prints []fingerprint
-	cost  *costNode
+	cost   *costNode
 	// subqueries counts the CALLs of the text.
 	subqueries int
 }

@@ -80,4 +80,27 @@ func isNameByte(c byte) bool {
 	return c == '_' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-' || c == '.' || c >= 0x80
 }
 
-func isIgnored(c byte) bool { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == ',' || c == '#' }
+func isIgnored(c byte) bool {
+	return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == ',' || c == '#'
+}
+
+// nullWord stands for the literal null, which graphql-go's parser does not know. It is as long, so that places stay true.
+const nullWord = "_nil"
+
+// withoutNull puts nullWord in the place of every null outside of strings and comments.
+func withoutNull(text string) string {
+	if !strings.Contains(text, "null") {
+		return text
+	}
+	var out strings.Builder
+	for i := 0; i < len(text); {
+		end := tokenEnd(text, i)
+		if token := text[i:end]; token == "null" {
+			out.WriteString(nullWord)
+		} else {
+			out.WriteString(token)
+		}
+		i = end
+	}
+	return out.String()
+}

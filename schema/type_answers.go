@@ -45,7 +45,7 @@ var answerTypes = []*object{
 	{name: "TimelineEntry", what: "Something dated: a meeting, an event, a document, a position or a statement.", fields: []*field{
 		{name: "node", typ: "Node!", get: variable{role: "node"}, what: "What it is."},
 		{name: "title", typ: "String!", get: leaf{expr: nameOf("@node")}, what: "What to call it."},
-		{name: "date", typ: "EDTF!", get: leaf{expr: "coalesce(@node.date, @node.from)"}, what: "When it happened, or began, in EDTF."},
+		{name: "date", typ: "EDTF", get: leaf{expr: "coalesce(@node.date, @node.from)"}, what: "When it happened, or began, in EDTF."},
 		{name: "earliest", typ: "Date", get: leaf{expr: "toString(@earliest)"}, what: "The first day that it can be."},
 		{name: "latest", typ: "Date", get: leaf{expr: "toString(@latest)"}, what: "The last day that it can be."},
 	}},

@@ -250,10 +250,10 @@ func (c *coercer) expand(given any, t *typeRef, ref *reference, where string, at
 	return object, nil
 }
 
-// isNullLiteral recognizes the literal null, which graphql-go's parser reads as an enum value.
+// isNullLiteral recognizes the literal null, which reaches the parser as an enum value.
 func isNullLiteral(node ast.Value) bool {
 	e, ok := node.(*ast.EnumValue)
-	return ok && e.Value == "null"
+	return ok && e.Value == nullWord
 }
 
 // place gives where a node begins.

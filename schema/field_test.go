@@ -1,0 +1,112 @@
+package schema
+
+import (
+	"context"
+	"strings"
+	"testing"
+
+	"parley/graph"
+)
+
+// everyField gives, for each field of the schema that can be reached, an operation that selects it. Arguments that must
+// be given are filled from ids.
+func everyField(m *model, ids map[string]string) map[string]string {
+	operations := map[string]string{}
+	for _, f := range m.objects["Query"].fields {
+		if f.name == "cypher" || f.name == "explain" {
+			continue
+		}
+		call := f.name + required(m, f, ids)
+		typ := m.objects[m.typeOf(f).base()]
+		for _, below := range fieldsBelow(m, typ) {
+			operations["Query."+f.name+"."+below.name] = "{ " + call + " { " + selection(m, typ, below) + " } }"
+		}
+	}
+	return operations
+}
+
+// fieldsBelow gives the fields to ask below a root field: those of the nodes for a connection.
+func fieldsBelow(m *model, typ *object) []*field {
+	if strings.HasSuffix(typ.name, "Connection") {
+		return m.objects[strings.TrimSuffix(typ.name, "Connection")].fields
+	}
+	return typ.fields
+}
+
+func selection(m *model, typ *object, f *field) string {
+	text := f.name + required(m, f, nil) + small(m, m.typeOf(f).base())
+	if strings.HasSuffix(typ.name, "Connection") {
+		return "edges { node { " + text + " } }"
+	}
+	return text
+}
+
+// small selects what is needed to see that a value of a type can be fetched at all.
+func small(m *model, name string) string {
+	o := m.objects[name]
+	switch {
+	case o == nil:
+		return ""
+	case strings.HasSuffix(name, "Connection"):
+		edge := m.objects[strings.TrimSuffix(name, "Connection")+"Edge"]
+		return " { totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { __typename " + leaves(m, edge) + " } nodes { id } }"
+	}
+	return " { __typename " + leaves(m, o) + " }"
+}
+
+func leaves(m *model, o *object) string {
+	var words []string
+	for _, f := range o.fields {
+		if m.objects[m.typeOf(f).base()] == nil {
+			words = append(words, f.name)
+		} else if _, ok := f.get.(variable); ok && m.objects[m.typeOf(f).base()].field("id") != nil {
+			words = append(words, f.name+" { id __typename }")
+		}
+	}
+	return strings.Join(words, " ")
+}
+
+func required(m *model, f *field, ids map[string]string) string {
+	var args []string
+	for _, a := range m.arguments(f) {
+		if v := ids[f.name+"."+a.name]; v != "" {
+			args = append(args, a.name+": "+v)
+		} else if strings.HasSuffix(a.typ, "!") && a.typ != "[Status!]" {
+			args = append(args, a.name+": "+sample(a, f, ids))
+		}
+	}
+	if len(args) == 0 {
+		return ""
+	}
+	return "(" + strings.Join(args, ", ") + ")"
+}
+
+func sample(a *argument, f *field, ids map[string]string) string {
+	switch a.typ {
+	case "ID!":
+		if id := ids[f.name]; id != "" {
+			return `"` + id + `"`
+		}
+		return `"nothing"`
+	case "[ID!]!":
+		return `["` + ids["plan"] + `", "nothing"]`
+	case "EDTF!":
+		return `"2001"`
+	case "PositionGrouping!":
+		return "PARTY"
+	}
+	return `"text"`
+}
+
+// Every field can be fetched: its Cypher is understood, and its values fit their types.
+func TestEveryFieldCanBeFetched(t *testing.T) {
+	e := testEngine(t)
+	for name, operation := range everyField(e.model, testIDs) {
+		r := e.Execute(context.Background(), Request{Query: operation})
+		for _, failed := range r.Errors {
+			if failed.Code != graph.NotFound {
+				t.Errorf("%s: %s %s\n%s\ncause: %v", name, failed.Code, failed.Message, operation, failed.Err)
+			}
+		}
+	}
+}
