@@ -29,3 +29,9 @@ func notModified(c *gin.Context, d Dataset, program string) bool {
 	}
 	return false
 }
+
+// dropETag keeps an answer that failed from being kept.
+func dropETag(c *gin.Context) {
+	c.Writer.Header().Del("ETag")
+	c.Header("Cache-Control", "no-store")
+}

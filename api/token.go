@@ -8,8 +8,6 @@ import (
 	"strings"
 
 	"github.com/gin-gonic/gin"
-
-	"parley/graph"
 )
 
 const tokenCookie = "parley_token"
@@ -24,7 +22,7 @@ func (s *Server) token(c *gin.Context) {
 		c.Next()
 		return
 	}
-	if c.Request.Method == http.MethodGet && strings.Contains(c.GetHeader("Accept"), "text/html") {
+	if asksForHTML(c) {
 		c.Redirect(http.StatusSeeOther, "/login")
 		c.Abort()
 		return
@@ -34,6 +32,11 @@ func (s *Server) token(c *gin.Context) {
 		Code:    "UNAUTHENTICATED",
 		Message: "this server asks for a token: send it as «Authorization: Bearer …», or log in at /login",
 	}})
+}
+
+// asksForHTML tells a person's browser from a program.
+func asksForHTML(c *gin.Context) bool {
+	return c.Request.Method == http.MethodGet && strings.Contains(c.GetHeader("Accept"), "text/html")
 }
 
 func bearer(header string) string {

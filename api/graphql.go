@@ -1,0 +1,184 @@
+package api
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"io"
+	"net/http"
+
+	"github.com/gin-gonic/gin"
+
+	"parley/graph"
+	"parley/schema"
+)
+
+// GraphQL answers operations; *schema.Engine does.
+type GraphQL interface {
+	Execute(ctx context.Context, r schema.Request) schema.Response
+	SDL() string
+}
+
+// graphqlRequest is a request by the GraphQL-over-HTTP specification, from a JSON body or from the query string.
+type graphqlRequest struct {
+	Query         *string        `json:"query"`
+	OperationName *string        `json:"operationName"`
+	Variables     map[string]any `json:"variables"`
+	Extensions    map[string]any `json:"extensions"`
+}
+
+// graphqlGet also leads a browser to the editor: an address bar asks for HTML.
+func (s *Server) graphqlGet(c *gin.Context) {
+	media, ok := negotiate(c.GetHeader("Accept"))
+	if c.Query("query") == "" && asksForHTML(c) {
+		c.Redirect(http.StatusSeeOther, "/graphiql")
+		return
+	}
+	if !ok {
+		s.notAcceptable(c)
+		return
+	}
+	req, err := graphqlFromQuery(c)
+	if err != nil {
+		s.refuse(c, media, err)
+		return
+	}
+	s.graphql(c, media, req)
+}
+
+func (s *Server) graphqlPost(c *gin.Context) {
+	media, ok := negotiate(c.GetHeader("Accept"))
+	if !ok {
+		s.notAcceptable(c)
+		return
+	}
+	body, err := s.jsonBody(c)
+	if err != nil {
+		s.refuse(c, media, err)
+		return
+	}
+	var req graphqlRequest
+	if err := decodeGraphQL(body, &req); err != nil {
+		s.refuse(c, media, err)
+		return
+	}
+	s.graphql(c, media, req)
+}
+
+func graphqlFromQuery(c *gin.Context) (req graphqlRequest, err error) {
+	if query, ok := c.GetQuery("query"); ok {
+		req.Query = &query
+	}
+	if name, ok := c.GetQuery("operationName"); ok && name != "" {
+		req.OperationName = &name
+	}
+	for _, part := range []struct {
+		name string
+		to   *map[string]any
+	}{{"variables", &req.Variables}, {"extensions", &req.Extensions}} {
+		if text := c.Query(part.name); text != "" {
+			if err := decodeJSON([]byte(text), part.to); err != nil {
+				return req, graph.Errorf(graph.InvalidArgument, "%s must be a JSON object: %s", part.name, jsonFault(err))
+			}
+		}
+	}
+	return req, nil
+}
+
+func decodeGraphQL(body []byte, req *graphqlRequest) error {
+	trimmed := bytes.TrimSpace(body)
+	if len(trimmed) > 0 && trimmed[0] == '[' {
+		return graph.Errorf(graph.InvalidArgument, "a list of operations is not served; send one operation a request")
+	}
+	if err := decodeJSON(trimmed, req); err != nil {
+		return graph.Errorf(graph.InvalidArgument, `the body must be JSON such as {"query": "{ plans { totalCount } }", "variables": {}}: %s`, jsonFault(err))
+	}
+	return nil
+}
+
+// decodeJSON reads one JSON value and keeps numbers as they are written.
+func decodeJSON(text []byte, to any) error {
+	d := json.NewDecoder(bytes.NewReader(text))
+	d.UseNumber()
+	if err := d.Decode(to); err != nil {
+		return err
+	}
+	if _, err := d.Token(); !errors.Is(err, io.EOF) {
+		return errors.New("there is more after its end")
+	}
+	return nil
+}
+
+func (s *Server) graphql(c *gin.Context, media string, req graphqlRequest) {
+	if req.Query == nil || *req.Query == "" {
+		s.refuse(c, media, graph.Errorf(graph.InvalidArgument, "there is no operation; send one as «query»"))
+		return
+	}
+	dataset, err := s.gate.ready(c.Request.Context())
+	if err != nil {
+		s.refuse(c, media, err)
+		return
+	}
+	if c.Request.Method == http.MethodGet && notModified(c, dataset, s.config.Version) {
+		return
+	}
+	operation := schema.Request{Query: *req.Query, Variables: req.Variables}
+	if req.OperationName != nil {
+		operation.OperationName = *req.OperationName
+	}
+	operation.Explain, _ = req.Extensions["cypher"].(bool)
+	s.answer(c, media, s.config.GraphQL.Execute(c.Request.Context(), operation))
+}
+
+// answer writes a response with the status that the media type asks for: with the older one, a request that was
+// understood is answered 200 whatever came of it; with the newer one, a request that was refused is a 4xx.
+func (s *Server) answer(c *gin.Context, media string, r schema.Response) {
+	for _, e := range r.Errors {
+		s.note(c, &graph.Error{Code: e.Code, Message: e.Message, Err: e.Err})
+	}
+	status := http.StatusOK
+	if r.Kind == schema.RequestError && media == mediaGraphQL {
+		status = requestStatus(r.Errors)
+	}
+	if r.Kind != schema.OK {
+		dropETag(c)
+	}
+	c.Data(status, media+"; charset=utf-8", r.AppendJSON(make([]byte, 0, len(r.Data)+512)))
+}
+
+// requestStatus is 400 unless the first error's code says better.
+func requestStatus(list []*schema.Error) int {
+	if len(list) == 0 {
+		return http.StatusBadRequest
+	}
+	if status, ok := statuses[list[0].Code]; ok {
+		return status
+	}
+	return http.StatusBadRequest
+}
+
+// refuse answers a request that never became an operation.
+func (s *Server) refuse(c *gin.Context, media string, err error) {
+	var e *graph.Error
+	if !errors.As(err, &e) {
+		e = &graph.Error{Code: graph.Internal, Message: "something went wrong here; the log of the server tells more", Err: err}
+	}
+	s.note(c, e)
+	status := statuses[e.Code]
+	if e == errMediaType {
+		status = http.StatusUnsupportedMediaType
+	}
+	if e.Code == graph.Unavailable {
+		c.Header("Retry-After", "2")
+	}
+	r := schema.Response{Kind: schema.RequestError, Errors: []*schema.Error{{Message: e.Message, Code: e.Code}}}
+	c.Data(status, media+"; charset=utf-8", r.AppendJSON(nil))
+	c.Abort()
+}
+
+func (s *Server) notAcceptable(c *gin.Context) {
+	c.AbortWithStatusJSON(http.StatusNotAcceptable, problem{problemDetail{
+		Code: graph.InvalidArgument, Message: "none of the types in Accept is served; ask for application/graphql-response+json or application/json",
+	}})
+}
