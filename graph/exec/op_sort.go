@@ -108,9 +108,48 @@ func (i *sortIter) draw() error {
 			return err
 		}
 	}
-	slices.SortFunc(i.rows, i.compare)
 	i.at = skip
-	return i.r.ctx.Step(len(i.rows))
+	return i.order()
+}
+
+// sortedAtOnce is the number of rows that are sorted without a look at the clock: some two milliseconds.
+const sortedAtOnce = 4096
+
+// order sorts the rows in stretches, and merges these, so that the budget can end it at any time.
+func (i *sortIter) order() error {
+	n := len(i.rows)
+	for from := 0; from < n; from += sortedAtOnce {
+		slices.SortFunc(i.rows[from:min(from+sortedAtOnce, n)], i.compare)
+		if err := i.r.ctx.Step(sortedAtOnce); err != nil {
+			return err
+		}
+	}
+	for width := sortedAtOnce; width < n; width *= 2 {
+		merged := make([]sortedRow, 0, n)
+		for from := 0; from < n; from += 2 * width {
+			middle := min(from+width, n)
+			var err error
+			if merged, err = i.merge(merged, i.rows[from:middle], i.rows[middle:min(middle+width, n)]); err != nil {
+				return err
+			}
+		}
+		i.rows = merged
+	}
+	return nil
+}
+
+func (i *sortIter) merge(to, a, b []sortedRow) ([]sortedRow, error) {
+	for len(a) > 0 && len(b) > 0 {
+		if err := i.r.ctx.Step(1); err != nil {
+			return nil, err
+		}
+		if i.compare(a[0], b[0]) <= 0 {
+			to, a = append(to, a[0]), a[1:]
+		} else {
+			to, b = append(to, b[0]), b[1:]
+		}
+	}
+	return append(append(to, a...), b...), nil
 }
 
 // take keeps the row that the run holds now; once keep rows are there, in place of the last of them.

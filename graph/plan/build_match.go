@@ -185,7 +185,7 @@ func (d *patternDraft) relationship(r *cypher.RelationshipPattern) *Link {
 	case bound:
 		// A list that is bound already: walk anew and keep what agrees.
 		fresh := d.b.anonymous()
-		l.Rel = d.b.bind(fresh)
+		l.Rel, l.Listed = d.b.bind(fresh), true
 		d.wheres = append(d.wheres, &cypher.Comparison{
 			Span:     r.Span,
 			Operands: []cypher.Expr{variable(r.Span, name), variable(r.Span, fresh)},
@@ -254,6 +254,27 @@ func (d *patternDraft) predicates() {
 	for _, w := range d.wheres {
 		for _, e := range conjuncts(w) {
 			d.p.Predicates = append(d.p.Predicates, newPredicate(e, scope, mine))
+		}
+	}
+	d.p.needLinks(mine)
+}
+
+// needLinks works out which slots of the pattern must be bound before each link can be walked.
+func (p *Pattern) needLinks(mine map[int]bool) {
+	for _, l := range p.Links {
+		l.Needs = map[int]bool{}
+		reads := append(slices.Clone(l.Each), l.Where...)
+		if l.Inner != nil {
+			for _, inside := range l.Inner.Predicates {
+				reads = append(reads, inside.Bound)
+			}
+		}
+		for _, b := range reads {
+			for slot := range newPredicate(b.Expr, b.Scope, mine).Needs {
+				if slot != l.Rel && slot != l.Path {
+					l.Needs[slot] = true
+				}
+			}
 		}
 	}
 }

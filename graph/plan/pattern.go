@@ -42,6 +42,10 @@ type Link struct {
 	RelBound bool
 	Name     string
 	Group    int
+	// Listed says that a predicate reads the list of a walk that has no variable of its own.
+	Listed bool
+	// Needs are the slots of the pattern that Each and Where read, beside those that the walk itself binds.
+	Needs map[int]bool
 
 	Min, Max int // ManyHops, Quantified and ShortestLink
 	// Each holds for every relationship walked, which stands in HopSlot.

@@ -74,6 +74,7 @@ func reneed(p *Pattern) {
 	for i, old := range p.Predicates {
 		p.Predicates[i] = newPredicate(old.Expr, old.Scope, mine)
 	}
+	p.needLinks(mine)
 }
 
 // pushFilters moves the predicates of a filter right above a pattern into it.
@@ -107,6 +108,7 @@ func checkWhileWalking(op Op, _ Statistics) Op {
 		}
 	}
 	m.Pattern.Predicates = rest
+	reneed(m.Pattern)
 	return op
 }
 

@@ -73,10 +73,21 @@ func (w *walker) step() bool {
 	}
 	starts := w.starts()
 	if len(starts) == 0 {
-		return false
+		return w.takeRest()
 	}
 	*w = *cheapest(starts)
 	return true
+}
+
+// takeRest walks a link that waits for what only itself can bind; it answers false when no link is left.
+func (w *walker) takeRest() bool {
+	for i := range w.p.Links {
+		if !w.done[i] {
+			w.takeLink(i)
+			return true
+		}
+	}
+	return false
 }
 
 // cheapest compares walks by what they cost once they have gone as far as they can from their beginning.
@@ -135,7 +146,7 @@ func (w *walker) nextLink() (int, bool) {
 		if l.Kind == ShortestLink {
 			ready = from && to
 		}
-		if !ready {
+		if !ready || !w.allBound(l.Needs) {
 			continue
 		}
 		if rows := w.linkRows(i); rows < least {
@@ -236,7 +247,7 @@ func (w *walker) filter() {
 	w.namePaths()
 	f := &Filter{Input: w.op}
 	for _, p := range w.p.Predicates {
-		if w.used[p] || !w.ready(p) {
+		if w.used[p] || !w.allBound(p.Needs) {
 			continue
 		}
 		w.used[p] = true
@@ -262,8 +273,8 @@ func weight(e cypher.Expr) int {
 	return heavy
 }
 
-func (w *walker) ready(p *Predicate) bool {
-	for slot := range p.Needs {
+func (w *walker) allBound(slots map[int]bool) bool {
+	for slot := range slots {
 		if !w.bound[slot] {
 			return false
 		}

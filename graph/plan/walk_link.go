@@ -13,6 +13,9 @@ func (w *walker) takeLink(i int) {
 	reverse := !w.isBound(l.From)
 	hop := w.hop(l, reverse)
 	hop.Into = w.bound[hop.To]
+	if w.unlisted(l) {
+		hop.Rel = -1
+	}
 	switch {
 	case l.RelBound:
 		w.op = &RelEnds{Input: w.op, Hop: hop, FromBound: w.bound[hop.From]}
@@ -72,6 +75,28 @@ func (w *walker) unlike(l *Link) []int {
 		slots = append(slots, other.Rel)
 	}
 	return slots
+}
+
+// unlisted reports whether nobody asks for the list of relationships of a walk: it has no variable, stands in no named
+// path, and no other link of the clause must differ from it.
+func (w *walker) unlisted(l *Link) bool {
+	if l.Kind != ManyHops && l.Kind != ShortestLink || !isHidden(l.Name) || l.Listed {
+		return false
+	}
+	for i, other := range w.p.Links {
+		if other == l {
+			for _, p := range w.p.Paths {
+				if slices.Contains(p.Links, i) {
+					return false
+				}
+			}
+			continue
+		}
+		if !w.done[i] && other.Group == l.Group && !disjoint(l.Types, other.Types) {
+			return false
+		}
+	}
+	return true
 }
 
 func disjoint(a, b []string) bool {
