@@ -1,6 +1,7 @@
 package exec
 
 import (
+	"maps"
 	"slices"
 
 	"parley/graph"
@@ -116,8 +117,10 @@ func (c *compiler) mapProjection(e *cypher.MapProjection) (code, error) {
 		return code{}, err
 	}
 	items := make([]projected, len(e.Items))
+	hasAll := false
 	for i, item := range e.Items {
 		items[i] = projected{key: item.Key, all: item.All}
+		hasAll = hasAll || item.All
 		switch {
 		case item.All:
 		case item.Value == nil:
@@ -129,34 +132,60 @@ func (c *compiler) mapProjection(e *cypher.MapProjection) (code, error) {
 		}
 	}
 	c.allocates = true
+	project := projectAll(items)
+	if !hasAll {
+		project = projectKeys(items)
+	}
 	return dynamic(func(ctx *Context, row Row) (Value, error) {
 		source, err := x.eval(ctx, row)
 		if err != nil || source.Kind == Null {
 			return Value{}, err
 		}
-		v, err := project(ctx, row, source, items)
+		v, err := project(ctx, row, source)
 		return v, place(e, err)
 	}), nil
 }
 
-func project(ctx *Context, row Row, source Value, items []projected) (Value, error) {
-	var b mapBuilder
+type projection func(ctx *Context, row Row, source Value) (Value, error)
+
+// projectKeys knows the keys beforehand; of a key that stands twice the last value counts.
+func projectKeys(items []projected) projection {
+	last := map[string]code{}
 	for _, item := range items {
-		if item.all {
-			all, err := properties(ctx, source)
+		last[item.key] = item.value
+	}
+	keys := slices.Sorted(maps.Keys(last))
+	values := make([]code, len(keys))
+	for i, k := range keys {
+		values[i] = last[k]
+	}
+	return func(ctx *Context, row Row, _ Value) (Value, error) {
+		v, err := evalAll(ctx, row, values)
+		return MapOf(&MapValue{keys, v}), err
+	}
+}
+
+// projectAll has .* among its items.
+func projectAll(items []projected) projection {
+	return func(ctx *Context, row Row, source Value) (Value, error) {
+		var b mapBuilder
+		for _, item := range items {
+			if item.all {
+				all, err := properties(ctx, source)
+				if err != nil {
+					return Value{}, err
+				}
+				for i, k := range all.Map().Keys {
+					b.set(k, all.Map().Values[i])
+				}
+				continue
+			}
+			v, err := item.value.eval(ctx, row)
 			if err != nil {
 				return Value{}, err
 			}
-			for i, k := range all.Map().Keys {
-				b.set(k, all.Map().Values[i])
-			}
-			continue
+			b.set(item.key, v)
 		}
-		v, err := item.value.eval(ctx, row)
-		if err != nil {
-			return Value{}, err
-		}
-		b.set(item.key, v)
+		return b.value(), ctx.Charge(Size(b.value()))
 	}
-	return b.value(), ctx.Charge(Size(b.value()))
 }
