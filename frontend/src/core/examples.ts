@@ -4,11 +4,18 @@ export interface Example {
   readonly query: string;
 }
 
+const citations = 'citations { locator source { name citation url } }';
+
+function example(title: string, body: string): Example {
+  return { title, query: `# ${title}\n${body.trim()}\n` };
+}
+
+/** What the query editor offers: each runs as it stands on the bundled dataset. */
 export const examples: readonly Example[] = [
-  {
-    title: 'Who accepted or rejected which plan?',
-    query: `# Who accepted or rejected which plan?
-query Plans {
+  example(
+    'Who accepted or rejected which plan?',
+    `
+query WhoAcceptedOrRejected {
   plans(orderBy: [{ date: ASC }]) {
     edges {
       node {
@@ -18,19 +25,76 @@ query Plans {
         acceptedBy {
           edges {
             node { id name }
-            position { stance date manner certainty citations { locator source { citation } } }
+            position { stance date manner certainty ${citations} }
           }
         }
         rejectedBy {
           edges {
             node { id name }
-            position { stance date reason meeting { name place { name } } }
+            position { stance date reason meeting { name place { name } } ${citations} }
           }
         }
       }
     }
   }
-}
-`,
-  },
+}`,
+  ),
+  example(
+    'Who changed position, and what happened between?',
+    `
+query Reversals {
+  reversals {
+    party { id name }
+    samePerson
+    before { stance date target { id name } ${citations} }
+    after { stance date reason target { id name } ${citations} }
+  }
+}`,
+  ),
+  example(
+    'What did each plan provide?',
+    `
+query Provisions {
+  plans(orderBy: [{ date: ASC }]) {
+    edges {
+      node {
+        name
+        date
+        provisions { edges { node { name topic } relation { order certainty ${citations} } } }
+        excludes { edges { node { name } } }
+      }
+    }
+  }
+}`,
+  ),
+  example(
+    'Who held office on a date?',
+    `
+query OfficeHolders($date: EDTF = "1997-07") {
+  asOf(date: $date) {
+    certain { offices { office { name } holder { name } relation { from to } } }
+    possible { offices { office { name } holder { name } relation { from to } } }
+  }
+}`,
+  ),
+  example(
+    'Who controlled a place on a date?',
+    `
+query Control($date: EDTF = "1993-06-30") {
+  asOf(date: $date) {
+    certain { places { place { name } controller { name } relation { from to ${citations} } } }
+    possible { places { place { name } controller { name } relation { from to ${citations} } } }
+  }
+}`,
+  ),
+  example(
+    'How are two leaders connected?',
+    `
+query Connected {
+  paths(from: "levon-ter-petrosyan", to: "nikol-pashinyan", k: 3) {
+    length
+    hops { sentence ${citations} }
+  }
+}`,
+  ),
 ];
