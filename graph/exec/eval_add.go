@@ -1,0 +1,78 @@
+package exec
+
+// add is + in all its meanings: numbers, strings, lists, and durations on temporal values.
+func add(ctx *Context, a, b Value) (Value, error) {
+	switch {
+	case a.Kind == Int && b.Kind == Int:
+		x, y := a.Int(), b.Int()
+		if s := x + y; (s > x) == (y > 0) {
+			return IntOf(s), nil
+		}
+		return Value{}, overflow()
+	case a.Kind == Null || b.Kind == Null:
+		return Value{}, nil
+	case a.Kind == List || b.Kind == List:
+		return appendLists(ctx, a, b)
+	case isNumber(a) && isNumber(b):
+		return FloatOf(float(a) + float(b)), nil
+	case a.Kind == String || b.Kind == String:
+		return appendText(ctx, a, b)
+	case isTemporal(a) && isTemporal(b):
+		return addTemporal(a, b)
+	}
+	return Value{}, cannot("+", a, b)
+}
+
+func cannot(op string, a, b Value) error {
+	return fault(argumentType, "%s cannot be applied to %s and %s", op, kindName(a), kindName(b))
+}
+
+// appendLists joins two lists, or a list and one element.
+func appendLists(ctx *Context, a, b Value) (Value, error) {
+	x, y := elements(a), elements(b)
+	if err := ctx.Step((len(x) + len(y)) / 16); err != nil {
+		return Value{}, err
+	}
+	if err := ctx.Charge(int64(len(x)+len(y)) * cellSize); err != nil {
+		return Value{}, err
+	}
+	joined := make([]Value, 0, len(x)+len(y))
+	return ListOf(append(append(joined, x...), y...)), nil
+}
+
+func elements(v Value) []Value {
+	if v.Kind == List {
+		return v.List()
+	}
+	return []Value{v}
+}
+
+// appendText joins two strings, or a string with the text of a number, a truth value or a temporal value.
+func appendText(ctx *Context, a, b Value) (Value, error) {
+	x, ok1 := text(a)
+	y, ok2 := text(b)
+	if !ok1 || !ok2 {
+		return Value{}, cannot("+", a, b)
+	}
+	return joinText(ctx, x, y)
+}
+
+func joinText(ctx *Context, x, y string) (Value, error) {
+	if err := ctx.Charge(int64(len(x) + len(y))); err != nil {
+		return Value{}, err
+	}
+	return StringOf(x + y), nil
+}
+
+// concatenate is ||, which takes two strings or two lists.
+func concatenate(ctx *Context, a, b Value) (Value, error) {
+	switch {
+	case a.Kind == Null || b.Kind == Null:
+		return Value{}, nil
+	case a.Kind == String && b.Kind == String:
+		return joinText(ctx, a.Str(), b.Str())
+	case a.Kind == List && b.Kind == List:
+		return appendLists(ctx, a, b)
+	}
+	return Value{}, cannot("||", a, b)
+}
