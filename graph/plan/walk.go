@@ -90,7 +90,7 @@ func (w *walker) takeRest() bool {
 	return false
 }
 
-// cheapest compares walks by what they cost once they have gone as far as they can from their beginning.
+// cheapest compares walks by what they cost once they have reached the end of the pattern by plain steps.
 func cheapest(starts []*walker) *walker {
 	best, least := starts[0], math.Inf(1)
 	if len(starts) == 1 {
@@ -98,18 +98,32 @@ func cheapest(starts []*walker) *walker {
 	}
 	for _, w := range starts {
 		ahead := w.fork()
-		for {
-			i, ok := ahead.nextLink()
-			if !ok {
-				break
-			}
-			ahead.takeLink(i)
+		for ahead.plainStep() {
 		}
 		if ahead.cost < least {
 			best, least = w, ahead.cost
 		}
 	}
 	return best
+}
+
+// plainStep is step without looking ahead: it begins anew where that gives the fewest rows at once.
+func (w *walker) plainStep() bool {
+	if i, ok := w.nextLink(); ok {
+		w.takeLink(i)
+		return true
+	}
+	var best *walker
+	for _, start := range w.starts() {
+		if best == nil || start.rows < best.rows {
+			best = start
+		}
+	}
+	if best == nil {
+		return false
+	}
+	*w = *best
+	return true
 }
 
 // betterStart looks for an index that makes a new beginning cheaper than walking on along link i.
