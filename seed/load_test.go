@@ -63,7 +63,9 @@ func TestKilledAnywhereAndRunAgain(t *testing.T) {
 		for n, err := 1, errKilled; err != nil; n++ {
 			store := newStore(t)
 			if n%2 == 0 { // every other time the store is empty at first
-				err = load(store, before)
+				if err := load(store, before); err != nil {
+					t.Fatal(err)
+				}
 			}
 			if err = load(&killed{Store: store, after: n, committed: committed}, after); err != nil && !errors.Is(err, errKilled) {
 				t.Fatal(err)
