@@ -92,3 +92,24 @@ func TestEndsComeFromTheIdOfARelationship(t *testing.T) {
 		t.Errorf("got missing %v", missing)
 	}
 }
+
+// The driver holds each node of a path once, however often the path comes by.
+func TestAPathComesByANodeAgain(t *testing.T) {
+	a, b := dbtype.Node{ElementId: "4:x:1"}, dbtype.Node{ElementId: "4:x:2"}
+	var c converter
+	path := c.value(dbtype.Path{
+		Nodes: []dbtype.Node{a, b},
+		Relationships: []dbtype.Relationship{
+			{ElementId: "5:x:1", StartElementId: "4:x:1", EndElementId: "4:x:2"},
+			{ElementId: "5:x:2", StartElementId: "4:x:2", EndElementId: "4:x:2"},
+			{ElementId: "5:x:3", StartElementId: "4:x:1", EndElementId: "4:x:2"},
+		},
+	}).(*graph.Path)
+	var ids []string
+	for _, n := range path.Nodes {
+		ids = append(ids, n.ID)
+	}
+	if want := []string{"1", "2", "2", "1"}; !reflect.DeepEqual(ids, want) {
+		t.Errorf("got the nodes %v, want %v", ids, want)
+	}
+}

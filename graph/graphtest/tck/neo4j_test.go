@@ -14,10 +14,16 @@ import (
 
 func TestMain(m *testing.M) { os.Exit(server.Main(m)) }
 
-// withProcedures counts the scenarios that bring procedures along, which a Neo4j cannot be given from outside.
-const withProcedures = 50
+const (
+	// withProcedures counts the scenarios that bring procedures along, which a Neo4j cannot be given from outside.
+	withProcedures = 50
+	// differing counts those on which Neo4j 5.26 differs: two want range() with a step away from its end to be empty,
+	// two use a parameter beside an aggregate in ORDER BY, which Neo4j takes for missing.
+	differing = 4
+)
 
 // A real Neo4j passes what it is known to pass: if it does not, the harness is at fault. It tells no details of errors.
+// On two cores it takes some ten minutes.
 func TestNeo4j(t *testing.T) {
 	suite, report := load(t), &Report{}
 	store := server.Open(t)
@@ -32,8 +38,7 @@ func TestNeo4j(t *testing.T) {
 		report.Add(scenario, suite.Run(t.Context(), engine, scenario))
 	}
 	publish(t, report)
-	// 3,839 without the procedures.
-	if n := report.Passed(); n < 3839-withProcedures {
+	if n := report.Passed(); n < Count-withProcedures-differing {
 		t.Errorf("Neo4j passes only %d", n)
 	}
 }
