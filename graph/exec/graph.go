@@ -13,7 +13,7 @@ type Graph interface {
 	TypeName(TypeID) string
 	KeyName(KeyID) string
 	LabelName(LabelID) string
-	// NodeProperty and RelProperty answer a Null value where there is none.
+	// NodeProperty and RelProperty answer a Null value where there is none, and for a deleted entity.
 	NodeProperty(node uint64, key KeyID) Value
 	RelProperty(rel uint64, key KeyID) Value
 	// NodeKeys and RelKeys append the keys of the properties, in the order of their names.
