@@ -174,3 +174,21 @@ relationships:
 		}
 	}
 }
+
+// A source of June 2010 that tells of 20 June was not written before.
+func TestOpenStatesAreCertainUpToTheLastThingTold(t *testing.T) {
+	for _, c := range []struct{ event, want string }{
+		{"date: '2010-06-20'", "2010-06-20"},
+		{"date: '2010-06'", "2010-06-01"},
+		{"date: '2010-06-20', status: planned", "2010-06-01"},
+		{"date: '2011'", "2010-06-01"},
+	} {
+		folder := sound(t)
+		folder["last.yaml"] = &fstest.MapFile{Data: fmt.Appendf(nil,
+			"events:\n- {id: last, name: Last, kind: storm, %s, cites: [editors]}\n", c.event)}
+		ds, _ := Read(folder)
+		if got := ds.sourceDay().String(); got != c.want {
+			t.Errorf("%s: got %s, want %s", c.event, got, c.want)
+		}
+	}
+}

@@ -35,8 +35,24 @@ func (p period) bounds(sourceDate edtf.Day) edtf.State {
 	return edtf.StateOf(p.from, p.to, p.knownAt, sourceDate)
 }
 
-// sourceDay is the day up to which what is still open is certain.
+// sourceDay is the day up to which what is still open is certain: the first day of the source's own date, or within that
+// date the day of the last thing that it tells of, before which it cannot have been written.
 func (ds *Dataset) sourceDay() edtf.Day {
-	v, _ := edtf.Parse(ds.Info.SourceDate)
-	return v.Earliest()
+	date, _ := edtf.Parse(ds.Info.SourceDate)
+	day := date.Earliest()
+	tell := func(status, text string) {
+		told := periodOf(text, "", "", nil).act().Earliest
+		if (status == "" || status == "actual") && day.Before(told) && !date.Latest().Before(told) {
+			day = told
+		}
+	}
+	for i := range ds.Documents {
+		tell(ds.Documents[i].Status, ds.Documents[i].Date)
+	}
+	for _, section := range [][]Occurrence{ds.Meetings, ds.Events} {
+		for i := range section {
+			tell(section[i].Status, section[i].Date)
+		}
+	}
+	return day
 }
