@@ -14,7 +14,7 @@ func text(v Value) (string, bool) {
 	case Int:
 		return strconv.FormatInt(v.Int(), 10), true
 	case Bool, Float, Date, Other:
-		return graph.Text(Out(nil, v))
+		return graph.LongText(Out(nil, v))
 	}
 	return "", false
 }
