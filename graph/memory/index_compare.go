@@ -57,17 +57,9 @@ func compareNumbers(a, b exec.Value) int {
 	}
 	f, g := a.Float(), b.Float()
 	if math.IsNaN(f) || math.IsNaN(g) {
-		return -cmp.Compare(g, f) * nanSign(f, g)
+		return cmp.Compare(g, f) // which takes NaN for the least; here it is the greatest
 	}
 	return cmp.Compare(f, g)
-}
-
-// nanSign turns cmp.Compare's order, in which NaN is the least, around: here NaN is the greatest.
-func nanSign(f, g float64) int {
-	if math.IsNaN(f) && math.IsNaN(g) {
-		return 1
-	}
-	return -1
 }
 
 // compareFloatInt is exact beyond 2^53.
