@@ -135,7 +135,7 @@ func (c *compiler) fields(sc *scope, typ *object, sets []*ast.SelectionSet, cols
 
 // field compiles one field.
 func (c *compiler) field(sc *scope, typ *object, def *field, f *collected, cols *columns) (*outField, error) {
-	out := &outField{key: f.key, text: string(appendString(nil, f.key)) + ":", near: -1, loc: place(f.nodes[0]),
+	out := &outField{key: f.key, text: string(appendString(nil, f.key)) + ":", missing: -1, loc: place(f.nodes[0]),
 		coordinate: typ.name + "." + f.name()}
 	if def == nil {
 		return c.metaField(out, typ, f), nil
@@ -144,7 +144,6 @@ func (c *compiler) field(sc *scope, typ *object, def *field, f *collected, cols 
 	out.nonNull = t.nonNull
 	inner := *sc
 	inner.path = append(append([]any(nil), sc.path...), f.key)
-	out.path = inner.path
 	args, err := c.arguments(def, f)
 	if err != nil {
 		return nil, withPath(err, inner.path)
@@ -164,6 +163,9 @@ func (c *compiler) field(sc *scope, typ *object, def *field, f *collected, cols 
 		err = c.page(&inner, def, g, args, f, cols, out)
 	case table:
 		err = &Error{Code: "INVALID_ARGUMENT", Message: f.name() + " runs alone: send it in an operation of its own"}
+	}
+	if err == nil && typ.name == "Query" {
+		err = c.missing(&inner, def, args, cols, out)
 	}
 	return out, withPath(err, inner.path)
 }

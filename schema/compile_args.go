@@ -100,7 +100,6 @@ func (c *compiler) bind(sc *scope, v *value, fill func(any) (graph.Value, error)
 var derived = map[string]func(any) (graph.Value, error){
 	"Earliest": func(v any) (graph.Value, error) { return dayOf(v, edtf.Value.Earliest) },
 	"Latest":   func(v any) (graph.Value, error) { return dayOf(v, edtf.Value.Latest) },
-	"Parts":    idGrams,
 	"Folded": func(v any) (graph.Value, error) {
 		return texts(fold.Variants(v.(string))), nil
 	},
@@ -141,6 +140,7 @@ func argumentFill(m *model, a *argument, where string) func(any) (graph.Value, e
 			}
 			return v, nil
 		case []any:
+			v = flat(v)
 			if len(v) > 1000 {
 				return nil, badValue(Location{}, "%s takes at most 1,000 values", where)
 			}
@@ -148,6 +148,19 @@ func argumentFill(m *model, a *argument, where string) func(any) (graph.Value, e
 		}
 		return stored(e, v), nil
 	}
+}
+
+// flat puts the elements of lists inside a list in their place.
+func flat(items []any) []any {
+	var out []any
+	for _, item := range items {
+		if inner, ok := item.([]any); ok {
+			out = append(out, inner...)
+		} else {
+			out = append(out, item)
+		}
+	}
+	return out
 }
 
 // limitsOf is the range of an argument that counts.

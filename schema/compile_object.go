@@ -53,7 +53,7 @@ func (c *compiler) one(sc *scope, def *field, g one, args arguments, f *collecte
 	clauses := append([]string{with + " LIMIT 1"}, *calls...)
 	c.call(sc, b, append(clauses, "RETURN head(collect("+own.list()+")) AS "+result)...)
 	out.slot = cols.add(result)
-	return c.near(sc, def, args, result, cols, out)
+	return nil
 }
 
 // list compiles all rows of a traversal.

@@ -1,6 +1,8 @@
 package schema
 
 import (
+	"maps"
+
 	"github.com/graphql-go/graphql/language/ast"
 )
 
@@ -77,7 +79,13 @@ func (b *pageBuild) edges(sc *scope, cols *columns) error {
 		var err error
 		switch field.what {
 		case "edges":
-			field.object, err = b.object(sc, b.model.objects[edgeName(b.def.typ, b.page.evidence)], field.sets, cols)
+			// The fields of an edge are those of the relationship, where there is one.
+			inner := *sc
+			if b.page.evidence == "relation" {
+				inner.vars = maps.Clone(sc.vars)
+				inner.vars["parent"] = sc.vars["relation"]
+			}
+			field.object, err = b.object(&inner, b.model.objects[edgeName(b.def.typ, b.page.evidence)], field.sets, cols)
 		case "nodes":
 			inner := *sc
 			inner.vars = map[string]string{"parent": sc.vars["node"]}

@@ -95,8 +95,8 @@ func whole(name, what string) *field {
 		sort: []string{"@." + name}}
 }
 
-// flag is a truth value that an expression answers.
-func flag(name, what, expr string) *field {
+// truth is a truth value that an expression answers.
+func truth(name, what, expr string) *field {
 	return &field{name: name, what: what, typ: "Boolean!", get: leaf{expr: expr}, where: "BooleanFilter",
 		sort: []string{expr}}
 }

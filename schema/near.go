@@ -3,8 +3,6 @@ package schema
 import (
 	"slices"
 	"strings"
-
-	"parley/graph"
 )
 
 // near gives the three words most like one, best first.
@@ -58,44 +56,31 @@ func distance(a, b string) int {
 	return row[len(b)]
 }
 
-// near adds the search for ids that resemble one that is not there, for a root field that takes an id.
-func (c *compiler) near(sc *scope, def *field, args arguments, result string, cols *columns, out *outField) error {
-	if len(def.args) == 0 || def.args[0] != idArg {
+// missing adds the search for ids in the arguments of a root field that are not there. It is part of the same statement,
+// and looks for what resembles them only where there are any.
+func (c *compiler) missing(sc *scope, def *field, args arguments, cols *columns, out *outField) error {
+	ids := &value{kind: listValue}
+	for _, a := range def.args {
+		if v := args[a.name]; parseType(a.typ).base() == "ID" && !v.null() {
+			ids.items = append(ids.items, v)
+		}
+	}
+	if len(ids.items) == 0 || def.name == "nodes" || def.name == "relation" {
 		return nil
 	}
-	missing := c.fresh("missing")
-	b, err := c.body(&scope{vars: map[string]string{"missing": missing}, path: sc.path}, c.model.traversals["Query.near"],
-		nearField(def), arguments{"id": args["id"], "label": labelValue(def.name)})
+	label := &value{kind: nullValue}
+	if len(def.args) == 1 && def.args[0] == idArg && def.name != "node" {
+		label = &value{kind: leafValue, scalar: strings.ToUpper(def.name[:1]) + def.name[1:]}
+	}
+	search := &field{name: def.name, args: []*argument{arg("ids", "[ID!]", "", ""), arg("label", "String", "", "")}}
+	b, err := c.body(&scope{path: sc.path}, c.model.traversals["Query.missing"], search, arguments{"ids": ids, "label": label})
 	if err != nil {
 		return err
 	}
-	// The list of near ids has to be fetched in the same statement, and costs nothing where the node is there.
-	*sc.calls = append(*sc.calls, "WITH *, "+result+" IS NULL AS "+missing)
 	c.call(sc, b, "RETURN "+b.with)
-	out.near, out.id = cols.add(b.columns["near"]), args["id"]
+	out.missing, out.sought = cols.add(b.columns["missing"]), "node"
+	if label.scalar != nil {
+		out.sought = def.name
+	}
 	return nil
-}
-
-// nearField stands for the arguments of the traversal Query.near.
-func nearField(def *field) *field {
-	return &field{name: def.name, args: []*argument{idArg, arg("label", "String", "", "")}}
-}
-
-// labelValue is the label that a root field by id asks for; null for any.
-func labelValue(root string) *value {
-	if root == "node" || root == "neighbourhood" {
-		return &value{kind: nullValue}
-	}
-	return &value{kind: leafValue, scalar: strings.ToUpper(root[:1]) + root[1:]}
-}
-
-// idGrams are the parts of three letters of an id, at most 40.
-func idGrams(v any) (graph.Value, error) {
-	id, _ := v.(string)
-	var grams []string
-	for i := 0; i+3 <= len(id) && len(grams) < 40; i++ {
-		grams = append(grams, id[i:i+3])
-	}
-	slices.Sort(grams)
-	return texts(slices.Compact(grams)), nil
 }

@@ -67,11 +67,11 @@ type outField struct {
 	enum           *enum
 	object         *outObject
 	page           *outPage
-	// near is the slot of ids that resemble one that was not found; -1 for none. id is the argument.
-	near int
-	id   *value
-	loc  Location
-	path []any
+	// missing is the slot of the ids among its arguments that are not there, each with ids that resemble it; -1 for none.
+	missing int
+	// sought is what those ids should name: leader, or node for anything.
+	sought string
+	loc    Location
 	// print is the number of the fingerprint that marks a cursor as one of this list, order and filter.
 	print int
 }

@@ -7,8 +7,8 @@ var actorInterfaces = []string{"Node", "Entity", "Actor"}
 var personType = &object{name: "Person", label: "Person", implements: actorInterfaces, order: []string{"name"},
 	what: "A person. One that held an office, led a party or a mediation, or spoke for one is a leader.",
 	fields: slices.Concat(entityFields, []*field{
-		flag("leader", "Whether the person is a leader.", "@:Leader"),
-		flag("named", "False for someone whom the source leaves unnamed.", "coalesce(@.named, true)"),
+		truth("leader", "Whether the person is a leader.", "@:Leader"),
+		truth("named", "False for someone whom the source leaves unnamed.", "coalesce(@.named, true)"),
 		whole("count", "How many, where several unnamed persons stand together."),
 		{name: "born", typ: "EDTF", get: leaf{expr: "@.born"}, what: "When the person was born."},
 		{name: "died", typ: "EDTF", get: leaf{expr: "@.died"}, what: "When the person died."},

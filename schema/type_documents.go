@@ -7,8 +7,8 @@ var documentType = &object{name: "Document", label: "Document", implements: []st
 	what: "Anything written, agreed or put forward. A plan was put to the parties for acceptance; a source is what " +
 		"facts are cited from.",
 	fields: slices.Concat(entityFields, datedFields, kindAndStatus, []*field{
-		flag("plan", "Whether it was put to the parties for acceptance.", "@:Plan"),
-		flag("source", "Whether facts are cited from it, or a note cites it.", "@:Source"),
+		truth("plan", "Whether it was put to the parties for acceptance.", "@:Plan"),
+		truth("source", "Whether facts are cited from it, or a note cites it.", "@:Source"),
 		text("title", "Its title as printed."),
 		text("citation", "How to cite it."),
 		text("url", "Where it can be read."),

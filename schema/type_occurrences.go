@@ -21,7 +21,7 @@ var placeType = &object{name: "Place", label: "Place", implements: []string{"Nod
 	what: "A town, province, region, corridor, river, border or category of places.",
 	fields: slices.Concat(entityFields, []*field{
 		text("kind", "What kind of place it is."),
-		flag("named", "False for a place that the source leaves unnamed.", "coalesce(@.named, true)"),
+		truth("named", "False for a place that the source leaves unnamed.", "coalesce(@.named, true)"),
 		{name: "location", typ: "Location", get: variable{roles: map[string]string{
 			"given": "@.location", "location": "@.location"}}, what: "Where it lies."},
 		related("Place.partOf", "Entity"),

@@ -19,13 +19,17 @@ var relationType = &object{name: "Relation", order: []string{"id"},
 		single("Relation.start", "Node"),
 		single("Relation.end", "Node"),
 		{name: "sentence", typ: "String!", what: "It read as one sentence, from its start to its end.",
-			get: leaf{form: sentenceForm, expr: "[type(@), true, " + nameOf("startNode(@)") + ", " + nameOf("endNode(@)") + "]"}},
+			get: leaf{form: sentenceForm, expr: "[type(@), true, " + endName("startNode(@)") + ", " + endName("endNode(@)") + "]"}},
 	}, relationFields)}
 
-// nameOf gives the expression for what a node is called in a sentence.
+// nameOf gives the expression for what a node, held by a variable, is called in a sentence.
 func nameOf(node string) string {
-	return "coalesce(" + node + ".name, " + node + ".value, " + node + ".summary, " + node + ".text, " + node + ".id)"
+	return "coalesce(" + node + ".name, " + node + ".value, " + node + ".summary, " + node + ".text, " +
+		"head([(who)-[:TOOK]->(" + node + ")-[:ON]->(what) | who.name + ': ' + toLower(replace(" + node + ".stance, '_', ' ')) + ' ' + what.name]), " + node + ".id)"
 }
+
+// endName gives the expression for what the node is called that a function of a relationship answers.
+func endName(node string) string { return "head([end IN [" + node + "] | " + nameOf("end") + "])" }
 
 var citationType = &object{name: "Citation", what: "A place in a source that a fact is cited from.", fields: []*field{
 	{name: "locator", typ: "String!", get: leaf{expr: "@locator"}, what: "The locator, such as remler2020#minsk-group-activity/3."},

@@ -83,6 +83,9 @@ func (w *writer) typeName(labels graph.Value) string {
 
 // field writes the value of a field. It answers false where null must rise to the parent.
 func (w *writer) field(f *outField, row []graph.Value, typeName string) bool {
+	if f.missing >= 0 {
+		w.notFound(f, row)
+	}
 	switch f.kind {
 	case outTypename:
 		w.buf = appendString(w.buf, typeName)
@@ -100,7 +103,6 @@ func (w *writer) field(f *outField, row []graph.Value, typeName string) bool {
 	case outNested:
 		inner, _ := v.([]graph.Value)
 		if len(inner) == 0 {
-			w.notFound(f, row)
 			return w.null(f, false)
 		}
 		return w.object(f.object, inner) || w.null(f, true)
@@ -164,27 +166,30 @@ func (w *writer) element(f *outField, item graph.Value) bool {
 	return true
 }
 
-// notFound tells that there is nothing with an id, and which ids resemble it.
+// notFound tells which ids among the arguments of a root field are not there, and what resembles them.
 func (w *writer) notFound(f *outField, row []graph.Value) {
-	if f.near < 0 {
-		return
+	missing, _ := row[f.missing].([]graph.Value)
+	for _, item := range missing {
+		pair, _ := item.([]graph.Value)
+		if len(pair) != 2 {
+			continue
+		}
+		id, _ := pair[0].(string)
+		words := textsOf(pair[1])
+		w.fail(graph.NotFound, "there is no "+f.sought+" with the id "+graph.Quote(id)+offered(words), f)
+		w.errors[len(w.errors)-1].Near = words
 	}
-	id, _ := f.id.now(w.variables).(string)
-	e := &Error{Code: graph.NotFound, Path: append([]any(nil), w.path...), Message: "there is no " + f.key + " with the id " + graph.Quote(id)}
-	if f.loc.Line > 0 {
-		e.Locations = []Location{f.loc}
-	}
-	if found, ok := row[f.near].([]graph.Value); ok {
-		for _, n := range found {
-			if s, ok := n.(string); ok {
-				e.Near = append(e.Near, s)
-			}
+}
+
+func textsOf(v graph.Value) []string {
+	items, _ := v.([]graph.Value)
+	var words []string
+	for _, item := range items {
+		if s, ok := item.(string); ok {
+			words = append(words, s)
 		}
 	}
-	e.Message += offered(e.Near)
-	if len(w.errors) < maxErrors {
-		w.errors = append(w.errors, e)
-	}
+	return words
 }
 
 // fingerprint gives that of a list, computed once a request.
@@ -276,7 +281,7 @@ func (w *writer) pageField(v *pageView, f *pageField) bool {
 	case "pageInfo":
 		return w.page(v, f.fields)
 	default:
-		return w.list(&outField{key: f.key, coordinate: f.name + "." + f.what, elementNonNull: true, object: f.object}, v.rows)
+		return w.list(&outField{missing: -1, key: f.key, coordinate: f.name + "." + f.what, elementNonNull: true, object: f.object}, v.rows)
 	}
 	return true
 }

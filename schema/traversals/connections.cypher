@@ -16,8 +16,10 @@ WHERE length(path) <= $maxHops
 WITH path, reduce(text = '', stop IN nodes(path) | text + stop.id + ' ') AS stops,
   reduce(text = '', step IN relationships(path) | text + step.id + ' ') AS steps
 ORDER BY length(path), stops, steps
+WITH stops, head(collect(path)) AS path
+ORDER BY length(path), stops
 LIMIT $k
-RETURN path, length(path) AS by1, stops AS by2, steps AS by3;
+RETURN path, length(path) AS by1, stops AS by2;
 
 // Path.nodes(path): The nodes along the path, both ends included.
 UNWIND range(0, length(path)) AS index
@@ -76,8 +78,9 @@ WITH node, name, CASE
     WHEN name.folded IN $textFolded THEN 1.0
     WHEN any(folded IN $textFolded WHERE name.folded STARTS WITH folded) THEN 0.9
     WHEN any(folded IN $textFolded WHERE name.folded CONTAINS ' ' + folded) THEN 0.85
-    ELSE 0.8 * shared / (size($textGrams) + size(name.grams) - shared) END AS score
-WHERE score >= 0.25
+    WHEN shared * 2 < size($textGrams) THEN 0.0
+    ELSE 0.5 * shared / size($textGrams) + 0.3 * shared / (size($textGrams) + size(name.grams) - shared) END AS score
+WHERE score > 0
 WITH node, name, score
 ORDER BY node.id, score DESC, name.id
 WITH node, collect(name)[0] AS name, max(score) AS score

@@ -69,8 +69,9 @@ WITH *, CASE WHEN beforeLatest <= afterEarliest THEN 'CERTAIN'
     WHEN afterLatest <= beforeEarliest THEN NULL
     WHEN beforeEarliest <= afterEarliest OR beforeEarliest IS NULL OR afterEarliest IS NULL THEN 'POSSIBLE' END AS order
 WHERE order IS NOT NULL AND (order = 'CERTAIN' OR beforeSide = 1)
-  AND (beforeTarget = afterTarget OR EXISTS {
-    MATCH (beforeTarget)-[:REVISES|ABRIDGES|DERIVED_FROM|REPLACES|VARIANT_OF*1..3]-(afterTarget) RETURN afterTarget AS kin })
+  AND (beforeTarget = afterTarget
+    OR EXISTS { MATCH (beforeTarget)-[:REVISES|ABRIDGES|DERIVED_FROM|REPLACES|VARIANT_OF*1..3]->(afterTarget) RETURN afterTarget AS heir }
+    OR EXISTS { MATCH (beforeTarget)<-[:REVISES|ABRIDGES|DERIVED_FROM|REPLACES|VARIANT_OF*1..3]-(afterTarget) RETURN afterTarget AS kin })
   AND ($plan IS NULL OR beforeTarget.id = $plan OR afterTarget.id = $plan)
 RETURN DISTINCT party, before, after, beforeActor, afterActor, beforeTarget, afterTarget, order,
   beforeEarliest AS by1, party.id AS by2, before.id AS by3, after.id AS by4;

@@ -19,17 +19,25 @@ MATCH (begin)-[relation]->()
 WHERE relation.id = $id
 RETURN relation AS node;
 
-// Query.near(missing): Ids that resemble one that is not there: those that share most of its parts of three letters.
-WITH missing
-WHERE missing
-MATCH (node:Entity|Record)
-WHERE $label IS NULL OR $label IN labels(node)
-WITH node, size([gram IN $idParts WHERE node.id CONTAINS gram]) AS shared
-WHERE shared > 0 AND shared * 3 >= size($idParts)
-WITH node, shared, abs(size(node.id) - size($id)) AS distance
-ORDER BY shared DESC, distance, node.id
-LIMIT 3
-RETURN collect(node.id) AS near;
+// Query.missing(): Which of some ids are not there, each with ids that share most of its parts of three letters.
+UNWIND $ids AS wanted
+OPTIONAL MATCH (entity:Entity {id: wanted})
+OPTIONAL MATCH (record:Record {id: wanted})
+WITH wanted, coalesce(entity, record) AS there
+WHERE there IS NULL OR ($label IS NOT NULL AND NOT $label IN labels(there))
+WITH wanted, [at IN range(0, size(left(wanted, 100)) - 3) | substring(wanted, at, 3)] AS grams
+CALL (wanted, grams) {
+  MATCH (node:Entity|Record)
+  WHERE $label IS NULL OR $label IN labels(node)
+  WITH node, size([gram IN grams WHERE node.id CONTAINS gram]) AS shared, abs(size(node.id) - size(wanted)) AS distance,
+    size(grams) AS most
+  WHERE shared > 0 AND shared * 3 >= most
+  WITH node, shared, distance
+  ORDER BY shared DESC, distance, node.id
+  LIMIT 3
+  RETURN collect(node.id) AS near
+}
+RETURN collect([wanted, near]) AS missing;
 
 // Query.leader(): The leader with an id.
 MATCH (node:Leader {id: $id})
