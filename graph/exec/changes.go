@@ -1,6 +1,8 @@
 package exec
 
 import (
+	"slices"
+
 	"parley/graph"
 )
 
@@ -61,6 +63,20 @@ func (r *run) setProperty(entity Value, key KeyID, v Value) error {
 		return r.writer.SetRelProperty(entity.Num, key, v)
 	}
 	return r.writer.SetNodeProperty(entity.Num, key, v)
+}
+
+// replace puts properties in place of all that are there. What is dropped counts as set, as Neo4j counts it.
+func (r *run) replace(entity Value, keys []KeyID, values []Value) error {
+	for _, k := range r.keysOf(entity) {
+		if !slices.Contains(keys, k) {
+			r.changes.PropertiesSet++
+		}
+	}
+	r.changes.PropertiesSet += len(keys)
+	if entity.Kind == Rel {
+		return r.writer.ReplaceRelProperties(entity.Num, keys, values)
+	}
+	return r.writer.ReplaceNodeProperties(entity.Num, keys, values)
 }
 
 func (r *run) property(entity Value, key KeyID) Value {

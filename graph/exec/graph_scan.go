@@ -58,6 +58,10 @@ type Writer interface {
 	// SetNodeProperty and SetRelProperty set one property; null removes it. Errors as for CreateNode.
 	SetNodeProperty(node uint64, key KeyID, v Value) error
 	SetRelProperty(rel uint64, key KeyID, v Value) error
+	// ReplaceNodeProperties and ReplaceRelProperties put properties that are not null, each key once, in place of all
+	// that are there. Errors as for CreateNode.
+	ReplaceNodeProperties(node uint64, keys []KeyID, values []Value) error
+	ReplaceRelProperties(rel uint64, keys []KeyID, values []Value) error
 	// AddLabel reports whether the label was new to the node. Errors: Conflict.
 	AddLabel(node uint64, label LabelID) (bool, error)
 	// RemoveLabel reports whether the node had the label.

@@ -1,10 +1,6 @@
 package exec
 
-import (
-	"slices"
-
-	"parley/graph/plan"
-)
+import "parley/graph/plan"
 
 // assignment is one change of SET or REMOVE.
 type assignment struct {
@@ -105,10 +101,9 @@ func (c *change) applyMap(r *run) error {
 		return err
 	}
 	if c.kind == plan.SetReplace {
-		if err := r.dropOthers(c.target, keys); err != nil {
-			return err
-		}
-	} else if c.value.Kind == Map {
+		return r.replace(c.target, keys, values)
+	}
+	if c.value.Kind == Map {
 		m := c.value.Map()
 		for i, name := range m.Keys {
 			if id, ok := r.ctx.Graph.Key(name); ok && m.Values[i].IsNull() {
@@ -119,18 +114,6 @@ func (c *change) applyMap(r *run) error {
 	for i, k := range keys {
 		if err := r.setProperty(c.target, k, values[i]); err != nil {
 			return err
-		}
-	}
-	return nil
-}
-
-// dropOthers removes the properties that are not among keys.
-func (r *run) dropOthers(target Value, keys []KeyID) error {
-	for _, k := range r.keysOf(target) {
-		if !slices.Contains(keys, k) {
-			if err := r.setProperty(target, k, Value{}); err != nil {
-				return err
-			}
 		}
 	}
 	return nil

@@ -111,6 +111,15 @@ func checkValue(v exec.Value) error {
 	return nil
 }
 
+func checkValues(values []exec.Value) error {
+	for _, v := range values {
+		if err := checkValue(v); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 func propertyKindError(what string) error {
 	return &graph.Error{
 		Code: graph.InvalidArgument, Detail: "TypeError.InvalidPropertyType",

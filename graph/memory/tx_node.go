@@ -9,10 +9,8 @@ import (
 
 // CreateNode adds a node. Errors: Conflict, InvalidArgument.
 func (t *Tx) CreateNode(labels []exec.LabelID, keys []exec.KeyID, values []exec.Value) (uint64, error) {
-	for _, v := range values {
-		if err := checkValue(v); err != nil {
-			return 0, err
-		}
+	if err := checkValues(values); err != nil {
+		return 0, err
 	}
 	id := t.newNode()
 	p, i := t.ownNode(id)
@@ -54,15 +52,35 @@ func (t *Tx) SetNodeProperty(node uint64, key exec.KeyID, v exec.Value) error {
 	if err := checkValue(v); err != nil {
 		return err
 	}
-	var touched []int
+	return t.reindexNode(node, func(x *index) bool { return slices.Contains(x.keyIDs, key) }, func() {
+		p, i := t.ownNode(node)
+		t.set(&p.properties, i, key, v)
+	})
+}
+
+// ReplaceNodeProperties puts properties in place of all that are there. Errors: Conflict, InvalidArgument.
+func (t *Tx) ReplaceNodeProperties(node uint64, keys []exec.KeyID, values []exec.Value) error {
+	if err := checkValues(values); err != nil {
+		return err
+	}
+	return t.reindexNode(node, func(*index) bool { return true }, func() {
+		t.gather(keys, values)
+		p, i := t.ownNode(node)
+		t.put(&p.properties, i)
+	})
+}
+
+// reindexNode takes a node out of the indexes that a change touches, and enters it again after it.
+func (t *Tx) reindexNode(node uint64, touches func(*index) bool, change func()) error {
+	var few [8]int
+	touched := few[:0]
 	for n, x := range t.schema.indexes {
-		if !x.rel && x.ordered() && slices.Contains(x.keyIDs, key) && t.HasLabel(node, exec.LabelID(x.tokens[0])) {
+		if !x.rel && x.ordered() && touches(x) && t.HasLabel(node, exec.LabelID(x.tokens[0])) {
 			t.indexRemove(n, node)
 			touched = append(touched, n)
 		}
 	}
-	p, i := t.ownNode(node)
-	t.set(&p.properties, i, key, v)
+	change()
 	for _, n := range touched {
 		if err := t.indexAdd(n, node); err != nil {
 			return err

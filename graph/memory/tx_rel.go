@@ -8,10 +8,8 @@ import (
 
 // CreateRel adds a relationship. Errors: Conflict, InvalidArgument.
 func (t *Tx) CreateRel(typ exec.TypeID, start, end uint64, keys []exec.KeyID, values []exec.Value) (uint64, error) {
-	for _, v := range values {
-		if err := checkValue(v); err != nil {
-			return 0, err
-		}
+	if err := checkValues(values); err != nil {
+		return 0, err
 	}
 	id := t.newRel()
 	p, i := t.ownRel(id)
@@ -66,16 +64,35 @@ func (t *Tx) SetRelProperty(rel uint64, key exec.KeyID, v exec.Value) error {
 	if err := checkValue(v); err != nil {
 		return err
 	}
+	return t.reindexRel(rel, func(x *index) bool { return slices.Contains(x.keyIDs, key) }, func() {
+		p, i := t.ownRel(rel)
+		t.set(&p.properties, i, key, v)
+	})
+}
+
+// ReplaceRelProperties puts properties in place of all that are there. Errors: Conflict, InvalidArgument.
+func (t *Tx) ReplaceRelProperties(rel uint64, keys []exec.KeyID, values []exec.Value) error {
+	if err := checkValues(values); err != nil {
+		return err
+	}
+	return t.reindexRel(rel, func(*index) bool { return true }, func() {
+		t.gather(keys, values)
+		p, i := t.ownRel(rel)
+		t.put(&p.properties, i)
+	})
+}
+
+// reindexRel takes a relationship out of the indexes that a change touches, and enters it again after it.
+func (t *Tx) reindexRel(rel uint64, touches func(*index) bool, change func()) error {
 	_, _, typ := t.Rel(rel)
 	var touched []int
 	for n, x := range t.schema.indexes {
-		if x.covers(true, uint32(typ)) && slices.Contains(x.keyIDs, key) {
+		if x.covers(true, uint32(typ)) && touches(x) {
 			t.indexRemove(n, rel)
 			touched = append(touched, n)
 		}
 	}
-	p, i := t.ownRel(rel)
-	t.set(&p.properties, i, key, v)
+	change()
 	for _, n := range touched {
 		if err := t.indexAdd(n, rel); err != nil {
 			return err
