@@ -80,6 +80,9 @@ func (c *checker) inQueryCall(call *CallProcedure) {
 	if call.YieldStar {
 		c.syntax(call, "UnexpectedSyntax", "YIELD * can only stand in a call of its own; name the columns")
 	}
+	if len(call.Yield) == 0 && len(p.Results) > 0 {
+		c.syntax(call, "UndefinedVariable", "a call within a query names the columns that it needs: YIELD %s", p.Results[0].Name)
+	}
 	c.yield(call, p)
 	if call.Where != nil {
 		c.where(call.Where)
@@ -128,6 +131,7 @@ func (c *checker) callSubquery(s *CallSubquery) {
 	default:
 		c.outer = outside.outer
 	}
+	c.returnAliases(s.Query)
 	var columns []string
 	var kinds []Kinds
 	if s.Scoped {
@@ -139,6 +143,15 @@ func (c *checker) callSubquery(s *CallSubquery) {
 	c.vars = cloneVars(outside.vars)
 	for i, name := range columns {
 		c.declare(&Variable{Span: s.Span, Name: name}, kindOf(kinds[i]))
+	}
+}
+
+// returnAliases checks that what CALL { … } returns has names that can be used.
+func (c *checker) returnAliases(q *Query) {
+	for _, part := range q.Parts {
+		if r, ok := part.Clauses[len(part.Clauses)-1].(*Return); ok {
+			c.aliases(&r.Projection)
+		}
 	}
 }
 

@@ -31,13 +31,14 @@ func (c *checker) where(x Expr) {
 	c.aggregates = outer
 }
 
-// foreach checks FOREACH, whose clauses see one more variable and only write.
+// foreach checks FOREACH, whose clauses only write and see one more variable, whatever had its name before.
 func (c *checker) foreach(f *Foreach) {
 	c.writes(f, "FOREACH")
 	t := c.expr(f.List)
 	saved := c.scope
 	c.vars = cloneVars(saved.vars)
-	c.declare(f.Var, t.element())
+	c.info.kinds[f.Var] = t.element().kinds
+	c.vars[f.Var.Name] = t.element()
 	for _, clause := range f.Clauses {
 		if !isWriting(clause) {
 			c.syntax(clause, "InvalidClauseComposition", "%s cannot stand inside of FOREACH; only clauses that write can", clauseName(clause))

@@ -35,12 +35,22 @@ func (c *checker) binary(b *Binary) staticType {
 	case OpStartsWith, OpEndsWith, OpContains:
 		return kindOf(BooleanKind)
 	case OpAdd, OpConcat:
+		c.addend(b.Left, left, right, b.Op)
+		c.addend(b.Right, right, left, b.Op)
 		return sum(left, right)
 	}
 	want := arithmeticKinds(b.Op)
 	c.operand(b.Left, left, b.Op, want)
 	c.operand(b.Right, right, b.Op, want)
 	return kindOf(arithmeticResult(b.Op, left.kinds&want, right.kinds&want))
+}
+
+// addend checks one side of + and ||. A list takes any element, and a string any scalar.
+func (c *checker) addend(x Expr, t, other staticType, op Op) {
+	if other.kinds == NullKind || other.kinds.Has(ListKind|StringKind) {
+		return
+	}
+	c.operand(x, t, op, NumberKind|StringKind|ListKind|InstantKind|DurationKind)
 }
 
 // arithmeticKinds are what an operator can take on either side.

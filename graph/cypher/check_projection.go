@@ -19,6 +19,7 @@ func (c *checker) projection(n Node, p *Projection, where Expr, final bool) {
 		if _, taken := after[it.Name]; taken && !isSameVariable(it, p.Star) {
 			c.syntax(it, "ColumnNameConflict", "two columns are called %s; give one of them another alias", quoteToken(it.Name))
 		}
+		c.shadowing(it)
 		after[it.Name] = t
 		if it.Alias != nil {
 			c.info.kinds[it.Alias] = t.kinds
@@ -38,11 +39,19 @@ func isSameVariable(it *Item, star bool) bool {
 	return ok && star && v.Name == it.Name
 }
 
-// aliases checks that every column of WITH has a name that can be used.
+// shadowing fails where a column takes the name of a variable from outside of a subquery.
+func (c *checker) shadowing(it *Item) {
+	v, isVariable := it.Expr.(*Variable)
+	if c.isOuter(it.Name) && (!isVariable || v.Name != it.Name) {
+		c.syntax(it, "VariableAlreadyBound", "the variable %s comes from outside of the subquery; choose another name", quoteToken(it.Name))
+	}
+}
+
+// aliases checks that every column of WITH, or of a subquery's RETURN, has a name that can be used.
 func (c *checker) aliases(p *Projection) {
 	for _, it := range p.Items {
 		if _, isVariable := it.Expr.(*Variable); it.Alias == nil && !isVariable {
-			c.syntax(it, "NoExpressionAlias", "an expression in WITH needs a name: %s AS name", quoteToken(it.Name))
+			c.syntax(it, "NoExpressionAlias", "an expression needs a name here: %s AS name", quoteToken(it.Name))
 		}
 	}
 }

@@ -28,10 +28,13 @@ func (c *checker) write(clause Clause) {
 	}
 }
 
-// created checks a path of CREATE or MERGE, element by element: properties see the variables before them.
+// created checks a path of CREATE or MERGE. Properties see the variables before them; in CREATE, those before the path.
 func (c *checker) created(p *PathPattern, clause string) {
 	if p.Selector != AllPaths || p.Where != nil {
 		c.syntax(p, "UnexpectedSyntax", "a path that is created cannot be selected or filtered")
+	}
+	if clause == "CREATE" {
+		c.patternPredicates(p.Elements)
 	}
 	for _, e := range p.Elements {
 		switch e := e.(type) {

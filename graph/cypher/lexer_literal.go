@@ -1,7 +1,9 @@
 package cypher
 
 import (
+	"strconv"
 	"strings"
+	"unicode/utf16"
 	"unicode/utf8"
 )
 
@@ -25,6 +27,10 @@ func (l *lexer) scanNumber() kind {
 	}
 	if l.exponent() {
 		k = tokenFloat
+	}
+	if k == tokenInt && l.text[start] == '0' && l.at-start > 1 && strings.Trim(l.text[start:l.at], "0") != "" {
+		return l.fail(start, "SyntaxError.InvalidNumberLiteral", "%s begins with 0; octal numbers are written 0o17, others without it",
+			quoteToken(l.text[start:l.at]))
 	}
 	if l.at < len(l.text) && isNameStart(l.text[l.at]) {
 		l.scanName()
@@ -127,16 +133,16 @@ func unquoteName(text string) string {
 
 // simpleEscapes are the characters that a backslash and one letter stand for.
 var simpleEscapes = map[byte]byte{
-	'\\': '\\', '\'': '\'', '"': '"', '`': '`', 'b': '\b', 'f': '\f', 'n': '\n', 'r': '\r', 't': '\t',
-	'B': '\b', 'F': '\f', 'N': '\n', 'R': '\r', 'T': '\t',
+	'\\': '\\', '\'': '\'', '"': '"', 'b': '\b', 'f': '\f', 'n': '\n', 'r': '\r', 't': '\t',
 }
 
-// unescape gives the string that a literal stands for, quotes included in text. On failure it gives the offset within
-// text of the escape that is none, and whether that is a Unicode escape.
-func unescape(text string) (value string, badAt int, unicodeEscape bool) {
+// unescape gives the string that a literal stands for, quotes included in text. A backslash before any other character
+// stands for itself, as on Neo4j, so that '\d' needs no second one. On failure it gives the offset within text of the
+// \u that names no character, otherwise -1.
+func unescape(text string) (value string, badAt int) {
 	body := text[1 : len(text)-1]
 	if strings.IndexByte(body, '\\') < 0 {
-		return body, -1, false
+		return body, -1
 	}
 	out := make([]byte, 0, len(body))
 	for i := 0; i < len(body); {
@@ -146,55 +152,48 @@ func unescape(text string) (value string, badAt int, unicodeEscape bool) {
 			continue
 		}
 		c := body[i+1]
-		if plain, ok := simpleEscapes[c]; ok {
+		plain, ok := simpleEscapes[c]
+		switch {
+		case ok:
 			out = append(out, plain)
 			i += 2
-			continue
-		}
-		r, n := unicodeEscapeAt(body[i:])
-		if n == 0 {
-			return "", i + 1, c == 'u' || c == 'U'
-		}
-		out = utf8.AppendRune(out, r)
-		i += n
-	}
-	return string(out), -1, false
-}
-
-// unicodeEscapeAt reads \uXXXX (also a pair of surrogates) or \UXXXXXXXX at the start of s and gives its length, 0 if
-// there is none.
-func unicodeEscapeAt(s string) (rune, int) {
-	switch {
-	case len(s) >= 6 && s[1] == 'u':
-		r, ok := hexRune(s[2:6])
-		if ok && r >= 0xD800 && r < 0xDC00 && len(s) >= 12 && s[6] == '\\' && s[7] == 'u' {
-			low, lowOK := hexRune(s[8:12])
-			if lowOK && low >= 0xDC00 && low < 0xE000 {
-				return (r-0xD800)<<10 + (low - 0xDC00) + 0x10000, 12
+		case c == 'u':
+			r, n := unicodeEscapeAt(body[i:])
+			if n == 0 {
+				return "", i + 1
 			}
-		}
-		if ok && utf8.ValidRune(r) {
-			return r, 6
-		}
-	case len(s) >= 10 && s[1] == 'U':
-		if r, ok := hexRune(s[2:10]); ok && utf8.ValidRune(r) {
-			return r, 10
+			out = utf8.AppendRune(out, r)
+			i += n
+		default:
+			out = append(out, '\\')
+			i++
 		}
 	}
-	return 0, 0
+	return string(out), -1
 }
 
-func hexRune(digits string) (rune, bool) {
-	var r rune
-	for i := range len(digits) {
-		d := strings.IndexByte("0123456789abcdef", digits[i]|0x20)
-		if d < 0 || digits[i] < '0' {
-			return 0, false
-		}
-		if r > 0x10FFFF>>4 && len(digits) > 4 {
-			return 0, false
-		}
-		r = r<<4 | rune(d)
+// unicodeEscapeAt reads \uXXXX, or a pair of surrogates, at the start of s and gives its length, 0 if there is none.
+func unicodeEscapeAt(s string) (rune, int) {
+	r, ok := hexRune(s)
+	if !ok {
+		return 0, 0
 	}
-	return r, true
+	if low, ok := hexRune(s[6:]); ok && utf16.IsSurrogate(r) {
+		if pair := utf16.DecodeRune(r, low); pair != utf8.RuneError {
+			return pair, 12
+		}
+	}
+	if !utf8.ValidRune(r) {
+		return 0, 0
+	}
+	return r, 6
+}
+
+// hexRune reads \uXXXX at the start of s.
+func hexRune(s string) (rune, bool) {
+	if len(s) < 6 || s[:2] != `\u` {
+		return 0, false
+	}
+	n, err := strconv.ParseUint(s[2:6], 16, 32)
+	return rune(n), err == nil
 }

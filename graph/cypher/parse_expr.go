@@ -1,7 +1,5 @@
 package cypher
 
-import "slices"
-
 // expr reads one expression. Operators bind in this order, the loosest first: OR, XOR, AND, NOT, comparison, the
 // predicates (IN, STARTS WITH, IS NULL, :Label, …), + and -, * / and %, ^, the sign, and then .key, [i].
 func (p *parser) expr() Expr {
@@ -139,13 +137,22 @@ func (p *parser) sign() Expr {
 	}
 	start := p.pos()
 	p.next()
-	if k := p.cur().kind; op == OpMinus && (k == tokenInt || k == tokenFloat) && !slices.Contains([]kind{'.', '['}, p.ahead(1).kind) {
+	if op == OpMinus && p.plainNumberAhead() {
 		return p.number(start, true)
 	}
 	outer := p.enter()
 	x := p.sign()
 	p.leave(outer)
 	return &Unary{Span: p.since(start), Op: op, X: x}
+}
+
+// plainNumberAhead tells whether a number without .key or [i] after it stands here.
+func (p *parser) plainNumberAhead() bool {
+	if !p.is(tokenInt) && !p.is(tokenFloat) {
+		return false
+	}
+	after := p.ahead(1).kind
+	return after != '.' && after != '['
 }
 
 // postfix reads an atom with the .key, [i] and [from..to] after it.
@@ -178,7 +185,7 @@ func setSpan(x Expr, s Span) {
 	}
 }
 
-// index reads [i] or [from..to] after x.
+// index reads [i] or [from..to] after x; a slice has at least one bound.
 func (p *parser) index(x Expr) Expr {
 	open := p.pos()
 	p.next()
@@ -190,7 +197,7 @@ func (p *parser) index(x Expr) Expr {
 		p.expectClose(']', open)
 		return &Index{X: x, I: from}
 	}
-	if !p.is(']') {
+	if from == nil || !p.is(']') {
 		to = p.expr()
 	}
 	p.expectClose(']', open)

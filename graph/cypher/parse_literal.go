@@ -90,16 +90,10 @@ func parseInteger(text string, negative bool) (int64, error) {
 func (p *parser) stringLiteral() Expr {
 	t := p.cur()
 	start := t.pos()
-	value, badAt, isUnicode := unescape(p.textOf(t))
+	value, badAt := unescape(p.textOf(t))
 	if badAt >= 0 {
-		at := p.placeInside(t, badAt)
-		if isUnicode {
-			p.fail(syntaxError(at, "SyntaxError.InvalidUnicodeLiteral",
-				`\u is followed by four hexadecimal digits, \U by eight, that name a character; a plain backslash is written \\`))
-		} else {
-			p.fail(syntaxError(at, unexpectedSyntax, `there is no escape \%s; a plain backslash is written \\`,
-				string([]rune(p.text[at.Offset+1 : t.end])[0])))
-		}
+		p.fail(syntaxError(p.placeInside(t, badAt), "SyntaxError.InvalidUnicodeLiteral",
+			`\u is followed by four hexadecimal digits that name a character; a plain backslash is written \\`))
 		return &Literal{}
 	}
 	p.next()

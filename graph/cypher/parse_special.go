@@ -54,13 +54,25 @@ func (p *parser) whenOperand(w *When) {
 		p.leave(outer)
 		subject := &CaseSubject{emptyAt(start)}
 		w.Tests = append(w.Tests, &Comparison{Span: p.since(start), Operands: []Expr{subject, right}, Ops: []Op{op}})
-	case p.predicateAhead() && !p.is(':') && p.ahead(1).kind != ',' && p.ahead(1).word != kwThen:
+	case p.testAhead():
 		outer := p.enter()
 		test := p.predicateAfter(&CaseSubject{emptyAt(start)}, start)
 		p.leave(outer)
 		w.Tests = append(w.Tests, test)
 	default:
 		w.Values = append(w.Values, p.expr())
+	}
+}
+
+// testAhead tells whether a predicate other than a comparison stands here without its left operand.
+func (p *parser) testAhead() bool {
+	switch t := p.cur(); t.word {
+	case kwStarts, kwEnds:
+		return p.wordAhead(1, kwWith)
+	case kwIs:
+		return p.isFollowsIs()
+	default:
+		return t.kind == tokenMatches
 	}
 }
 

@@ -5,7 +5,7 @@ import "strings"
 // PrintOptions says for whom a text is printed.
 type PrintOptions struct {
 	// Neo4j prints what Neo4j has to be told in other words: elementId(x) becomes x.id, since the property id is what
-	// elementId answers here, and a regular expression gets the flags that make Java read it as RE2 does.
+	// elementId answers here, exists(x.key) becomes x.key IS NOT NULL, and a regular expression gets the flags that make Java read it as RE2 does.
 	Neo4j bool
 }
 

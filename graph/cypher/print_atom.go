@@ -150,8 +150,10 @@ func (w *printer) caseExpr(c *Case) {
 // test prints a test of CASE without the subject that is its left operand.
 func (w *printer) test(x Expr) {
 	start := len(w.buf)
-	if _, ok := x.(*IsType); ok {
-		w.predicate(x)
+	if t, ok := x.(*IsType); ok {
+		w.is(t.Not)
+		w.text("TYPED ") // Neo4j takes IS :: for a variable here
+		w.typeExpr(t.Type)
 	} else {
 		w.expr(x, 0)
 	}

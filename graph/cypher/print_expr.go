@@ -235,6 +235,12 @@ func (w *printer) functionCall(f *FunctionCall) {
 		w.text(".id")
 		return
 	}
+	if w.Neo4j && strings.EqualFold(f.Name, "exists") && len(f.Args) == 1 {
+		w.text("(")
+		w.expr(f.Args[0], bindsPredicate)
+		w.text(" IS NOT NULL)")
+		return
+	}
 	w.text(quoteFunction(f.Name), "(")
 	if f.Distinct {
 		w.text("DISTINCT ")
