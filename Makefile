@@ -42,7 +42,7 @@ frontend/dist/index.html: frontend/node_modules/.stamp $(PAGE_SOURCES)
 
 build: frontend/dist/index.html
 	@$(NEED) go
-	go build -trimpath -tags $(TAGS) -ldflags "-X main.version=$(VERSION)" -o bin/parley .
+	go build -tags $(TAGS) -ldflags "-X main.version=$(VERSION)" -o bin/parley .
 
 run: build
 	exec bin/parley serve
