@@ -1,0 +1,57 @@
+package schema
+
+import (
+	"context"
+	"encoding/json"
+	"os"
+	"strings"
+	"testing"
+)
+
+// The question that every client asks about the schema is answered, in the order of the query, without a statement.
+func TestIntrospection(t *testing.T) {
+	query, err := os.ReadFile("testdata/introspection.graphql")
+	if err != nil {
+		t.Fatal(err)
+	}
+	e, store := testEngine(t), lakeStore(t)
+	store.reset()
+	r := e.Execute(context.Background(), Request{Query: string(query)})
+	if n := store.reset(); n != 0 || len(r.Errors) > 0 {
+		t.Fatalf("%d statements, errors %v", n, r.Errors)
+	}
+	if !strings.HasPrefix(string(r.Data), `{"__schema":{"queryType":{"name":"Query"},"mutationType":null,"subscriptionType":null,"types":[{"kind":`) {
+		t.Errorf("begins with %.200s", r.Data)
+	}
+	var shape struct {
+		Schema struct {
+			Types []struct {
+				Name, Description string
+				Fields            []struct{ Name, Description string }
+			}
+		} `json:"__schema"`
+	}
+	if err := json.Unmarshal(r.Data, &shape); err != nil {
+		t.Fatal(err)
+	}
+	for _, typ := range shape.Schema.Types {
+		for _, f := range typ.Fields {
+			if f.Description == "" && !strings.HasPrefix(typ.Name, "__") {
+				t.Errorf("%s.%s has no description", typ.Name, f.Name)
+			}
+		}
+	}
+}
+
+// Fields about the schema stand beside others, with aliases, fragments and variables.
+func TestIntrospectionBesideData(t *testing.T) {
+	e := testEngine(t)
+	r := e.Execute(context.Background(), Request{
+		Query: `query Q($type: String!) { z: __type(name: $type) { ...T } persons { totalCount } none: __type(name: "Nothing") { name } }
+			fragment T on __Type { kind a: name }`,
+		Variables: map[string]any{"type": "Stance"}})
+	want := `{"z":{"kind":"ENUM","a":"Stance"},"persons":{"totalCount":5},"none":null}`
+	if string(r.Data) != want {
+		t.Errorf("got %s", r.AppendJSON(nil))
+	}
+}
