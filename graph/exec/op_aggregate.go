@@ -115,11 +115,13 @@ func (i *aggregateIter) draw() error {
 				return err
 			}
 		}
+		before := i.r.ctx.memory
 		for _, a := range g.aggregators {
 			if err := a.Add(i.r.ctx, i.r.row); err != nil {
 				return err
 			}
 		}
+		i.held += i.r.ctx.memory - before
 		if err := i.r.ctx.Step(1); err != nil {
 			return err
 		}

@@ -87,6 +87,7 @@ type callIter struct {
 	r    *run
 	in   iterator
 	rows [][]Value
+	held int64
 }
 
 func (o *call) open(r *run) iterator { return &callIter{call: o, r: r, in: o.in.open(r)} }
@@ -130,9 +131,11 @@ func (i *callIter) collect() error {
 			return err
 		}
 	}
-	i.rows = nil
+	i.r.ctx.Release(i.held)
+	i.rows, i.held = nil, 0
 	return i.procedure.Run(i.r.ctx, args, func(row []Value) error {
 		i.rows = append(i.rows, append([]Value(nil), row...))
+		i.held += rowBytes(row)
 		return i.r.ctx.Charge(rowBytes(row))
 	})
 }

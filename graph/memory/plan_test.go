@@ -1,0 +1,161 @@
+package memory
+
+import (
+	"context"
+	"fmt"
+	"hash/fnv"
+	"math/rand/v2"
+	"slices"
+	"testing"
+
+	"parley/graph"
+	"parley/graph/cypher"
+	"parley/graph/exec"
+	"parley/graph/plan"
+)
+
+// whims are statistics that make anything up, so that every order of a walk and every index gets its turn.
+type whims struct{ seed uint64 }
+
+func (w whims) number(parts ...any) float64 {
+	h := fnv.New64a()
+	fmt.Fprint(h, w.seed, parts)
+	return float64(h.Sum64() % 1000)
+}
+
+func (w whims) Nodes(label string) float64 { return w.number("nodes", label) }
+
+func (w whims) Relationships(label, typ string, outgoing bool) float64 {
+	return w.number("relationships", label, typ, outgoing)
+}
+
+func (w whims) Index(label, key string) (nodes, values float64, ok bool) {
+	return w.number("in", label, key), w.number("values", label, key), w.number("is", label, key) < 500
+}
+
+var _ plan.Statistics = whims{}
+
+// Whatever the planner believes, a query has the same rows.
+func TestEveryPlanGivesTheSameRows(t *testing.T) {
+	s := smallWorld(t)
+	for _, text := range []string{
+		"MATCH (a:A)-[r:R]->(b:B) RETURN a.i, b.i",
+		"MATCH (a:A)-[:R]->(b)<-[:S]-(c:B) RETURN a.i, b.i, c.i",
+		"MATCH (a)-[r]-(b)-[q]-(c) WHERE a.i < c.i AND b.i % 2 = 0 RETURN a.i, b.i, c.i",
+		"MATCH (a)-->(b)-->(c)-->(a) RETURN a.i, b.i, c.i",
+		"MATCH (a)-[:R*1..3]->(b:B) RETURN a.i, b.i",
+		"MATCH (a:A)-[rs:R|S*2..3]-(b:B) RETURN a.i, b.i, [r IN rs | r.w]",
+		"MATCH p = (a:A)-[:R*0..2]->(b)-[:S]->(c:B) RETURN [n IN nodes(p) | n.i], [r IN relationships(p) | r.w]",
+		"MATCH (a:A)-[rs*1..2 {w: 1}]->(b) RETURN a.i, b.i, size(rs)",
+		"MATCH (a:A), (b:B) WHERE a.i = b.i + 1 RETURN a.i, b.i",
+		"MATCH (a:A {i: 3}), (b:B) WHERE b.i IN [a.i, a.i + 2, 9, 9] RETURN a.i, b.i",
+		"MATCH (a:A) WHERE a.i >= 3 AND a.i < 9 RETURN a.i",
+		"MATCH (a:A)-[:R]->(b) WHERE a.name STARTS WITH 'n1' RETURN a.i, b.i",
+		"MATCH (a:A) MATCH (a)-[:R]->(b) MATCH (b)-[:S]->(c) RETURN a.i, b.i, c.i",
+		"MATCH (a)-[r:R]->(b) MATCH (c)-[r]->(d) RETURN a.i, b.i, c.i, d.i",
+		"MATCH (a:A)-[r:R]->(b), (c)-[q:R]->(d:B) WHERE b.i = c.i RETURN a.i, d.i",
+		"MATCH (a)-[r]->(a) RETURN a.i, r.w",
+		"MATCH (a:A) OPTIONAL MATCH (a)-[r:R]->(b:B)-[:S]->(c) RETURN a.i, b.i, c.i",
+		"MATCH (a:A) OPTIONAL MATCH (a)-[:S]->(b) OPTIONAL MATCH (b)-[:R]->(c:A) RETURN a.i, b.i, c.i",
+		"MATCH (a:A) WHERE EXISTS { (a)-[:R]->(:B)<-[:S]-() } RETURN a.i",
+		"MATCH (a:A) RETURN a.i, COUNT { (a)-[:R]->(b)-[:S]->(c) WHERE c.i > a.i }",
+		"MATCH (a:A) RETURN a.i, size([(a)-[:R]->(b)-[r]-(c) WHERE c:B | r.w])",
+		"MATCH (a:A) CALL (a) { MATCH (a)-[:R]->(b) RETURN b UNION MATCH (a)<-[:S]-(b) RETURN b } RETURN a.i, b.i",
+		"MATCH p = shortestPath((a:A {i: 2})-[*..5]-(b:B)) WHERE a <> b RETURN a.i, b.i, length(p)",
+		"MATCH p = allShortestPaths((a:A {i: 2})-[*..4]->(b:B)) WHERE a <> b RETURN b.i, [r IN relationships(p) | r.w]",
+		"MATCH p = allShortestPaths((a:A {i: 2})-[*..4]-(b:B)) WHERE a <> b AND all(r IN relationships(p) WHERE r.w < 3) RETURN b.i, length(p)",
+		"MATCH p = SHORTEST 2 GROUPS (a:A {i: 2})-[:R|S]-{1,4}(b:B {i: 5}) RETURN length(p), [r IN relationships(p) | r.w]",
+		"MATCH (a:A) ((x)-[r:R]->(y) WHERE x.i <> y.i){1,2} (b:B) RETURN a.i, b.i, [n IN x | n.i], [n IN y | n.i], [q IN r | q.w]",
+		"MATCH p = (a:A) ((x)-[r]->(y)-[q:S]->(z)){0,2} (b) RETURN [n IN nodes(p) | n.i], size(q)",
+		"MATCH (a:A)-[r:!R]->(b:!A) RETURN a.i, b.i, type(r)",
+		"MATCH (a:A&!B|B)-[:R]->(b:%) RETURN a.i, b.i",
+		"MATCH (a:A)-[:R]->(b:B) WITH b, count(a) AS n WHERE n > 1 MATCH (b)-[:S]-(c) RETURN b.i, n, c.i",
+	} {
+		want := rowsUnder(t, s, text, s.Snapshot())
+		if len(want) == 0 {
+			t.Errorf("%s finds nothing, so it tests nothing", text)
+		}
+		for seed := range uint64(25) {
+			if got := rowsUnder(t, s, text, whims{seed}); !slices.Equal(got, want) {
+				t.Errorf("%s\nunder seed %d answers\n%v\nwant\n%v\nby\n%s", text, seed, got, want, planUnder(t, text, whims{seed}))
+				break
+			}
+		}
+	}
+}
+
+// smallWorld has 20 nodes and 45 relationships, loops and parallel ones among them.
+func smallWorld(t *testing.T) *Store {
+	t.Helper()
+	s := New(Options{})
+	random := rand.New(rand.NewPCG(5, 6))
+	nodes, rels := []graph.Value{}, []graph.Value{}
+	for i := range 20 {
+		nodes = append(nodes, map[string]graph.Value{"i": int64(i), "name": fmt.Sprintf("n%d", i)})
+	}
+	for range 45 {
+		rels = append(rels, map[string]graph.Value{"a": int64(random.IntN(20)), "b": int64(random.IntN(20)), "w": int64(random.IntN(4)), "r": random.IntN(2) == 0})
+	}
+	for _, text := range []string{
+		"CREATE INDEX FOR (n:A) ON (n.i)", "CREATE INDEX FOR (n:A) ON (n.name)", "CREATE INDEX FOR (n:B) ON (n.i)",
+		"UNWIND $nodes AS p CREATE (n) SET n = p FOREACH (_ IN CASE WHEN p.i % 3 <> 1 THEN [1] ELSE [] END | SET n:A) " +
+			"FOREACH (_ IN CASE WHEN p.i % 3 <> 0 THEN [1] ELSE [] END | SET n:B)",
+		"UNWIND $rels AS p MATCH (a {i: p.a}), (b {i: p.b}) FOREACH (_ IN CASE WHEN p.r THEN [1] ELSE [] END | CREATE (a)-[:R {w: p.w}]->(b)) " +
+			"FOREACH (_ IN CASE WHEN p.r THEN [] ELSE [1] END | CREATE (a)-[:S {w: p.w}]->(b))",
+	} {
+		_, _, err := graph.Collect(context.Background(), s, graph.Statement{
+			Text: text, Access: graph.Write, Params: map[string]graph.Value{"nodes": nodes, "rels": rels},
+		}, 0)
+		if err != nil {
+			t.Fatalf("%s: %v", text, err)
+		}
+	}
+	return s
+}
+
+func programUnder(t *testing.T, text string, statistics plan.Statistics) *exec.Program {
+	t.Helper()
+	statement, err := cypher.Parse(text)
+	if err != nil {
+		t.Fatalf("%s: %v", text, err)
+	}
+	if _, err := cypher.Check(statement, cypher.CheckOptions{}); err != nil {
+		t.Fatalf("%s: %v", text, err)
+	}
+	program, err := exec.CompileQuery(statement.Body.(*cypher.Query), exec.Catalog{Statistics: statistics, Procedures: exec.Builtin()})
+	if err != nil {
+		t.Fatalf("%s: %v", text, err)
+	}
+	return program
+}
+
+func planUnder(t *testing.T, text string, statistics plan.Statistics) string {
+	t.Helper()
+	return plan.Explain(programUnder(t, text, statistics).Plan)
+}
+
+func rowsUnder(t *testing.T, s *Store, text string, statistics plan.Statistics) []string {
+	t.Helper()
+	c, err := exec.NewContext(context.Background(), s.Snapshot(), nil, graph.Limits{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	cursor := programUnder(t, text, statistics).Start(c, nil)
+	var rows []string
+	for {
+		row, err := cursor.Next()
+		if err != nil {
+			t.Fatalf("%s: %v", text, err)
+		}
+		if row == nil {
+			break
+		}
+		line := ""
+		for _, v := range row {
+			line += string(graph.AppendJSON(nil, exec.Out(c.Graph, v))) + " "
+		}
+		rows = append(rows, line)
+	}
+	slices.Sort(rows)
+	return rows
+}
