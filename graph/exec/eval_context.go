@@ -20,6 +20,7 @@ type Context struct {
 	keys, labels, types []cachedID
 	memos               []memo
 	subplans            []*openSubplan
+	counts              []int // rows by operator, of a profiled program
 	regexes             map[string]*regexp.Regexp
 }
 

@@ -14,11 +14,25 @@ type Program struct {
 	root  operator
 	slots []int
 	width int
+	// numbers are those of the operators that are counted; nil unless profiled.
+	numbers map[plan.Op]int
 }
 
 // CompileQuery plans and compiles a checked query. Errors: Unsupported and InvalidQuery, with the place.
 func CompileQuery(q *cypher.Query, catalog Catalog) (*Program, error) {
+	return compileQuery(q, catalog, false)
+}
+
+// ProfileQuery is CompileQuery for a program whose cursors count the rows of each operator.
+func ProfileQuery(q *cypher.Query, catalog Catalog) (*Program, error) {
+	return compileQuery(q, catalog, true)
+}
+
+func compileQuery(q *cypher.Query, catalog Catalog, profile bool) (*Program, error) {
 	a := &assembler{env: &Env{}, catalog: catalog}
+	if profile {
+		a.numbers = map[plan.Op]int{}
+	}
 	a.env.Subplans = a
 	p, err := plan.Build(q, a.planning(), a.env)
 	if err != nil {
@@ -28,7 +42,7 @@ func CompileQuery(q *cypher.Query, catalog Catalog) (*Program, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Program{Columns: p.Columns, Plan: p, root: root, slots: p.Slots, width: a.env.Width()}, nil
+	return &Program{Columns: p.Columns, Plan: p, root: root, slots: p.Slots, width: a.env.Width(), numbers: a.numbers}, nil
 }
 
 // Catalog is what compiling a query needs to know beside its text.
@@ -44,6 +58,7 @@ type Cursor struct {
 	slots []int
 	out   Row
 	done  bool
+	of    *Program
 }
 
 // run is what the iterators of one execution share. All operators work on one row.
@@ -66,7 +81,8 @@ type operator interface{ open(*run) iterator }
 
 // Start begins an execution. A writing statement passes the Writer that is also the context's Graph, otherwise nil.
 func (p *Program) Start(ctx *Context, w Writer) *Cursor {
-	c := &Cursor{slots: p.slots, out: make(Row, len(p.slots))}
+	c := &Cursor{slots: p.slots, out: make(Row, len(p.slots)), of: p}
+	ctx.counts = make([]int, len(p.numbers))
 	c.run = run{ctx: ctx, row: make(Row, p.width), writer: w, changes: &changes{}}
 	c.iter = p.root.open(&c.run)
 	return c
@@ -100,14 +116,21 @@ func (c *Cursor) Next() (Row, error) {
 	return nil, nil
 }
 
-// Summary counts what was changed so far.
-func (c *Cursor) Summary() graph.Summary { return c.run.changes.Summary }
+// Summary counts what was changed so far, and for a profiled program tells the rows of each operator.
+func (c *Cursor) Summary() graph.Summary {
+	s := c.run.changes.Summary
+	if c.of.numbers != nil {
+		s.Plan = c.profile()
+	}
+	return s
+}
 
 // assembler compiles operators. It is also what plans the subqueries of expressions.
 type assembler struct {
 	env     *Env
 	catalog Catalog
 	subs    int
+	numbers map[plan.Op]int // of counted operators; nil unless profiled
 }
 
 func (a *assembler) planning() plan.Catalog {
@@ -129,6 +152,16 @@ func (a *assembler) evals(list []plan.Bound) ([]Eval, error) {
 
 // op compiles an operator and all below it.
 func (a *assembler) op(o plan.Op) (operator, error) {
+	op, err := a.plainOp(o)
+	if err != nil || a.numbers == nil {
+		return op, err
+	}
+	n := len(a.numbers)
+	a.numbers[o] = n
+	return &tally{op, n}, nil
+}
+
+func (a *assembler) plainOp(o plan.Op) (operator, error) {
 	switch o := o.(type) {
 	case *plan.Argument:
 		return argument{}, nil

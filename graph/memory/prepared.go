@@ -71,7 +71,11 @@ func (p *prepared) program(s *Snapshot, procedures exec.Procedures) (*exec.Progr
 	if p.compiled != nil && p.version == s.version && !outgrown(p.size, size) {
 		return p.compiled, nil
 	}
-	program, err := exec.CompileQuery(p.query, exec.Catalog{Statistics: s, Procedures: procedures})
+	compile := exec.CompileQuery
+	if p.statement.Mode == cypher.Profile {
+		compile = exec.ProfileQuery
+	}
+	program, err := compile(p.query, exec.Catalog{Statistics: s, Procedures: procedures})
 	if err != nil {
 		return nil, err
 	}

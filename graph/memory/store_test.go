@@ -208,3 +208,27 @@ func TestSummaryCounts(t *testing.T) {
 		}
 	}
 }
+
+func TestExplainAndProfile(t *testing.T) {
+	s := memory.New(memory.Options{})
+	mustWrite(t, s, "UNWIND range(1, 9) AS i CREATE (:A {i: i})-[:R]->(:B)")
+	r, err := s.Run(context.Background(), graph.Statement{Text: "EXPLAIN MATCH (a:A) RETURN a.i"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if r.Next() || r.Summary().Plan != "Return a.i\n  Project a.i\n    Scan :A as a\n" {
+		t.Errorf("EXPLAIN answers the plan\n%s", r.Summary().Plan)
+	}
+	r, err = s.Run(context.Background(), graph.Statement{Text: "PROFILE MATCH (a:A) WHERE a.i < 4 RETURN a.i"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	rows := 0
+	for r.Next() {
+		rows++
+	}
+	want := "Return a.i\n  Project a.i (3 rows)\n    Filter a.i < 4 (3 rows)\n      Scan :A as a (9 rows)\n"
+	if rows != 3 || r.Summary().Plan != want {
+		t.Errorf("PROFILE answers %d rows and the plan\n%s", rows, r.Summary().Plan)
+	}
+}

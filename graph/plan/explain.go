@@ -9,35 +9,43 @@ import (
 )
 
 // Explain writes a plan as text, one operator a line, what it draws from below it and indented.
-func Explain(p *Plan) string {
-	var b strings.Builder
-	b.WriteString("Return")
+func Explain(p *Plan) string { return ExplainWith(p, func(Op) string { return "" }) }
+
+// ExplainWith is Explain with a remark at the end of the line of each operator.
+func ExplainWith(p *Plan, remark func(Op) string) string {
+	e := &explainer{remark: remark}
+	e.WriteString("Return")
 	if len(p.Columns) > 0 {
-		b.WriteString(" " + strings.Join(p.Columns, ", "))
+		e.WriteString(" " + strings.Join(p.Columns, ", "))
 	}
-	b.WriteString("\n")
-	explain(&b, p.Root, 1)
-	return b.String()
+	e.WriteString("\n")
+	e.explain(p.Root, 1)
+	return e.String()
+}
+
+type explainer struct {
+	strings.Builder
+	remark func(Op) string
 }
 
 // explain writes inner plans before the input, further in.
-func explain(b *strings.Builder, op Op, depth int) {
+func (e *explainer) explain(op Op, depth int) {
 	if _, ok := op.(*Argument); ok {
 		return
 	}
-	b.WriteString(strings.Repeat("  ", depth) + op.describe() + "\n")
+	e.WriteString(strings.Repeat("  ", depth) + op.describe() + e.remark(op) + "\n")
 	inputs := op.Inputs()
 	if _, ok := op.(*Union); ok {
 		for _, in := range inputs {
-			explain(b, *in, depth+1)
+			e.explain(*in, depth+1)
 		}
 		return
 	}
 	for _, in := range inputs[min(1, len(inputs)):] {
-		explain(b, *in, depth+2)
+		e.explain(*in, depth+2)
 	}
 	if len(inputs) > 0 {
-		explain(b, *inputs[0], depth+1)
+		e.explain(*inputs[0], depth+1)
 	}
 }
 
