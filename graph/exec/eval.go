@@ -189,8 +189,15 @@ func slotCode(slot int) code {
 	return code{slot: slot, eval: func(_ *Context, row Row) (Value, error) { return row[slot], nil }}
 }
 
-// place gives an error the position of e, unless it has one.
+// place gives an error the position of e, unless it has one. Without an error it costs nothing: rows pass through it.
 func place(e cypher.Node, err error) error {
+	if err == nil {
+		return nil
+	}
+	return placed(e, err)
+}
+
+func placed(e cypher.Node, err error) error {
 	var g *graph.Error
 	if errors.As(err, &g) && !g.Pos.Valid() {
 		g.Pos = e.Place().Pos
