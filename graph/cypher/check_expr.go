@@ -11,6 +11,9 @@ func (c *checker) plain(x Expr) staticType {
 
 // expr checks an expression and gives its type.
 func (c *checker) expr(x Expr) staticType {
+	if c.repeats(x) {
+		return anything
+	}
 	switch x := x.(type) {
 	case *Literal:
 		return literalType(x.Value)
@@ -43,6 +46,9 @@ func (c *checker) expr(x Expr) staticType {
 		return c.functionCall(x)
 	case *CountStar:
 		c.aggregate(x)
+		if c.aggregates == afterGrouping {
+			c.syntax(x, "InvalidAggregation", "an aggregate in ORDER BY must be one of the columns")
+		}
 		return kindOf(IntegerKind)
 	}
 	return c.otherExpr(x)

@@ -18,15 +18,18 @@ func (c *checker) functionCall(x *FunctionCall) staticType {
 	if c.aggregates == inAggregate && (f.Name == "rand" || f.Name == "randomUUID") {
 		c.syntax(x, "NonConstantExpression", "%s() cannot stand within an aggregate, where it would differ from row to row", f.Name)
 	}
+	outer := c.aggregates
 	if f.Aggregate {
 		c.aggregate(x)
-		outer := c.aggregates
 		c.aggregates = inAggregate
-		defer func() { c.aggregates = outer }()
 	}
 	args := make([]staticType, len(x.Args))
 	for i, a := range x.Args {
-		args[i] = c.argument(x, f, i, a)
+		args[i] = c.argument(f, i, a)
+	}
+	c.aggregates = outer
+	if f.Aggregate && outer == afterGrouping {
+		c.syntax(x, "InvalidAggregation", "an aggregate in ORDER BY must be one of the columns")
 	}
 	return resultType(f, args)
 }
@@ -41,7 +44,7 @@ func (c *checker) aggregate(x Expr) {
 	}
 }
 
-func (c *checker) argument(x *FunctionCall, f *Function, i int, a Expr) staticType {
+func (c *checker) argument(f *Function, i int, a Expr) staticType {
 	if _, ok := a.(*PatternExpr); ok {
 		c.syntax(a, "UnexpectedSyntax", "a pattern cannot be an argument; write COUNT { … } or EXISTS { … }")
 		return anything

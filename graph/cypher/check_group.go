@@ -4,9 +4,10 @@ package cypher
 type aggregation uint8
 
 const (
-	noAggregates aggregation = iota // it has no place
-	inColumn                        // it is part of a column
-	inAggregate                     // it stands within another
+	noAggregates  aggregation = iota // it has no place
+	inColumn                         // it is part of a column
+	inAggregate                      // it stands within another
+	afterGrouping                    // it has to repeat a column
 )
 
 // grouping is what a projection groups by.
@@ -92,31 +93,26 @@ func (c *checker) isOuter(name string) bool {
 	return ok
 }
 
-// withinGroup checks an expression of ORDER BY or WHERE after grouping: it may repeat columns and use their names.
-func (c *checker) withinGroup(x Expr, g *grouping, aggregate bool) {
-	c.outsideAggregates(x, func(x Expr, isLocal bool) bool {
-		text := PrintOptions{}.Expr(x)
-		switch {
-		case aggregate && g.keys[text] && !g.simple[text]:
-			c.syntax(x, "AmbiguousAggregationExpression",
-				"%s stands beside an aggregate; give the column a name in a WITH before", quoteToken(text))
-			return false
-		case g.columns[text]:
-			return false
-		case IsAggregate(x):
-			c.aggregates = inColumn
-			c.expr(x)
-			c.aggregates = noAggregates
-			if c.err == nil {
-				c.syntax(x, "InvalidAggregation", "an aggregate in ORDER BY must be one of the columns")
+// withinGroup checks an expression of ORDER BY or WHERE after grouping by check: it may repeat columns and use their names. Beside
+// an aggregate only simple keys may be repeated.
+func (c *checker) withinGroup(x Expr, g *grouping, check func(Expr)) {
+	if g.isAggregate(x) {
+		c.outsideAggregates(x, func(x Expr, _ bool) bool {
+			if text := (PrintOptions{}).Expr(x); g.keys[text] && !g.simple[text] {
+				c.syntax(x, "AmbiguousAggregationExpression",
+					"%s stands beside an aggregate; give the column a name in a WITH before", quoteToken(text))
 			}
-			return false
-		}
-		if v, ok := x.(*Variable); ok && !isLocal {
-			c.use(v)
-		}
-		return true
-	})
+			return true
+		})
+	}
+	c.repeatable, c.aggregates = g.columns, afterGrouping
+	check(x)
+	c.repeatable, c.aggregates = nil, noAggregates
+}
+
+// repeats tells whether an expression repeats a column where that is allowed.
+func (c *checker) repeats(x Expr) bool {
+	return c.repeatable != nil && c.repeatable[PrintOptions{}.Expr(x)]
 }
 
 // outsideAggregates visits the parts of x that stand in no aggregate, telling of each whether it is a variable of a

@@ -25,7 +25,7 @@ func (c *checker) nested(x Expr) staticType {
 // perElement runs body, which is evaluated for each element of a list, so that aggregates have no place in it.
 func (c *checker) perElement(v *Variable, list staticType, body func()) {
 	outer := c.aggregates
-	if c.aggregates == inColumn {
+	if c.aggregates == inColumn || c.aggregates == afterGrouping {
 		c.aggregates = noAggregates
 	}
 	c.local(v, list.element(), body)

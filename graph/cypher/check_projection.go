@@ -70,6 +70,9 @@ func (c *checker) item(it *Item, g *grouping) staticType {
 // orderAndFilter checks ORDER BY and WHERE. They see the new columns and, unless rows were grouped or made distinct, the
 // old variables; expressions that are columns may be repeated.
 func (c *checker) orderAndFilter(p *Projection, where Expr, g *grouping, after map[string]staticType) {
+	if len(p.OrderBy) == 0 && where == nil {
+		return
+	}
 	before := c.vars
 	grouped := g.aggregates || p.Distinct
 	if grouped {
@@ -85,7 +88,7 @@ func (c *checker) orderAndFilter(p *Projection, where Expr, g *grouping, after m
 	}
 	if where != nil {
 		if grouped {
-			c.withinGroup(where, g, false)
+			c.filterGroups(where, g)
 		} else {
 			c.where(where)
 		}
@@ -93,12 +96,21 @@ func (c *checker) orderAndFilter(p *Projection, where Expr, g *grouping, after m
 	c.vars = before
 }
 
+// filterGroups checks the WHERE of a WITH that groups rows or makes them distinct.
+func (c *checker) filterGroups(where Expr, g *grouping) {
+	if g.isAggregate(where) {
+		c.syntax(where, "InvalidAggregation", "WHERE cannot hold an aggregate; make it a column and use its name")
+		return
+	}
+	c.withinGroup(where, g, c.predicate)
+}
+
 func (c *checker) sortItem(s *SortItem, g *grouping, grouped bool) {
 	switch {
 	case g.isAggregate(s.Expr) && !g.aggregates:
 		c.syntax(s, "InvalidAggregation", "ORDER BY can use an aggregate only if the columns do")
 	case grouped:
-		c.withinGroup(s.Expr, g, g.isAggregate(s.Expr))
+		c.withinGroup(s.Expr, g, func(x Expr) { c.expr(x) })
 	default:
 		c.expr(s.Expr)
 	}

@@ -13,6 +13,8 @@ type scope struct {
 	outer map[string]staticType
 	// locals are those of comprehensions and the like, the innermost last.
 	locals []local
+	// repeatable holds the texts of the columns that ORDER BY and WHERE may repeat after grouping, nil elsewhere.
+	repeatable map[string]bool
 }
 
 type local struct {
