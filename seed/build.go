@@ -50,9 +50,9 @@ func (b *builder) entry(e entry) {
 	b.times(e, props)
 	switch r := e.node.(type) {
 	case *Place:
-		locate(props, r.Lat, r.Lon)
+		r.locate(props)
 	case *Asset:
-		locate(props, r.Lat, r.Lon)
+		r.locate(props)
 	case *Position:
 		if held := b.capacity(r); len(held) > 0 {
 			props["capacity"] = textList(held)
@@ -89,9 +89,9 @@ func (b *builder) times(e entry, props map[string]graph.Value) {
 	}
 }
 
-func locate(props map[string]graph.Value, lat, lon *float64) {
-	if lat != nil && lon != nil {
-		props["location"] = graph.Point{SRID: graph.WGS84, X: *lon, Y: *lat}
+func (l *Location) locate(props map[string]graph.Value) {
+	if l.Lat != nil && l.Lon != nil {
+		props["location"] = graph.Point{SRID: graph.WGS84, X: *l.Lon, Y: *l.Lat}
 	}
 }
 

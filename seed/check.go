@@ -118,9 +118,9 @@ func (c *checker) record(e entry) {
 	case *Document:
 		c.link(r)
 	case *Place:
-		c.location(at, r.Lat, r.Lon)
+		c.location(e.fact(), &r.Location)
 	case *Asset:
-		c.location(at, r.Lat, r.Lon)
+		c.location(e.fact(), &r.Location)
 	case *Occurrence:
 		c.involved(r)
 	case *Position:

@@ -10,13 +10,8 @@ import (
 
 // citations checks what every record carries: its locators, and why the coder read between the lines.
 func (c *checker) citations() {
-	all := slices.Sorted(maps.Keys(c.locators))
 	for f := range c.ds.allFacts() {
-		for i, cite := range f.Cites {
-			if cite != "" && !c.locators[cite] {
-				c.locator(f, fmt.Sprintf("cites.%d", i), cite, all)
-			}
-		}
+		c.cited(f, "cites", f.Cites)
 		if f.Basis == "reader" && f.Note == "" {
 			c.fail(&f.At, "basis", "basis is reader, but no note says why: write a note with the reason for this reading")
 		}
@@ -24,6 +19,15 @@ func (c *checker) citations() {
 	for f := range c.ds.mustCite() {
 		if len(f.Cites) == 0 {
 			c.fail(&f.At, "cites", "this record cites nothing: write in cites where the source says so")
+		}
+	}
+}
+
+// cited checks the locators under a key of a record.
+func (c *checker) cited(f *Fact, key string, cites []string) {
+	for i, cite := range cites {
+		if cite != "" && !c.locators[cite] {
+			c.locator(f, fmt.Sprintf("%s.%d", key, i), cite, slices.Sorted(maps.Keys(c.locators)))
 		}
 	}
 }
@@ -83,15 +87,16 @@ func (c *checker) link(d *Document) {
 	}
 }
 
-// location checks coordinates.
-func (c *checker) location(at *At, lat, lon *float64) {
+// location checks coordinates, and on whose word they stand where that is another's than the record's.
+func (c *checker) location(f *Fact, l *Location) {
+	c.cited(f, "locationCites", l.LocationCites)
 	switch {
-	case lat == nil && lon == nil:
-	case lat == nil || lon == nil:
-		c.fail(at, "lat", "lat and lon belong together: write both, or none")
-	case *lat < -90 || *lat > 90:
-		c.fail(at, "lat", "lat is %v, but a latitude lies between -90 and 90 degrees; are lat and lon exchanged?", *lat)
-	case *lon < -180 || *lon > 180:
-		c.fail(at, "lon", "lon is %v, but a longitude lies between -180 and 180 degrees", *lon)
+	case l.Lat == nil && l.Lon == nil:
+	case l.Lat == nil || l.Lon == nil:
+		c.fail(&f.At, "lat", "lat and lon belong together: write both, or none")
+	case *l.Lat < -90 || *l.Lat > 90:
+		c.fail(&f.At, "lat", "lat is %v, but a latitude lies between -90 and 90 degrees; are lat and lon exchanged?", *l.Lat)
+	case *l.Lon < -180 || *l.Lon > 180:
+		c.fail(&f.At, "lon", "lon is %v, but a longitude lies between -180 and 180 degrees", *l.Lon)
 	}
 }

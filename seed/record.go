@@ -122,21 +122,26 @@ type Participant struct {
 	Fact
 }
 
+// Location is where something lies, and on whose word.
+type Location struct {
+	Lat           *float64 `yaml:"lat" prop:"no" doc:"Latitude in degrees, WGS 84, north positive."`
+	Lon           *float64 `yaml:"lon" prop:"no" doc:"Longitude in degrees, WGS 84, east positive."`
+	LocationCites []string `yaml:"locationCites" doc:"Locators of the coordinates, where the record's own sources do not give them, such as editors."`
+}
+
 // Place is a town, province, region, corridor, river, border or category of places.
 type Place struct {
 	Entity
-	Kind  string   `yaml:"kind" need:"yes" doc:"country, region, province, town, corridor, river, border, category, continent or another word."`
-	Lat   *float64 `yaml:"lat" prop:"no" doc:"Latitude in degrees, WGS 84, north positive."`
-	Lon   *float64 `yaml:"lon" prop:"no" doc:"Longitude in degrees, WGS 84, east positive."`
-	Named *bool    `yaml:"named" doc:"false for one that the source leaves unnamed."`
+	Location
+	Kind  string `yaml:"kind" need:"yes" doc:"country, region, province, town, corridor, river, border, category, continent or another word."`
+	Named *bool  `yaml:"named" doc:"false for one that the source leaves unnamed."`
 	Fact
 }
 
 // Asset is a thing that is supplied, moved or fought over.
 type Asset struct {
 	Entity
-	Kind string   `yaml:"kind" need:"yes" doc:"A word for what it is."`
-	Lat  *float64 `yaml:"lat" prop:"no" doc:"Latitude in degrees, WGS 84, north positive."`
-	Lon  *float64 `yaml:"lon" prop:"no" doc:"Longitude in degrees, WGS 84, east positive."`
+	Location
+	Kind string `yaml:"kind" need:"yes" doc:"A word for what it is."`
 	Fact
 }
