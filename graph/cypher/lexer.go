@@ -2,6 +2,7 @@ package cypher
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -22,7 +23,7 @@ type lexer struct {
 
 // lex cuts text into tokens; the last is a tokenEOF. It fails with LimitExceeded where brackets nest too deep.
 func lex(text string) (*lexer, error) {
-	l := &lexer{text: text, toks: make([]token, 0, len(text)/4+8), line: 1}
+	l := &lexer{text: text, toks: tokenBuffer(len(text)), line: 1}
 	for l.skipSpace(); l.at < len(text); l.skipSpace() {
 		start := l.at
 		t := l.place(start)
@@ -40,6 +41,28 @@ func lex(text string) (*lexer, error) {
 	end.end = end.start
 	l.toks = append(l.toks, end)
 	return l, nil
+}
+
+// tokenBuffers keeps the tokens of texts of the usual size: the tree does not refer to them.
+var tokenBuffers = sync.Pool{New: func() any { return new([]token) }}
+
+// pooledTokens is the size above which a buffer is not kept.
+const pooledTokens = 4096
+
+// tokenBuffer gives an empty buffer for the tokens of n bytes of text.
+func tokenBuffer(n int) []token {
+	buf := *tokenBuffers.Get().(*[]token)
+	if n = n/3 + 16; cap(buf) < n {
+		buf = make([]token, 0, n)
+	}
+	return buf[:0]
+}
+
+// release gives the tokens back. Nothing may be read from the lexer after it.
+func (l *lexer) release() {
+	if buf := l.toks; cap(buf) <= pooledTokens {
+		tokenBuffers.Put(&buf)
+	}
 }
 
 // place gives an empty token at offset, with its line and column. Offsets only grow.
@@ -81,6 +104,9 @@ func closes(open, end kind) bool {
 // skipSpace moves over white space and comments; a comment without an end is left for scan.
 func (l *lexer) skipSpace() {
 	for l.at < len(l.text) {
+		if c := l.text[l.at]; c > ' ' && c < 0x7F && c != '/' {
+			return
+		}
 		rest := l.text[l.at:]
 		r, n := utf8.DecodeRuneInString(rest)
 		switch {

@@ -30,6 +30,7 @@ func Parse(text string) (*Statement, error) {
 	if err != nil {
 		return nil, err
 	}
+	defer p.release()
 	stmt := p.statement()
 	if p.err != nil {
 		return nil, p.err
@@ -43,6 +44,7 @@ func ParseExpr(text string) (Expr, error) {
 	if err != nil {
 		return nil, err
 	}
+	defer p.release()
 	x := p.expr()
 	if p.cur().kind != tokenEOF {
 		p.unexpected("the end of the expression")

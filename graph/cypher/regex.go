@@ -9,8 +9,8 @@ import (
 // maxUnbounded is the number of *, + and {n,} that a regular expression may hold.
 const maxUnbounded = 3
 
-// CheckRegex tells whether =~ takes a regular expression: RE2's syntax, no quantified group that holds a quantifier, at
-// most three unbounded quantifiers. Neo4j's own engine follows every way and cannot be stopped, so neither store takes
+// CheckRegex tells whether =~ takes a regular expression: RE2's syntax, no quantified group that holds a quantifier or an
+// alternative, at most three unbounded quantifiers. Neo4j's own engine follows every way and cannot be stopped, so neither store takes
 // more. Errors: InvalidArgument with the reason.
 func CheckRegex(pattern string) error {
 	if err := checkRegex(pattern); err != nil {
@@ -27,7 +27,7 @@ func checkRegex(pattern string) *graph.Error {
 	unbounded := 0
 	switch {
 	case nestsQuantifiers(re, false, &unbounded):
-		return badRegex(pattern, "a quantified group holds a quantifier")
+		return badRegex(pattern, "a repeated group holds a quantifier or an alternative")
 	case unbounded > maxUnbounded:
 		return badRegex(pattern, "it holds more than three unbounded quantifiers")
 	}
@@ -38,10 +38,10 @@ func badRegex(pattern, why string) *graph.Error {
 	return graph.Errorf(graph.InvalidArgument, "the regular expression %s is refused: %s", graph.Quote(pattern), why)
 }
 
-// nestsQuantifiers reports whether a quantifier stands inside of another, and counts the unbounded ones.
+// nestsQuantifiers reports whether a quantifier or an alternative stands inside of another quantifier, and counts the unbounded ones.
 func nestsQuantifiers(re *syntax.Regexp, inside bool, unbounded *int) bool {
 	quantified := re.Op == syntax.OpStar || re.Op == syntax.OpPlus || re.Op == syntax.OpRepeat
-	if quantified && inside {
+	if inside && (quantified || re.Op == syntax.OpQuest || re.Op == syntax.OpAlternate) {
 		return true
 	}
 	if quantified && (re.Op != syntax.OpRepeat || re.Max < 0) {

@@ -259,29 +259,44 @@ var words = [...]string{
 	kwYield:            "YIELD",
 }
 
-var wordByText = func() map[string]word {
-	m := make(map[string]word, len(words))
+// wordsByLetter holds the keywords by their first letter.
+var wordsByLetter = func() (table ['Z' + 1][]word) {
 	for i, w := range words[1:] {
-		m[w] = word(i + 1)
+		table[w[0]] = append(table[w[0]], word(i+1))
 	}
-	return m
+	return table
 }()
 
-// longestWord is the length of the longest keyword in bytes.
-const longestWord = 16
+// upper gives an ASCII letter in capitals.
+func upper(c byte) byte {
+	if c >= 'a' && c <= 'z' {
+		return c - ('a' - 'A')
+	}
+	return c
+}
 
-// lookupWord finds the keyword that text spells, without allocating.
+// lookupWord finds the keyword that text spells, whatever its case.
 func lookupWord(text string) word {
-	if len(text) > longestWord || len(text) < 2 {
+	if len(text) < 2 || upper(text[0]) > 'Z' {
 		return wordNone
 	}
-	var upper [longestWord]byte
-	for i := range len(text) {
-		c := text[i]
-		if c >= 'a' && c <= 'z' {
-			c -= 'a' - 'A'
+	for _, w := range wordsByLetter[upper(text[0])] {
+		if spells(text, words[w]) {
+			return w
 		}
-		upper[i] = c
 	}
-	return wordByText[string(upper[:len(text)])]
+	return wordNone
+}
+
+// spells tells whether text is the keyword, which is in capitals.
+func spells(text, keyword string) bool {
+	if len(text) != len(keyword) {
+		return false
+	}
+	for i := 1; i < len(text); i++ {
+		if upper(text[i]) != keyword[i] {
+			return false
+		}
+	}
+	return true
 }
