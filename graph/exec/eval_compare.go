@@ -45,6 +45,9 @@ func compareTwo(left, right code, op cypher.Op) Eval {
 		if op == cypher.OpEqual && constant.Kind == String {
 			return equalsString(left, constant)
 		}
+		if constant.Kind == Int {
+			return comparesInt(left, constant, op)
+		}
 		return func(ctx *Context, row Row) (Value, error) {
 			l, err := left.eval(ctx, row)
 			if err != nil {
@@ -75,6 +78,45 @@ func equalsString(left code, constant Value) Eval {
 		}
 		return BoolOf(l.Kind == String && l.Str() == text), nil
 	}
+}
+
+// comparesInt spares two integers the rules for all that is no integer.
+func comparesInt(left code, constant Value, op cypher.Op) Eval {
+	less, equal, more := outcomes(op)
+	number := constant.Int()
+	return func(ctx *Context, row Row) (Value, error) {
+		l, err := left.eval(ctx, row)
+		if err != nil {
+			return Value{}, err
+		}
+		if l.Kind != Int {
+			return compareValues(op, l, constant), nil
+		}
+		switch i := l.Int(); {
+		case i < number:
+			return less, nil
+		case i > number:
+			return more, nil
+		}
+		return equal, nil
+	}
+}
+
+// outcomes tells what a comparison answers where the left side is less, equal or more.
+func outcomes(op cypher.Op) (less, equal, more Value) {
+	switch op {
+	case cypher.OpEqual:
+		return False, True, False
+	case cypher.OpNotEqual:
+		return True, False, True
+	case cypher.OpLess:
+		return True, False, False
+	case cypher.OpLessEqual:
+		return True, True, False
+	case cypher.OpGreater:
+		return False, False, True
+	}
+	return False, True, True
 }
 
 func compareValues(op cypher.Op, a, b Value) Value {

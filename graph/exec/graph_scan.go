@@ -11,6 +11,9 @@ type Scans interface {
 	// NextNodeOf and NextRelOf do so for the nodes of a label and the relationships of a type.
 	NextNodeOf(label LabelID, from uint64) (uint64, bool)
 	NextRelOf(typ TypeID, from uint64) (uint64, bool)
+	// NodesFrom appends the numbers, at least from, of nodes of a label, as many as the capacity of to has room for; all
+	// nodes with AnyLabel. It appends nothing when there are no more.
+	NodesFrom(label LabelID, from uint64, to []uint32) []uint32
 	// Hops answers the relationships of one type that leave (Outgoing) or reach (Incoming) a node, AllHops those of
 	// every type. The order is that of creation within a type.
 	Hops(node uint64, dir Direction, typ TypeID) []Hop
@@ -28,6 +31,9 @@ type Scans interface {
 	CountOf(label LabelID) int
 	RelCountOf(typ TypeID) int
 }
+
+// AnyLabel stands for the nodes of every label and of none.
+const AnyLabel = ^LabelID(0)
 
 // Range bounds a walk over an index. A null bound does not bound. Values that cannot be compared with a bound (a string
 // with a number) are outside.

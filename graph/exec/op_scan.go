@@ -48,46 +48,63 @@ type nodeScan struct {
 
 type nodeScanIter struct {
 	*nodeScan
-	r      *run
-	in     iterator
-	active bool
-	from   uint64
-	id     LabelID
+	r    *run
+	in   iterator
+	id   LabelID
+	from uint64
+	// batch holds the next nodes. What a statement writes cannot come between: its rows are drawn before (plan.Eager).
+	batch []uint32
+	at    int
+	more  bool // there may be nodes beyond the batch
+	buf   [scanBatch]uint32
 }
+
+// scanBatch is the number of nodes that are asked for at once: enough to make the call cheap.
+const scanBatch = 64
 
 func (o *nodeScan) open(r *run) iterator { return &nodeScanIter{nodeScan: o, r: r, in: o.in.open(r)} }
 
 func (i *nodeScanIter) Reset() {
-	i.active = false
+	i.batch, i.at, i.more = nil, 0, false
 	i.in.Reset()
 }
 
 func (i *nodeScanIter) Next() (bool, error) {
 	for {
-		if i.active {
-			if id, ok := i.next(); ok {
-				i.from = id + 1
-				i.r.row[i.slot] = NodeOf(id)
-				return true, i.r.ctx.Step(1)
+		if i.at < len(i.batch) {
+			i.r.row[i.slot] = NodeOf(uint64(i.batch[i.at]))
+			i.at++
+			return true, nil
+		}
+		if i.more {
+			if err := i.fill(); err != nil {
+				return false, err
 			}
-			i.active = false
+			continue
 		}
 		ok, err := i.in.Next()
 		if !ok || err != nil {
 			return false, err
 		}
-		i.from, i.active = 0, true
+		i.from, i.id, i.more = 0, AnyLabel, true
 		if i.number >= 0 {
-			i.id, i.active = i.r.ctx.label(i.number, i.label)
+			i.id, i.more = i.r.ctx.label(i.number, i.label)
 		}
 	}
 }
 
-func (i *nodeScanIter) next() (uint64, bool) {
-	if i.number < 0 {
-		return i.r.ctx.Graph.NextNode(i.from)
+// fill asks for the next batch; first for few, since many a query ends early.
+func (i *nodeScanIter) fill() error {
+	size := scanBatch
+	if i.from == 0 {
+		size = scanBatch / 8
 	}
-	return i.r.ctx.Graph.NextNodeOf(i.id, i.from)
+	i.batch, i.at = i.r.ctx.Graph.NodesFrom(i.id, i.from, i.buf[0:0:size]), 0
+	if len(i.batch) > 0 {
+		i.from = uint64(i.batch[len(i.batch)-1]) + 1
+	}
+	i.more = len(i.batch) == size
+	return i.r.ctx.Step(1 + len(i.batch))
 }
 
 // relScan binds a relationship and its ends.

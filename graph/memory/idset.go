@@ -67,6 +67,24 @@ func (s *idSet) remove(id, owner uint64) {
 	s.count--
 }
 
+// from appends the numbers in the set that are at least from, as many as the capacity of to has room for.
+func (s *idSet) from(from uint64, to []uint32) []uint32 {
+	for len(to) < cap(to) {
+		first, ok := s.next(from)
+		if !ok {
+			return to
+		}
+		base := first &^ 63
+		w := s.pages[first>>setBits].bits[first%setSize/64] & (^uint64(0) << (first % 64))
+		for ; w != 0 && len(to) < cap(to); w &= w - 1 {
+			from = base | uint64(bits.TrailingZeros64(w))
+			to = append(to, uint32(from))
+		}
+		from++
+	}
+	return to
+}
+
 // next answers the smallest number in the set that is at least from.
 func (s *idSet) next(from uint64) (uint64, bool) {
 	word := from / 64 % (setSize / 64)

@@ -20,6 +20,17 @@ func (s *Snapshot) NextNodeOf(label exec.LabelID, from uint64) (uint64, bool) {
 	return s.byLabel[label].next(from)
 }
 
+// NodesFrom appends the numbers, at least from, of nodes of a label, as many as to has room for.
+func (s *Snapshot) NodesFrom(label exec.LabelID, from uint64, to []uint32) []uint32 {
+	if label == exec.AnyLabel {
+		return s.liveNode.from(from, to)
+	}
+	if int(label) >= len(s.byLabel) {
+		return to
+	}
+	return s.byLabel[label].from(from, to)
+}
+
 // NextRelOf answers the first relationship of a type whose number is at least from.
 func (s *Snapshot) NextRelOf(typ exec.TypeID, from uint64) (uint64, bool) {
 	if int(typ) >= len(s.byType) {
