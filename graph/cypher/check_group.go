@@ -1,5 +1,7 @@
 package cypher
 
+import "slices"
+
 // aggregation says what an aggregate would mean where an expression stands.
 type aggregation uint8
 
@@ -125,7 +127,7 @@ func (c *checker) outsideAggregates(x Expr, visit func(x Expr, isLocal bool) boo
 			return
 		}
 		v, isVariable := x.(*Variable)
-		if !visit(x, isVariable && contains(names, v.Name)) || IsAggregate(x) {
+		if !visit(x, isVariable && slices.Contains(names, v.Name)) || IsAggregate(x) {
 			return
 		}
 		introduced := boundIn(x)
@@ -134,15 +136,6 @@ func (c *checker) outsideAggregates(x Expr, visit func(x Expr, isLocal bool) boo
 		names = names[:len(names)-len(introduced)]
 	}
 	walk(x)
-}
-
-func contains(list []string, s string) bool {
-	for _, x := range list {
-		if x == s {
-			return true
-		}
-	}
-	return false
 }
 
 // boundIn names the variables that an expression binds for its parts.

@@ -198,7 +198,7 @@ func (w *printer) predicate(x Expr) {
 		w.text(":: ")
 		w.typeExpr(x.Type)
 	case *HasLabels:
-		w.expr(x.X, bindsPredicate)
+		w.expr(x.X, bindsAdd) // a second label would join the first
 		w.text(":")
 		w.label(x.Labels, labelBindsAnd)
 	}

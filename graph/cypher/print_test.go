@@ -17,6 +17,7 @@ func TestPrint(t *testing.T) {
 			"RETURN (a:B) - (-c) AS x, (a:B) - ([1]) AS y, a:B < (-c) AS z"},
 		{"a list with one predicate is no comprehension", "RETURN [(x IN y)] AS l", "RETURN [(x IN y)] AS l"},
 		{"labels with | are set apart", "RETURN [x IN l WHERE (x:A|B) | x] AS l", "RETURN [x IN l WHERE x:(A|B) | x] AS l"},
+		{"labels of a label predicate stay apart", "RETURN (n:A):B AS x", "RETURN (n:A):B AS x"},
 		{"a pattern in EXISTS becomes a query", "MATCH (n) WHERE exists { (n)-->() } RETURN n",
 			"MATCH (n) WHERE EXISTS { MATCH (n)-->() }\nRETURN n"},
 		{"numbers", "RETURN 0x10 AS a, 1e3 AS b, 1.50 AS c, 1e300 AS d", "RETURN 16 AS a, 1000.0 AS b, 1.5 AS c, 1e+300 AS d"},
