@@ -2,6 +2,7 @@ package neo4j
 
 import (
 	"context"
+	"time"
 
 	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
 
@@ -96,10 +97,18 @@ func (r *rows) end() {
 	r.release()
 }
 
-// release gives the connection back to the pool, and rolls back what was not committed. It has its own context: the
-// statement's may have ended already.
+// discardWait is how long the server may take to throw away rows that nobody wants. It runs the rest of the query to do
+// so, and a connection that is dropped instead ends the query.
+const discardWait = 50 * time.Millisecond
+
+// release gives the connection back to the pool, or drops it, and rolls back what was not committed. It has its own
+// context: the statement's may have ended already.
 func (r *rows) release() {
-	ctx, cancel := context.WithTimeout(context.WithoutCancel(r.ctx), r.store.config.ConnectTimeout)
+	wait := r.store.config.ConnectTimeout
+	if r.result != nil && r.result.IsOpen() {
+		wait = discardWait
+	}
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(r.ctx), wait)
 	defer cancel()
 	if r.tx != nil {
 		_ = r.tx.Close(ctx)

@@ -2,6 +2,7 @@ package neo4j
 
 import (
 	"context"
+	"strings"
 	"sync/atomic"
 
 	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
@@ -37,9 +38,12 @@ func Open(ctx context.Context, c Config) (*Store, error) {
 	if err != nil {
 		return nil, &graph.Error{Code: graph.InvalidArgument, Message: "the URI of Neo4j cannot be used; write it like bolt://127.0.0.1:7687", Err: err}
 	}
-	// The manager hands each answer's bookmark to the next session, so that a read sees the writes before it even where
-	// a cluster serves the two by different members.
-	s := &Store{driver: d, config: c, bookmarks: driver.NewBookmarkManager(driver.BookmarkManagerConfig{})}
+	s := &Store{driver: d, config: c}
+	if strings.HasPrefix(c.URI, "neo4j") {
+		// The manager hands each answer's bookmark to the next session, so that a read sees the writes before it even
+		// where a cluster serves the two by different members. A single server has no need of it.
+		s.bookmarks = driver.NewBookmarkManager(driver.BookmarkManagerConfig{})
+	}
 	if err := s.Ping(ctx); err != nil {
 		_ = d.Close(ctx)
 		return nil, err

@@ -138,6 +138,26 @@ func TestDeadlocksAreTriedAgain(t *testing.T) {
 	wait.Wait()
 }
 
+func TestAnAnswerThatIsLeftEarlyEndsAtOnce(t *testing.T) {
+	store := server.Open(t)
+	for _, access := range []graph.Access{graph.Read, graph.Write} {
+		rows, err := store.Run(t.Context(), graph.Statement{Text: "UNWIND range(1, 100000000) AS i RETURN i", Access: access})
+		if err != nil {
+			t.Fatal(err)
+		}
+		rows.Next()
+		began := time.Now()
+		_ = rows.Close()
+		if took := time.Since(began); took > 2*time.Second {
+			t.Errorf("closing took %s", took)
+		}
+	}
+	_, rows, err := graph.Collect(t.Context(), store, graph.Statement{Text: "RETURN 1 AS x"}, 1)
+	if err != nil || rows[0][0] != int64(1) {
+		t.Errorf("afterwards: %v, %v", rows, err)
+	}
+}
+
 func TestEndsOfALoneRelationshipAreLookedUp(t *testing.T) {
 	store := server.Open(t)
 	for _, access := range []graph.Access{graph.Write, graph.Read} {
