@@ -122,12 +122,17 @@ func handWritten(g *Snapshot) []handWrittenLoop {
 			}
 			return n
 		}},
-		{"two hops with a filter", "MATCH (a:Person {id: 'n0'})-[:KNOWS]->()-[:KNOWS]->(c) WHERE c.age > 50 RETURN count(*)", func() int {
+		{"two hops with a filter", "MATCH (a:Person {age: 8})-[:KNOWS]->()-[:KNOWS]->(c) WHERE c.age > 50 RETURN count(*)", func() int {
 			n := 0
-			for _, h := range g.Hops(0, exec.Outgoing, knows) {
-				for _, i := range g.Hops(uint64(h.Node), exec.Outgoing, knows) {
-					if i.Rel != h.Rel && g.NodeProperty(uint64(i.Node), age).Int() > 50 {
-						n++
+			for a, ok := g.NextNodeOf(person, 0); ok; a, ok = g.NextNodeOf(person, a+1) {
+				if g.NodeProperty(a, age).Int() != 8 {
+					continue
+				}
+				for _, h := range g.Hops(a, exec.Outgoing, knows) {
+					for _, i := range g.Hops(uint64(h.Node), exec.Outgoing, knows) {
+						if i.Rel != h.Rel && g.NodeProperty(uint64(i.Node), age).Int() > 50 {
+							n++
+						}
 					}
 				}
 			}

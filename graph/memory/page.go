@@ -11,7 +11,6 @@ type bitmap [pageSize / 64]uint64
 
 func (b *bitmap) has(i uint64) bool { return b[i/64]&(1<<(i%64)) != 0 }
 func (b *bitmap) add(i uint64)      { b[i/64] |= 1 << (i % 64) }
-func (b *bitmap) remove(i uint64)   { b[i/64] &^= 1 << (i % 64) }
 
 // nodePage holds 256 nodes. owner is the transaction that may change it; every other one copies it first.
 type nodePage struct {

@@ -4,11 +4,13 @@
 // ordered list of small rewrite rules (rewrite.go) improves it: it joins neighbouring patterns, chooses where a pattern
 // begins and in which order it is walked, by statistics and indexes, and bounds sorts. Explain writes the tree as text:
 //
-//	Return n
-//	  Top 3 by n
-//	    Project p.name AS n
-//	      Expand (l)-[:REJECTED]->(p)
-//	        Seek l:Leader(id) = $id
+//	Return l.name
+//	  Top 3 by l.name
+//	    Project l.name
+//	      Filter l:Leader
+//	        Expand (p)<-[:REJECTED]-(l)
+//	          Filter p.id = $plan
+//	            Seek :Plan(id) as p = $plan
 //
 // Variables are slots of a row: each has its own for the whole statement, subqueries included, so that an inner query
 // sees the outer row as it is. Operators are data; package exec runs them.

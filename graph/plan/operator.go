@@ -110,9 +110,9 @@ type Shortest struct {
 	K        int
 	// Path is the slot of the path.
 	Path int
-	// Each must hold for every relationship (in HopSlot), EachNode for every node of the path (in NodeSlot).
-	Each, EachNode    []Bound
-	HopSlot, NodeSlot int
+	// Each must hold for every relationship; HopSlot holds it.
+	Each    []Bound
+	HopSlot int
 	// Where must hold for the path as a whole, before paths are selected.
 	Where []Bound
 }

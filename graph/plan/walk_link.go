@@ -28,7 +28,7 @@ func (w *walker) takeLink(i int) {
 	case l.Kind == ShortestLink:
 		w.op = &Shortest{
 			Input: w.op, Hop: hop, Min: l.Min, Max: l.Max, Selector: l.Selector, K: l.K, Path: l.Path,
-			Each: l.Each, HopSlot: l.HopSlot, NodeSlot: -1, Where: l.Where,
+			Each: l.Each, HopSlot: l.HopSlot, Where: l.Where,
 		}
 	}
 	w.bind(l)

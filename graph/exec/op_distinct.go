@@ -1,0 +1,50 @@
+package exec
+
+// distinct keeps one of the rows that agree in some slots.
+type distinct struct {
+	in    operator
+	slots []int
+}
+
+type distinctIter struct {
+	*distinct
+	r       *run
+	in      iterator
+	seen    map[string]struct{}
+	scratch []byte
+	held    int64
+}
+
+func (o *distinct) open(r *run) iterator {
+	return &distinctIter{distinct: o, r: r, in: o.in.open(r), seen: map[string]struct{}{}}
+}
+
+func (i *distinctIter) Reset() {
+	i.r.ctx.Release(i.held)
+	i.held = 0
+	clear(i.seen)
+	i.in.Reset()
+}
+
+func (i *distinctIter) Next() (bool, error) {
+	for {
+		ok, err := i.in.Next()
+		if !ok || err != nil {
+			return false, err
+		}
+		i.scratch = i.scratch[:0]
+		for _, s := range i.slots {
+			i.scratch = AppendKey(i.scratch, i.r.row[s])
+		}
+		if _, old := i.seen[string(i.scratch)]; old {
+			if err := i.r.ctx.Step(1); err != nil {
+				return false, err
+			}
+			continue
+		}
+		i.seen[string(i.scratch)] = struct{}{}
+		bytes := int64(len(i.scratch)) + 48
+		i.held += bytes
+		return true, i.r.ctx.Charge(bytes)
+	}
+}

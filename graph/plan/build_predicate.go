@@ -1,0 +1,67 @@
+package plan
+
+import (
+	"slices"
+
+	"parley/graph/cypher"
+)
+
+// predicates binds the conjuncts of all that the pattern must fulfil.
+func (d *patternDraft) predicates() {
+	scope := d.b.scope()
+	mine := map[int]bool{}
+	for _, s := range d.p.binds() {
+		mine[s] = true
+	}
+	for _, w := range d.wheres {
+		for _, e := range conjuncts(w) {
+			d.p.Predicates = append(d.p.Predicates, newPredicate(e, scope, mine))
+		}
+	}
+	d.p.needLinks(mine)
+}
+
+// needLinks works out which slots of the pattern must be bound before each link can be walked.
+func (p *Pattern) needLinks(mine map[int]bool) {
+	for _, l := range p.Links {
+		l.Needs = map[int]bool{}
+		reads := append(slices.Clone(l.Each), l.Where...)
+		if l.Inner != nil {
+			for _, inside := range l.Inner.Predicates {
+				reads = append(reads, inside.Bound)
+			}
+		}
+		for _, b := range reads {
+			for slot := range newPredicate(b.Expr, b.Scope, mine).Needs {
+				if slot != l.Rel && slot != l.Path {
+					l.Needs[slot] = true
+				}
+			}
+		}
+	}
+}
+
+func newPredicate(e cypher.Expr, scope Scope, mine map[int]bool) *Predicate {
+	p := &Predicate{Bound: Bound{e, scope}, Needs: map[int]bool{}, Of: -1}
+	mentions(e, func(name string) {
+		if slot, ok := scope.Names[name]; ok && mine[slot] {
+			p.Needs[slot] = true
+		}
+	})
+	if h, ok := e.(*cypher.HasLabels); ok {
+		if l, ok := h.Labels.(*cypher.LabelName); ok {
+			if v, ok := h.X.(*cypher.Variable); ok {
+				p.Label, p.Of = l.Name, scope.Names[v.Name]
+			}
+		}
+	}
+	return p
+}
+
+// conjuncts takes a AND b apart.
+func conjuncts(e cypher.Expr) []cypher.Expr {
+	if a, ok := e.(*cypher.Binary); ok && a.Op == cypher.OpAnd {
+		return append(conjuncts(a.Left), conjuncts(a.Right)...)
+	}
+	return []cypher.Expr{e}
+}
