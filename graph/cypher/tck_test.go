@@ -141,9 +141,7 @@ func stepQueries(name, body string) []tckQuery {
 	parts := strings.Split(body, `"""`)
 	for i := 1; i < len(parts); i += 2 {
 		before := parts[i-1][strings.LastIndexByte(strings.TrimRight(parts[i-1], " \t\n"), '\n')+1:]
-		for _, m := range procedureLines(parts[i-1]) {
-			procedures = append(procedures, m)
-		}
+		procedures = append(procedures, procedureLines(parts[i-1])...)
 		q := tckQuery{scenario: name, text: strings.TrimSpace(parts[i]), setup: strings.Contains(before, "having executed"),
 			procedures: procedures, params: params}
 		if m := shouldFail.FindStringSubmatch(parts[i+1]); m != nil {
