@@ -62,10 +62,13 @@ type storeFlags struct {
 	Neo4jPassword     string `env:"PARLEY_NEO4J_PASSWORD" placeholder:"TEXT" help:"Password of Neo4j. Better in the environment, or in a file, than on the command line."`
 	Neo4jPasswordFile string `env:"PARLEY_NEO4J_PASSWORD_FILE" placeholder:"FILE" help:"File that holds the password of Neo4j."`
 	Neo4jDatabase     string `env:"PARLEY_NEO4J_DATABASE" placeholder:"NAME" help:"Database of Neo4j; the user's home database unless given."`
+
+	// limits of a statement that sets none.
+	limits graph.Limits
 }
 
 func (f storeFlags) config() open.Config {
-	return open.Config{Store: f.Store, User: f.Neo4jUser, Password: f.Neo4jPassword, PasswordFile: f.Neo4jPasswordFile, Database: f.Neo4jDatabase}
+	return open.Config{Store: f.Store, User: f.Neo4jUser, Password: f.Neo4jPassword, PasswordFile: f.Neo4jPasswordFile, Database: f.Neo4jDatabase, Limits: f.limits}
 }
 
 func (f storeFlags) embedded() bool { return f.Store == "" || f.Store == open.Embedded }
@@ -114,6 +117,8 @@ type serveCommand struct {
 	Hosts            []string      `env:"PARLEY_HOSTS" placeholder:"NAME" help:"Host names to serve, beside those of the loopback interface."`
 	Origins          []string      `env:"PARLEY_CORS" name:"cors" placeholder:"ORIGIN" help:"Origins whose pages may read answers, such as https://example.org."`
 	AllowForeignData bool          `env:"PARLEY_ALLOW_FOREIGN_DATA" help:"Serve a database that holds nodes of no dataset, or of several."`
+	QueryTime        time.Duration `env:"PARLEY_QUERY_TIME" default:"5s" help:"Time that the statement behind a GraphQL operation may take."`
+	QueryMemory      int64         `env:"PARLEY_QUERY_MEMORY" default:"256" placeholder:"MIB" help:"Memory, in MiB, that one statement may keep rows in."`
 	CypherRows       int           `env:"PARLEY_CYPHER_ROWS" default:"1000" help:"Rows that an answer of /cypher may have."`
 	CypherTime       time.Duration `env:"PARLEY_CYPHER_TIME" default:"1s" help:"Time that a query of /cypher may take."`
 	LogLevel         slog.Level    `env:"PARLEY_LOG_LEVEL" default:"info" help:"debug, info, warn or error."`
@@ -126,7 +131,7 @@ func (c *serveCommand) Run(ctx context.Context) error {
 		return err
 	}
 	defer func() { _ = store.Close(context.WithoutCancel(ctx)) }()
-	engine, err := schema.New(store, schema.Options{})
+	engine, err := schema.New(store, schema.Options{Store: graph.Limits{Time: c.QueryTime}})
 	if err != nil {
 		return err
 	}
@@ -148,6 +153,7 @@ func (c *serveCommand) Run(ctx context.Context) error {
 // openLater opens the store of a server. A Neo4j that is away is opened as soon as it is back, so that server and
 // database may start in any order.
 func (c *serveCommand) openLater(ctx context.Context) (graph.Store, error) {
+	c.limits.Memory = c.QueryMemory << 20
 	if c.embedded() {
 		return c.open(ctx)
 	}
