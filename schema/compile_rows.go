@@ -57,6 +57,7 @@ func (b *pageBuild) prepare() error {
 	}
 	b.out.print = len(b.plan.prints)
 	b.plan.prints = append(b.plan.prints, newPrint(b.page.traversal, b.keys, b.args))
+	b.bindCursor()
 	return nil
 }
 

@@ -128,11 +128,6 @@ func cursorKey(item any) (graph.Value, error) {
 // beyondCursor gives the condition that a row lies beyond the cursor: after it for a page forward, before it for one
 // backward. Nulls come last in either direction of the order.
 func (b *pageBuild) beyondCursor(keyed []string, forward bool) string {
-	if b.cursorParams == nil {
-		for i := range keyed {
-			b.cursorParams = append(b.cursorParams, b.bindCursor(i, len(keyed)))
-		}
-	}
 	condition := ""
 	for i := len(keyed) - 1; i >= 0; i-- {
 		key, at := keyed[i], "$"+b.cursorParams[i]
@@ -154,15 +149,21 @@ func (b *pageBuild) beyondCursor(keyed []string, forward bool) string {
 	return condition
 }
 
-func (b *pageBuild) bindCursor(i, n int) string {
+// bindCursor makes a parameter of each key of the cursor. It does so whether or not rows are asked for, so that a
+// cursor of another list is refused in any case.
+func (b *pageBuild) bindCursor() {
+	if b.cursor == nil {
+		return
+	}
 	where := b.def.name + "(after:)"
 	if b.out.backward {
 		where = b.def.name + "(before:)"
 	}
-	name := b.bind(b.sc, b.cursor, nil)
-	p := &b.plan.params[len(b.plan.params)-1]
-	p.cursor = &cursorKeyRef{print: b.out.print, index: i, keys: n, where: where}
-	return name
+	for i := range b.keys {
+		b.cursorParams = append(b.cursorParams, b.bind(b.sc, b.cursor, nil))
+		p := &b.plan.params[len(b.plan.params)-1]
+		p.cursor = &cursorKeyRef{print: b.out.print, index: i, keys: len(b.keys), where: where}
+	}
 }
 
 // cursorKeyRef says which key of which cursor a parameter is.

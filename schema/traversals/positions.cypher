@@ -39,6 +39,7 @@ WHERE ($by IS NULL OR EXISTS { MATCH (maker)-[:MADE]->(node) WHERE maker.id = $b
 RETURN node;
 
 // Query.reversals(): Who changed position: two positions of opposite sides by one party on one target or its lineage.
+WITH $party AS wanted
 CALL () {
   MATCH (party)-[:TOOK]->(position:Position)
   RETURN party, position
@@ -51,8 +52,8 @@ CALL () {
   MATCH (:Office {id: held})-[:OFFICE_OF]->(party:State)
   RETURN party, position
 }
-WITH DISTINCT party, position
-WHERE $party IS NULL OR party.id = $party
+WITH DISTINCT party, position, wanted
+WHERE wanted IS NULL OR party.id = wanted
 MATCH (actor)-[:TOOK]->(position)-[:ON]->(target)
 WITH party, collect({position: position, actor: actor, target: target, side: CASE
     WHEN position.stance IN ['PROPOSED', 'ACCEPTED', 'SIGNED', 'ASSENTED', 'SUPPORTED'] THEN 1
