@@ -183,44 +183,6 @@ func isNamePart(r rune) bool {
 	return unicode.In(r, unicode.L, unicode.Nl, unicode.Pc, unicode.Mn, unicode.Mc, unicode.Nd)
 }
 
-func (l *lexer) scanPunctuation() kind {
-	rest := l.text[l.at:]
-	if len(rest) > 1 && strings.IndexByte("=>~.|:", rest[1]) >= 0 {
-		for _, two := range twoChars {
-			if strings.HasPrefix(rest, two.text) {
-				l.at += 2
-				return two.kind
-			}
-		}
-	}
-	if rest[0] < 0x80 {
-		l.at++
-		if strings.IndexByte("()[]{},.:;|&!%$+-*/^<>=", rest[0]) >= 0 {
-			return kind(rest[0])
-		}
-		return l.fail(l.at-1, "SyntaxError.UnexpectedSyntax", "the character %s has no meaning here", graph.Quote(rest[:1]))
-	}
-	r, n := utf8.DecodeRuneInString(rest)
-	if unicode.In(r, unicode.L, unicode.Nl, unicode.Pc) {
-		l.scanName()
-		return tokenName
-	}
-	l.at += n
-	return l.fail(l.at-n, "SyntaxError.InvalidUnicodeCharacter", "the character %s has no meaning in Cypher%s",
-		graph.Quote(rest[:n]), characterAdvice(r))
-}
-
-// characterAdvice helps with the characters that word processors put in place of the plain ones.
-func characterAdvice(r rune) string {
-	switch {
-	case unicode.Is(unicode.Pd, r) || r == '−':
-		return "; write the plain hyphen -"
-	case unicode.In(r, unicode.Pi, unicode.Pf):
-		return "; write plain quotes ' or \""
-	}
-	return ""
-}
-
 // fail records why the token that starts at offset is none.
 func (l *lexer) fail(offset int, detail, format string, args ...any) kind {
 	if l.bad == nil {

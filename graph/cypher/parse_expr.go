@@ -165,7 +165,7 @@ func (p *parser) postfix() Expr {
 		case p.is('.'):
 			p.next()
 			key := p.name("the name of a property")
-			x = &Property{Span: p.since(start), X: x, Key: key}
+			x = p.propertyNodes.put(Property{Span: p.since(start), X: x, Key: key})
 		case p.is('['):
 			x = p.index(x)
 			setSpan(x, p.since(start))

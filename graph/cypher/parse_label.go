@@ -81,7 +81,7 @@ func (p *parser) labelNot() LabelExpr {
 		return p.labelDynamic()
 	}
 	name := p.name("a label or a relationship type")
-	return &LabelName{Span: p.since(start), Name: name}
+	return p.labelNodes.put(LabelName{Span: p.since(start), Name: name})
 }
 
 // labelDynamic reads $(expression), $all(expression) and $any(expression).

@@ -20,6 +20,24 @@ type parser struct {
 	// barAt is the token index of the | that ends the list of a comprehension, so that x:A | y is not read as the label
 	// expression A|y; 0 outside.
 	barAt int
+	// Most nodes are variables, properties and labels.
+	variableNodes slab[Variable]
+	propertyNodes slab[Property]
+	labelNodes    slab[LabelName]
+}
+
+// slab hands out nodes of one kind from blocks, which costs less than one by one.
+type slab[T any] struct{ block []T }
+
+// slabSize is the number of nodes in a block.
+const slabSize = 8
+
+func (s *slab[T]) put(node T) *T {
+	if len(s.block) == cap(s.block) {
+		s.block = make([]T, 0, slabSize)
+	}
+	s.block = append(s.block, node)
+	return &s.block[len(s.block)-1]
 }
 
 // Parse reads one statement. Errors are *graph.Error with a Pos: InvalidQuery (with openCypher's Detail), Unsupported
@@ -211,7 +229,7 @@ func (p *parser) nameOf(t *token) string {
 func (p *parser) variable() *Variable {
 	start := p.pos()
 	name := p.name("the name of a variable")
-	return &Variable{Span: p.since(start), Name: name}
+	return p.variableNodes.put(Variable{Span: p.since(start), Name: name})
 }
 
 // wordAhead tells whether the token n places on is the word w.

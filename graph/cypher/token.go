@@ -27,15 +27,6 @@ const (
 	tokenDoubleColon // ::
 )
 
-// twoChars are the tokens of two characters.
-var twoChars = [...]struct {
-	text string
-	kind kind
-}{
-	{"<=", tokenLessEqual}, {">=", tokenGreaterEqual}, {"<>", tokenNotEqual}, {"!=", tokenBangEqual}, {"=~", tokenMatches},
-	{"+=", tokenPlusEqual}, {"..", tokenDots}, {"||", tokenDoubleBar}, {"::", tokenDoubleColon},
-}
-
 // token is a piece of the text. It is small, since a text of 1 MB may have a million.
 type token struct {
 	kind       kind
