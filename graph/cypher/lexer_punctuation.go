@@ -98,4 +98,3 @@ func characterAdvice(r rune) string {
 	}
 	return ""
 }
-
