@@ -41,7 +41,8 @@ func (r Report) String() string {
 //
 // It compares what the store holds of the dataset with what it should hold and writes the difference: loading twice
 // changes nothing, and a load that was cut off anywhere is completed by the next one. While it writes, the Dataset node
-// has the status loading and no version; the last statement sets ready.
+// has the status loading and no version; the last statement sets ready. A store that holds nothing of the dataset and is
+// a graph.Filler gets it all at once.
 //
 // Errors: *Invalid for a dataset with problems; Conflict where the store holds nodes of others with the same id, or
 // where others' relationships hang on a node that would be deleted; else what the store answers. Invalid and Conflict
@@ -79,6 +80,10 @@ func (l *loader) load() (Report, error) {
 	held, err := l.read()
 	if err != nil {
 		return r, err
+	}
+	if filler, ok := l.store.(graph.Filler); ok && held.empty() {
+		r.NodesWritten, r.RelationshipsWritten = r.Nodes, r.Relationships
+		return r, l.fill(filler)
 	}
 	d := l.compare(held)
 	if err := l.refuseTied(d); err != nil {

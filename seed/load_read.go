@@ -14,6 +14,11 @@ type held struct {
 	relationships map[string]RelationshipRow
 }
 
+// empty reports whether the store holds nothing of the dataset.
+func (h *held) empty() bool {
+	return h.dataset == nil && len(h.nodes) == 0 && len(h.relationships) == 0
+}
+
 // read asks the store what it holds of the dataset.
 func (l *loader) read() (held, error) {
 	h := held{nodes: map[string]NodeRow{}, relationships: map[string]RelationshipRow{}}
