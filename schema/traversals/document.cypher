@@ -46,7 +46,7 @@ RETURN node, relation;
 
 // Target.variants(parent): Kindred proposals.
 MATCH (parent)-[relation:VARIANT_OF]-(node)
-RETURN node, relation;
+RETURN node, relation, relation.order AS by1, node.name AS by2;
 
 // Document.provisions(parent): What it provides, in the order of the source.
 MATCH (parent)-[relation:PROVIDES]->(node:Provision)

@@ -66,7 +66,8 @@ WHERE beforeSide * afterSide = -1
 WITH party, before, after, beforeActor, afterActor, beforeTarget, afterTarget, beforeSide,
   coalesce(before.latest, before.fromLatest) AS beforeLatest, coalesce(after.earliest, after.fromEarliest) AS afterEarliest,
   coalesce(before.earliest, before.fromEarliest) AS beforeEarliest, coalesce(after.latest, after.fromLatest) AS afterLatest
-WITH *, CASE WHEN beforeLatest <= afterEarliest THEN 'CERTAIN'
+WITH *, CASE
+    WHEN beforeLatest <= afterEarliest OR EXISTS { MATCH (before)-[:PRECEDED]->(after) RETURN after AS next } THEN 'CERTAIN'
     WHEN afterLatest <= beforeEarliest THEN NULL
     WHEN beforeEarliest <= afterEarliest OR beforeEarliest IS NULL OR afterEarliest IS NULL THEN 'POSSIBLE' END AS order
 WHERE order IS NOT NULL AND (order = 'CERTAIN' OR beforeSide = 1)
