@@ -29,6 +29,8 @@ type scope struct {
 	path  []any
 	// print is the number of the fingerprint of the list that the scope is a row of.
 	print int
+	// depth counts the subqueries around it.
+	depth int
 }
 
 // columns are the elements of a row.
@@ -147,6 +149,9 @@ func (c *compiler) field(sc *scope, typ *object, def *field, f *collected, cols 
 	args, err := c.arguments(def, f)
 	if err != nil {
 		return nil, withPath(err, inner.path)
+	}
+	if traversalOf(def.get) != "" && sc.depth >= c.limits.Depth {
+		return nil, withPath(limitError("the operation nests lists and linked objects more than %d deep: ask for the inner ones by their ids, in a second operation", c.limits.Depth), inner.path)
 	}
 	switch g := def.get.(type) {
 	case leaf:

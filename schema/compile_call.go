@@ -105,5 +105,5 @@ func indent(text string) string { return "  " + strings.ReplaceAll(text, "\n", "
 func (c *compiler) inner(sc *scope, b *body, cost *costNode) (*scope, *[]string) {
 	sc.cost.parts = append(sc.cost.parts, cost)
 	calls := &[]string{}
-	return &scope{vars: b.vars(), calls: calls, cost: cost, path: sc.path}, calls
+	return &scope{vars: b.vars(), calls: calls, cost: cost, path: sc.path, depth: sc.depth + 1}, calls
 }

@@ -18,7 +18,7 @@ func (c *compiler) variable(sc *scope, def *field, g variable, f *collected, col
 		}
 	}
 	sc.cost.own++
-	inner := &scope{vars: vars, calls: sc.calls, cost: sc.cost, path: sc.path}
+	inner := &scope{vars: vars, calls: sc.calls, cost: sc.cost, path: sc.path, depth: sc.depth}
 	if out.nonNull {
 		out.kind = outInline
 		object, err := c.object(inner, typ, f.sets(), cols)

@@ -27,9 +27,10 @@ func everyField(m *model, ids map[string]string) map[string]string {
 	return operations
 }
 
-// manyFields gives one operation for each type, with all of its fields, and one for each root field that is not by id.
+// manyFields gives operations that select each field of the schema once, ten at a time, and each root field that is not
+// by id.
 func manyFields(m *model, ids map[string]string) map[string]string {
-	operations := map[string]string{}
+	operations, seen := map[string]string{}, map[*field]bool{}
 	for _, f := range m.objects["Query"].fields {
 		if f.name == "cypher" || f.name == "explain" {
 			continue
@@ -39,9 +40,11 @@ func manyFields(m *model, ids map[string]string) map[string]string {
 			operations[f.name] = "{ " + call + small(m, typ.name) + " }"
 			continue
 		}
-		for i, part := range chunks(typ.fields, 10) {
+		fresh := slices.DeleteFunc(slices.Clone(typ.fields), func(below *field) bool { return seen[below] })
+		for i, part := range chunks(fresh, 10) {
 			var words []string
 			for _, below := range part {
+				seen[below] = true
 				words = append(words, below.name+required(m, below, nil)+rowsOnly(m, m.typeOf(below).base()))
 			}
 			operations[fmt.Sprint(f.name, i)] = "{ " + call + " { " + strings.Join(words, " ") + " } }"

@@ -76,6 +76,7 @@ var abuse = map[string]struct {
 	"an unknown relationship type":    {`{ paths(from: "a", to: "b", types: ["HELD_OFICE"]) { length } }`, BadVariables},
 	"more than one field to order by": {"{ leaders(orderBy: [{name: ASC, id: DESC}]) { nodes { id } } }", BadVariables},
 	"cypher beside another field":     {`{ cypher(query: "RETURN 1") { columns } leaders { totalCount } }`, graph.InvalidArgument},
+	"nine lists inside each other":    {nest("{ persons { nodes ", nest("{ parents { nodes ", "{ id }", " } }", 8), " } }", 1), graph.LimitExceeded},
 	"a write":                         {`{ cypher(query: "CREATE (n) RETURN n") { rows } }`, graph.ReadOnly},
 	"a file":                          {`{ cypher(query: "LOAD CSV FROM 'file:///etc/passwd' AS l RETURN l") { rows } }`, graph.Unsupported},
 }

@@ -1,72 +1,73 @@
 CALL () {
-  CALL () { MATCH (party_1)-[:TOOK]->(position_2:Position) RETURN party_1, position_2 UNION MATCH (position_2:Position)-[:ON_BEHALF_OF]->(party_1) RETURN party_1, position_2 UNION MATCH (position_2:Position) UNWIND coalesce(position_2.capacity, []) AS held_3 MATCH (:Office {id: held_3})-[:OFFICE_OF]->(party_1:State) RETURN party_1, position_2 }
-  WITH DISTINCT party_1, position_2 WHERE $p1 IS NULL OR party_1.id = $p1
-  MATCH (actor_4)-[:TOOK]->(position_2)-[:ON]->(target_5)
-  WITH party_1, collect({position: position_2, actor: actor_4, target: target_5, side: CASE WHEN position_2.stance IN ['PROPOSED', 'ACCEPTED', 'SIGNED', 'ASSENTED', 'SUPPORTED'] THEN 1 WHEN position_2.stance IN ['REJECTED', 'REFUSED_TO_SIGN', 'WITHDREW', 'OPPOSED'] THEN -1 ELSE 0 END}) AS taken_6
-  UNWIND taken_6 AS first_7
-  UNWIND taken_6 AS second_8
-  WITH party_1, first_7.position AS before_9, second_8.position AS after_10, first_7.actor AS beforeActor_11, second_8.actor AS afterActor_12, first_7.target AS beforeTarget_13, second_8.target AS afterTarget_14, first_7.side AS beforeSide_15, second_8.side AS afterSide_16 WHERE beforeSide_15 * afterSide_16 = -1
-  WITH party_1, before_9, after_10, beforeActor_11, afterActor_12, beforeTarget_13, afterTarget_14, beforeSide_15, coalesce(before_9.latest, before_9.fromLatest) AS beforeLatest_17, coalesce(after_10.earliest, after_10.fromEarliest) AS afterEarliest_18, coalesce(before_9.earliest, before_9.fromEarliest) AS beforeEarliest_19, coalesce(after_10.latest, after_10.fromLatest) AS afterLatest_20
-  WITH *, CASE WHEN beforeLatest_17 <= afterEarliest_18 THEN 'CERTAIN' WHEN afterLatest_20 <= beforeEarliest_19 THEN null WHEN beforeEarliest_19 <= afterEarliest_18 OR beforeEarliest_19 IS NULL OR afterEarliest_18 IS NULL THEN 'POSSIBLE' END AS order_21 WHERE order_21 IS NOT NULL AND (order_21 = 'CERTAIN' OR beforeSide_15 = 1) AND (beforeTarget_13 = afterTarget_14 OR EXISTS { MATCH (beforeTarget_13)-[:REVISES|ABRIDGES|DERIVED_FROM|REPLACES|VARIANT_OF*1..3]->(afterTarget_14) RETURN afterTarget_14 AS heir_22 } OR EXISTS { MATCH (beforeTarget_13)<-[:REVISES|ABRIDGES|DERIVED_FROM|REPLACES|VARIANT_OF*1..3]-(afterTarget_14) RETURN afterTarget_14 AS kin_23 }) AND ($p2 IS NULL OR beforeTarget_13.id = $p2 OR afterTarget_14.id = $p2)
-  WITH DISTINCT party_1, before_9, after_10, beforeActor_11, afterActor_12, beforeTarget_13, afterTarget_14, order_21, beforeEarliest_19 AS by1_24, party_1.id AS by2_25, before_9.id AS by3_26, after_10.id AS by4_27
-  CALL (after_10) {
-    MATCH (after_10)-[:BECAUSE_OF]->(node_28)
-    WITH node_28, node_28.earliest AS by1_29, node_28.id AS by2_30
-    ORDER BY by1_29, by2_30
-    RETURN collect([labels(node_28), node_28.id]) AS rows_31
+  WITH $p1 AS wanted_1
+  CALL () { MATCH (party_2)-[:TOOK]->(position_3:Position) RETURN party_2, position_3 UNION MATCH (position_3:Position)-[:ON_BEHALF_OF]->(party_2) RETURN party_2, position_3 UNION MATCH (position_3:Position) UNWIND coalesce(position_3.capacity, []) AS held_4 MATCH (:Office {id: held_4})-[:OFFICE_OF]->(party_2:State) RETURN party_2, position_3 }
+  WITH DISTINCT party_2, position_3, wanted_1 WHERE wanted_1 IS NULL OR party_2.id = wanted_1
+  MATCH (actor_5)-[:TOOK]->(position_3)-[:ON]->(target_6)
+  WITH party_2, collect({position: position_3, actor: actor_5, target: target_6, side: CASE WHEN position_3.stance IN ['PROPOSED', 'ACCEPTED', 'SIGNED', 'ASSENTED', 'SUPPORTED'] THEN 1 WHEN position_3.stance IN ['REJECTED', 'REFUSED_TO_SIGN', 'WITHDREW', 'OPPOSED'] THEN -1 ELSE 0 END}) AS taken_7
+  UNWIND taken_7 AS first_8
+  UNWIND taken_7 AS second_9
+  WITH party_2, first_8.position AS before_10, second_9.position AS after_11, first_8.actor AS beforeActor_12, second_9.actor AS afterActor_13, first_8.target AS beforeTarget_14, second_9.target AS afterTarget_15, first_8.side AS beforeSide_16, second_9.side AS afterSide_17 WHERE beforeSide_16 * afterSide_17 = -1
+  WITH party_2, before_10, after_11, beforeActor_12, afterActor_13, beforeTarget_14, afterTarget_15, beforeSide_16, coalesce(before_10.latest, before_10.fromLatest) AS beforeLatest_18, coalesce(after_11.earliest, after_11.fromEarliest) AS afterEarliest_19, coalesce(before_10.earliest, before_10.fromEarliest) AS beforeEarliest_20, coalesce(after_11.latest, after_11.fromLatest) AS afterLatest_21
+  WITH *, CASE WHEN beforeLatest_18 <= afterEarliest_19 OR EXISTS { MATCH (before_10)-[:PRECEDED]->(after_11) RETURN after_11 AS next_22 } THEN 'CERTAIN' WHEN afterLatest_21 <= beforeEarliest_20 THEN null WHEN beforeEarliest_20 <= afterEarliest_19 OR beforeEarliest_20 IS NULL OR afterEarliest_19 IS NULL THEN 'POSSIBLE' END AS order_23 WHERE order_23 IS NOT NULL AND (order_23 = 'CERTAIN' OR beforeSide_16 = 1) AND (beforeTarget_14 = afterTarget_15 OR EXISTS { MATCH (beforeTarget_14)-[:REVISES|ABRIDGES|DERIVED_FROM|REPLACES|VARIANT_OF*1..3]->(afterTarget_15) RETURN afterTarget_15 AS heir_24 } OR EXISTS { MATCH (beforeTarget_14)<-[:REVISES|ABRIDGES|DERIVED_FROM|REPLACES|VARIANT_OF*1..3]-(afterTarget_15) RETURN afterTarget_15 AS kin_25 }) AND ($p2 IS NULL OR beforeTarget_14.id = $p2 OR afterTarget_15.id = $p2)
+  WITH DISTINCT party_2, before_10, after_11, beforeActor_12, afterActor_13, beforeTarget_14, afterTarget_15, order_23, beforeEarliest_20 AS by1_26, party_2.id AS by2_27, before_10.id AS by3_28, after_11.id AS by4_29
+  CALL (after_11) {
+    MATCH (after_11)-[:BECAUSE_OF]->(node_30)
+    WITH node_30, node_30.earliest AS by1_31, node_30.id AS by2_32
+    ORDER BY by1_31, by2_32
+    RETURN collect([labels(node_30), node_30.id]) AS rows_33
   }
-  CALL (before_9, after_10) {
-    WITH coalesce(before_9.latest, before_9.fromLatest) AS start_32, coalesce(after_10.earliest, after_10.fromEarliest) AS stop_33
-    MATCH (node_34:Event) WHERE node_34.earliest >= start_32 AND node_34.latest <= stop_33 AND coalesce(node_34.status, 'actual') = 'actual'
-    WITH node_34, node_34.earliest AS by1_35, node_34.latest AS by2_36, node_34.id AS by3_37
-    ORDER BY by1_35, by2_36, by3_37
-    RETURN collect([node_34.id]) AS rows_38
+  CALL (before_10, after_11) {
+    WITH coalesce(before_10.latest, before_10.fromLatest) AS start_34, coalesce(after_11.earliest, after_11.fromEarliest) AS stop_35
+    MATCH (node_36:Event) WHERE node_36.earliest >= start_34 AND node_36.latest <= stop_35 AND coalesce(node_36.status, 'actual') = 'actual'
+    WITH node_36, node_36.earliest AS by1_37, node_36.latest AS by2_38, node_36.id AS by3_39
+    ORDER BY by1_37, by2_38, by3_39
+    RETURN collect([node_36.id]) AS rows_40
   }
-  WITH [labels(party_1), party_1.id, before_9.stance, before_9.date, after_10.stance, after_10.date, rows_31, labels(beforeTarget_13), beforeTarget_13.name, beforeTarget_13.id = afterTarget_14.id, beforeActor_11.id = afterActor_12.id, order_21, rows_38] AS row_40, by1_24, by2_25, by3_26, by4_27
-  ORDER BY by1_24, by2_25, by3_26, by4_27
-  RETURN collect(row_40) AS rows_39
+  WITH [labels(party_2), party_2.id, before_10.stance, before_10.date, after_11.stance, after_11.date, rows_33, labels(beforeTarget_14), beforeTarget_14.name, beforeTarget_14.id = afterTarget_15.id, beforeActor_12.id = afterActor_13.id, order_23, rows_40] AS row_42, by1_26, by2_27, by3_28, by4_29
+  ORDER BY by1_26, by2_27, by3_28, by4_29
+  RETURN collect(row_42) AS rows_41
 }
 CALL () {
-  UNWIND $p3 AS wanted_41
-  OPTIONAL MATCH (entity_42:Entity {id: wanted_41})
-  OPTIONAL MATCH (record_43:Record {id: wanted_41})
-  WITH wanted_41, coalesce(entity_42, record_43) AS there_44 WHERE there_44 IS NULL OR $p4 IS NOT NULL AND NOT $p4 IN labels(there_44)
-  WITH wanted_41, [at_45 IN range(0, size(left(wanted_41, 100)) - 3) | substring(wanted_41, at_45, 3)] AS grams_46
-  CALL (wanted_41, grams_46) { MATCH (node_47:Entity|Record) WHERE $p4 IS NULL OR $p4 IN labels(node_47) WITH node_47, size([gram_48 IN grams_46 WHERE node_47.id CONTAINS gram_48]) AS shared_49, abs(size(node_47.id) - size(wanted_41)) AS distance_50, size(grams_46) AS most_51 WHERE shared_49 > 0 AND shared_49 * 3 >= most_51 WITH node_47, shared_49, distance_50 ORDER BY shared_49 DESC, distance_50, node_47.id LIMIT 3 RETURN collect(node_47.id) AS near_52 }
-  RETURN collect([wanted_41, near_52]) AS missing_53
+  UNWIND $p3 AS wanted_43
+  OPTIONAL MATCH (entity_44:Entity {id: wanted_43})
+  OPTIONAL MATCH (record_45:Record {id: wanted_43})
+  WITH wanted_43, coalesce(entity_44, record_45) AS there_46 WHERE there_46 IS NULL OR $p4 IS NOT NULL AND NOT $p4 IN labels(there_46)
+  WITH wanted_43, [at_47 IN range(0, size(left(wanted_43, 100)) - 3) | substring(wanted_43, at_47, 3)] AS grams_48
+  CALL (wanted_43, grams_48) { MATCH (node_49:Entity|Record) WHERE $p4 IS NULL OR $p4 IN labels(node_49) WITH node_49, size([gram_50 IN grams_48 WHERE node_49.id CONTAINS gram_50]) AS shared_51, abs(size(node_49.id) - size(wanted_43)) AS distance_52, size(grams_48) AS most_53 WHERE shared_51 > 0 AND shared_51 * 3 >= most_53 WITH node_49, shared_51, distance_52 ORDER BY shared_51 DESC, distance_52, node_49.id LIMIT 3 RETURN collect(node_49.id) AS near_54 }
+  RETURN collect([wanted_43, near_54]) AS missing_55
 }
 CALL () {
-  MATCH (actor_54)-[:TOOK]->(position_55:Position)-[:ON]->(target_56)
-  WITH DISTINCT position_55, actor_54, target_56 WHERE coalesce(position_55.certainty = $p6, false)
-  UNWIND CASE $p5 WHEN 'STANCE' THEN [position_55.stance] WHEN 'SIDE' THEN [CASE WHEN position_55.stance IN ['PROPOSED', 'ACCEPTED', 'SIGNED', 'ASSENTED', 'SUPPORTED'] THEN 'FOR' WHEN position_55.stance IN ['REJECTED', 'REFUSED_TO_SIGN', 'WITHDREW', 'OPPOSED'] THEN 'AGAINST' ELSE 'NEITHER' END] WHEN 'PARTY' THEN [actor_54.id] WHEN 'PLAN' THEN [target_56.id] WHEN 'YEAR' THEN [toString(coalesce(position_55.earliest, position_55.fromEarliest).year)] WHEN 'CERTAINTY' THEN [toUpper(position_55.certainty)] ELSE [locator_57 IN position_55.cites | split(locator_57, '#')[0]] END AS key_58
-  WITH key_58, count(DISTINCT position_55) AS count_59 WHERE key_58 IS NOT NULL
-  OPTIONAL MATCH (node_60:Entity|Provision {id: key_58})
-  WITH key_58, count_59, node_60, -count_59 AS by1_61, key_58 AS by2_62
-  ORDER BY by1_61, by2_62
-  RETURN collect([key_58, count_59]) AS rows_63
+  MATCH (actor_56)-[:TOOK]->(position_57:Position)-[:ON]->(target_58)
+  WITH DISTINCT position_57, actor_56, target_58 WHERE coalesce(position_57.certainty = $p6, false)
+  UNWIND CASE $p5 WHEN 'STANCE' THEN [position_57.stance] WHEN 'SIDE' THEN [CASE WHEN position_57.stance IN ['PROPOSED', 'ACCEPTED', 'SIGNED', 'ASSENTED', 'SUPPORTED'] THEN 'FOR' WHEN position_57.stance IN ['REJECTED', 'REFUSED_TO_SIGN', 'WITHDREW', 'OPPOSED'] THEN 'AGAINST' ELSE 'NEITHER' END] WHEN 'PARTY' THEN [actor_56.id] WHEN 'PLAN' THEN [target_58.id] WHEN 'YEAR' THEN [toString(coalesce(position_57.earliest, position_57.fromEarliest).year)] WHEN 'CERTAINTY' THEN [toUpper(position_57.certainty)] ELSE [locator_59 IN position_57.cites | split(locator_59, '#')[0]] END AS key_60
+  WITH key_60, count(DISTINCT position_57) AS count_61 WHERE key_60 IS NOT NULL
+  OPTIONAL MATCH (node_62:Entity|Provision {id: key_60})
+  WITH key_60, count_61, node_62, -count_61 AS by1_63, key_60 AS by2_64
+  ORDER BY by1_63, by2_64
+  RETURN collect([key_60, count_61]) AS rows_65
 }
 CALL () {
-  MATCH (actor_64)-[:TOOK]->(node_65:Position)-[:ON]->(target_66) WHERE ($p7 IS NULL OR target_66.id = $p7) AND ($p8 IS NULL OR actor_64.id = $p8 OR $p9 AND (EXISTS { MATCH (node_65)-[:ON_BEHALF_OF]->({id: $p8}) RETURN node_65 AS spoken_67 } OR EXISTS { MATCH (office_68:Office)-[:OFFICE_OF]->({id: $p8}) WHERE office_68.id IN node_65.capacity RETURN office_68 })) AND ($p10 IS NULL OR node_65.stance IN $p10) AND ($p11 IS NULL OR $p11 = CASE WHEN node_65.stance IN ['PROPOSED', 'ACCEPTED', 'SIGNED', 'ASSENTED', 'SUPPORTED'] THEN 'FOR' WHEN node_65.stance IN ['REJECTED', 'REFUSED_TO_SIGN', 'WITHDREW', 'OPPOSED'] THEN 'AGAINST' ELSE 'NEITHER' END) AND ($p12 IS NULL OR coalesce(coalesce(node_65.latest, node_65.toLatest) >= $p13, true)) AND ($p14 IS NULL OR coalesce(coalesce(node_65.earliest, node_65.fromEarliest) <= $p15, true))
-  WITH DISTINCT node_65
-  WITH node_65, node_65.earliest AS key_69, node_65.latest AS key_70, node_65.id AS key_71
-  ORDER BY key_69, key_70, key_71 LIMIT $p16
-  CALL (node_65) {
-    MATCH (node_72)-[:TOOK]->(node_65)
-    WITH node_72, node_72.id AS by1_73
-    ORDER BY by1_73 LIMIT 1
-    RETURN head(collect([labels(node_72), node_72.id])) AS found_74
+  MATCH (actor_66)-[:TOOK]->(node_67:Position)-[:ON]->(target_68) WHERE ($p7 IS NULL OR target_68.id = $p7) AND ($p8 IS NULL OR actor_66.id = $p8 OR $p9 AND (EXISTS { MATCH (node_67)-[:ON_BEHALF_OF]->({id: $p8}) RETURN node_67 AS spoken_69 } OR EXISTS { MATCH (office_70:Office)-[:OFFICE_OF]->({id: $p8}) WHERE office_70.id IN node_67.capacity RETURN office_70 })) AND ($p10 IS NULL OR node_67.stance IN $p10) AND ($p11 IS NULL OR $p11 = CASE WHEN node_67.stance IN ['PROPOSED', 'ACCEPTED', 'SIGNED', 'ASSENTED', 'SUPPORTED'] THEN 'FOR' WHEN node_67.stance IN ['REJECTED', 'REFUSED_TO_SIGN', 'WITHDREW', 'OPPOSED'] THEN 'AGAINST' ELSE 'NEITHER' END) AND ($p12 IS NULL OR coalesce(coalesce(node_67.latest, node_67.toLatest) >= $p13, true)) AND ($p14 IS NULL OR coalesce(coalesce(node_67.earliest, node_67.fromEarliest) <= $p15, true))
+  WITH DISTINCT node_67
+  WITH node_67, node_67.earliest AS key_71, node_67.latest AS key_72, node_67.id AS key_73
+  ORDER BY key_71, key_72, key_73 LIMIT $p16
+  CALL (node_67) {
+    MATCH (node_74)-[:TOOK]->(node_67)
+    WITH node_74, node_74.id AS by1_75
+    ORDER BY by1_75 LIMIT 1
+    RETURN head(collect([labels(node_74), node_74.id])) AS found_76
   }
-  WITH [found_74, node_65.stance, CASE WHEN node_65.stance IN ['PROPOSED', 'ACCEPTED', 'SIGNED', 'ASSENTED', 'SUPPORTED'] THEN 'FOR' WHEN node_65.stance IN ['REJECTED', 'REFUSED_TO_SIGN', 'WITHDREW', 'OPPOSED'] THEN 'AGAINST' ELSE 'NEITHER' END, node_65.from, CASE WHEN coalesce(node_65.from, node_65.fromEarliest, node_65.fromLatest) IS NOT NULL THEN [toString(node_65.fromEarliest), toString(node_65.fromLatest), node_65.from] END] AS row_76, key_69, key_70, key_71
-  ORDER BY key_69, key_70, key_71
-  RETURN collect(row_76) AS rows_75
+  WITH [found_76, node_67.stance, CASE WHEN node_67.stance IN ['PROPOSED', 'ACCEPTED', 'SIGNED', 'ASSENTED', 'SUPPORTED'] THEN 'FOR' WHEN node_67.stance IN ['REJECTED', 'REFUSED_TO_SIGN', 'WITHDREW', 'OPPOSED'] THEN 'AGAINST' ELSE 'NEITHER' END, node_67.from, CASE WHEN coalesce(node_67.from, node_67.fromEarliest, node_67.fromLatest) IS NOT NULL THEN [toString(node_67.fromEarliest), toString(node_67.fromLatest), node_67.from] END] AS row_78, key_71, key_72, key_73
+  ORDER BY key_71, key_72, key_73
+  RETURN collect(row_78) AS rows_77
 }
 CALL () {
-  UNWIND $p17 AS wanted_77
-  OPTIONAL MATCH (entity_78:Entity {id: wanted_77})
-  OPTIONAL MATCH (record_79:Record {id: wanted_77})
-  WITH wanted_77, coalesce(entity_78, record_79) AS there_80 WHERE there_80 IS NULL OR $p18 IS NOT NULL AND NOT $p18 IN labels(there_80)
-  WITH wanted_77, [at_81 IN range(0, size(left(wanted_77, 100)) - 3) | substring(wanted_77, at_81, 3)] AS grams_82
-  CALL (wanted_77, grams_82) { MATCH (node_83:Entity|Record) WHERE $p18 IS NULL OR $p18 IN labels(node_83) WITH node_83, size([gram_84 IN grams_82 WHERE node_83.id CONTAINS gram_84]) AS shared_85, abs(size(node_83.id) - size(wanted_77)) AS distance_86, size(grams_82) AS most_87 WHERE shared_85 > 0 AND shared_85 * 3 >= most_87 WITH node_83, shared_85, distance_86 ORDER BY shared_85 DESC, distance_86, node_83.id LIMIT 3 RETURN collect(node_83.id) AS near_88 }
-  RETURN collect([wanted_77, near_88]) AS missing_89
+  UNWIND $p17 AS wanted_79
+  OPTIONAL MATCH (entity_80:Entity {id: wanted_79})
+  OPTIONAL MATCH (record_81:Record {id: wanted_79})
+  WITH wanted_79, coalesce(entity_80, record_81) AS there_82 WHERE there_82 IS NULL OR $p18 IS NOT NULL AND NOT $p18 IN labels(there_82)
+  WITH wanted_79, [at_83 IN range(0, size(left(wanted_79, 100)) - 3) | substring(wanted_79, at_83, 3)] AS grams_84
+  CALL (wanted_79, grams_84) { MATCH (node_85:Entity|Record) WHERE $p18 IS NULL OR $p18 IN labels(node_85) WITH node_85, size([gram_86 IN grams_84 WHERE node_85.id CONTAINS gram_86]) AS shared_87, abs(size(node_85.id) - size(wanted_79)) AS distance_88, size(grams_84) AS most_89 WHERE shared_87 > 0 AND shared_87 * 3 >= most_89 WITH node_85, shared_87, distance_88 ORDER BY shared_87 DESC, distance_88, node_85.id LIMIT 3 RETURN collect(node_85.id) AS near_90 }
+  RETURN collect([wanted_79, near_90]) AS missing_91
 }
-RETURN [rows_39, missing_53, rows_63, rows_75, missing_89] AS answer
+RETURN [rows_41, missing_55, rows_65, rows_77, missing_91] AS answer
