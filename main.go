@@ -117,7 +117,7 @@ type serveCommand struct {
 	Hosts            []string      `env:"PARLEY_HOSTS" placeholder:"NAME" help:"Host names to serve, beside those of the loopback interface."`
 	Origins          []string      `env:"PARLEY_CORS" name:"cors" placeholder:"ORIGIN" help:"Origins whose pages may read answers, such as https://example.org."`
 	AllowForeignData bool          `env:"PARLEY_ALLOW_FOREIGN_DATA" help:"Serve a database that holds nodes of no dataset, or of several."`
-	QueryTime        time.Duration `env:"PARLEY_QUERY_TIME" default:"5s" help:"Time that the statement behind a GraphQL operation may take."`
+	QueryTime        time.Duration `env:"PARLEY_QUERY_TIME" default:"10s" help:"Time that the statement behind a GraphQL operation may take."`
 	QueryMemory      int64         `env:"PARLEY_QUERY_MEMORY" default:"256" placeholder:"MIB" help:"Memory, in MiB, that one statement may keep rows in."`
 	CypherRows       int           `env:"PARLEY_CYPHER_ROWS" default:"1000" help:"Rows that an answer of /cypher may have."`
 	CypherTime       time.Duration `env:"PARLEY_CYPHER_TIME" default:"1s" help:"Time that a query of /cypher may take."`

@@ -13,7 +13,8 @@ import (
 	"parley/graph/neo4j"
 )
 
-// neo4jEnvironment makes the program use the Neo4j of the tests.
+// neo4jEnvironment makes the program use the Neo4j of the tests, which plans each statement for the first time and may do
+// so on a busy machine.
 func neo4jEnvironment() []string {
 	c := server.Config()
 	// Neo4j plans a text that it has not seen slowly, on a busy machine for seconds.
