@@ -2,6 +2,7 @@ package neo4j
 
 import (
 	"context"
+	"errors"
 	"time"
 
 	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
@@ -28,12 +29,32 @@ func (s *Store) Run(ctx context.Context, st graph.Statement) (graph.Rows, error)
 	limits := st.Limits.Or(s.config.Limits)
 	ctx, cancel := deadline(ctx, limits.Time)
 	r := &rows{ctx: ctx, cancel: cancel, store: s, prepared: p, limits: limits}
-	if err := wallClock.retry(ctx, s.config.RetryTime, r.start); err != nil {
-		e := convert(ctx, err)
+	if err := s.begin(r); err != nil {
 		cancel()
-		return nil, e
+		return nil, err
 	}
 	return r, nil
+}
+
+// begin tries until the first row is there. A server that was away until the time ran out is Unavailable: to ask for
+// less, as Timeout advises, would not help.
+func (s *Store) begin(r *rows) error {
+	var away error
+	err := wallClock.retry(r.ctx, s.config.RetryTime, func() error {
+		err := r.start()
+		var connectivity *driver.ConnectivityError
+		if r.ctx.Err() == nil && errors.As(err, &connectivity) {
+			away = err
+		}
+		return err
+	})
+	switch {
+	case err == nil:
+		return nil
+	case away != nil && errors.Is(r.ctx.Err(), context.DeadlineExceeded):
+		return convert(context.Background(), away)
+	}
+	return convert(r.ctx, err)
 }
 
 func deadline(ctx context.Context, limit time.Duration) (context.Context, context.CancelFunc) {
