@@ -98,7 +98,7 @@ func (p *parser) show() Body {
 	return s
 }
 
-// what tells indexes and constraints with their filter from everything else that can be shown.
+// what tells those commands that are served, with their filter, from everything else that can be shown.
 func (s *Show) what(shown []string) {
 	s.What = strings.Join(shown, " ")
 	last := len(shown) - 1
@@ -110,6 +110,10 @@ func (s *Show) what(shown []string) {
 		s.What = "INDEXES"
 	case "CONSTRAINT", "CONSTRAINTS":
 		s.What = "CONSTRAINTS"
+	case "PROCEDURE", "PROCEDURES":
+		s.What = "PROCEDURES"
+	case "FUNCTION", "FUNCTIONS":
+		s.What = "FUNCTIONS"
 	default:
 		return
 	}

@@ -70,10 +70,10 @@ type DropConstraint struct {
 	IfExists bool
 }
 
-// Show is SHOW INDEXES or SHOW CONSTRAINTS; every other SHOW is kept by its name and refused by Check.
+// Show is SHOW INDEXES, CONSTRAINTS, PROCEDURES or FUNCTIONS; every other SHOW is kept by its name and refused by Check.
 type Show struct {
 	Span
-	// What is INDEXES, CONSTRAINTS, or the words after SHOW in capitals.
+	// What is INDEXES, CONSTRAINTS, PROCEDURES, FUNCTIONS, or the words after SHOW in capitals.
 	What string
 	// Filter is the kind asked for in capitals (FULLTEXT, UNIQUENESS, …), empty for all.
 	Filter string
