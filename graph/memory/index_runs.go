@@ -31,6 +31,20 @@ const runSize = 256
 // place is a position: the run, and the entry in it.
 type place struct{ run, at int }
 
+// runsOf makes runs of entries that are sorted. They are three quarters full, so that what comes later finds room.
+func runsOf(entries []entry, owner uint64) runs {
+	r := runs{owner: owner, count: len(entries)}
+	for part := range slices.Chunk(entries, runSize*3/4) {
+		r.list = append(r.list, &run{owner, slices.Clone(part)})
+	}
+	for i := range entries {
+		if i == 0 || compareIndexed(entries[i-1].value, entries[i].value) != 0 {
+			r.distinct++
+		}
+	}
+	return r
+}
+
 // find answers the first place whose entry is not before (value, id).
 func (r *runs) find(value exec.Value, id uint32) place {
 	n, _ := slices.BinarySearchFunc(r.list, entry{value, id}, func(x *run, e entry) int {

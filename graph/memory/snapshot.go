@@ -1,6 +1,7 @@
 package memory
 
 import (
+	"strconv"
 	"strings"
 
 	"parley/graph/exec"
@@ -99,7 +100,23 @@ func (s *Snapshot) NodeProperty(node uint64, key exec.KeyID) exec.Value {
 // RelProperty answers null where the relationship has no such property.
 func (s *Snapshot) RelProperty(rel uint64, key exec.KeyID) exec.Value {
 	p, i := s.rel(rel)
-	return s.get(&p.properties, i, key)
+	v := s.get(&p.properties, i, key)
+	if v.Kind == derivedID {
+		return s.deriveID(p, i, key, v.Num)
+	}
+	return v
+}
+
+// deriveID makes the id of a relationship whose cell says that it follows from ends and type.
+func (s *Snapshot) deriveID(p *relPage, i uint64, key exec.KeyID, n uint64) exec.Value {
+	id := make([]byte, 0, 64)
+	id = append(id, s.NodeProperty(uint64(p.start[i]), key).Str()...)
+	id = append(append(append(id, '.'), s.types.list[p.typ[i]]...), '.')
+	id = append(id, s.NodeProperty(uint64(p.end[i]), key).Str()...)
+	if n > 0 {
+		id = strconv.AppendUint(append(id, '.'), n, 10)
+	}
+	return exec.StringOf(string(id))
 }
 
 // NodeKeys appends the keys of a node's properties, in the order of their names.

@@ -122,19 +122,29 @@ func describe(x *index) string {
 	return "an index"
 }
 
-// fill enters all that is there. Errors: Conflict, where a unique value stands twice.
+// fill enters all that is there into an index that is empty. Errors: Conflict, where a unique value stands twice.
 func (t *Tx) fill(n int) error {
-	x := t.schema.indexes[n]
-	if !x.ordered() {
+	if !t.schema.indexes[n].ordered() {
 		return nil
 	}
+	x := t.ownIndex(n)
 	next := func(from uint64) (uint64, bool) { return t.NextNodeOf(exec.LabelID(x.tokens[0]), from) }
 	if x.rel {
 		next = func(from uint64) (uint64, bool) { return t.NextRelOf(exec.TypeID(x.tokens[0]), from) }
 	}
+	var entries []entry
 	for id, ok := next(0); ok; id, ok = next(id + 1) {
-		if err := t.indexAdd(n, id); err != nil {
-			return err
+		if v := t.valueOf(x, id); !v.IsNull() {
+			entries = append(entries, entry{v, uint32(id)})
+		}
+	}
+	slices.SortFunc(entries, compareEntries)
+	x.runs = runsOf(entries, t.id)
+	if x.unique && x.runs.distinct < len(entries) {
+		for i, e := range entries[1:] {
+			if compareIndexed(entries[i].value, e.value) == 0 {
+				return t.conflict(x, e.value)
+			}
 		}
 	}
 	return nil
