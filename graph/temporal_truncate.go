@@ -73,30 +73,29 @@ func (p parts) truncate(k TemporalKind, unit string) (parts, error) {
 		return p, Errorf(InvalidArgument, "%s.truncate() does not know the unit %s", k, Quote(unit))
 	}
 	p.nanos = 0
-	y, m, d := p.date.Civil()
+	y, m, _ := p.date.Civil()
 	switch unit {
 	case "millennium":
-		y, m, d = floorDiv(y, 1000)*1000, 1, 1
+		y, m = floorDiv(y, 1000)*1000, 1
 	case "century":
-		y, m, d = floorDiv(y, 100)*100, 1, 1
+		y, m = floorDiv(y, 100)*100, 1
 	case "decade":
-		y, m, d = floorDiv(y, 10)*10, 1, 1
+		y, m = floorDiv(y, 10)*10, 1
 	case "year":
-		m, d = 1, 1
+		m = 1
 	case "weekyear":
 		weekYear, _ := p.date.WeekYear()
 		p.date = firstMonday(weekYear)
 		return p, nil
 	case "quarter":
-		m, d = (m-1)/3*3+1, 1
+		m = (m-1)/3*3 + 1
 	case "month":
-		d = 1
 	case "week":
 		p.date.Days -= int64(p.date.Weekday() - 1)
 		return p, nil
 	default:
 		return p, Errorf(InvalidArgument, "%s.truncate() does not know the unit %s", k, Quote(unit))
 	}
-	p.date = Date{daysOfCivil(y, m, d)}
+	p.date = Date{daysOfCivil(y, m, 1)}
 	return p, nil
 }

@@ -60,7 +60,7 @@ func TestCancellationStopsSoon(t *testing.T) {
 }
 
 func TestRowsAndMemory(t *testing.T) {
-	b := NewBudget(nil, graph.Limits{Rows: 1, Memory: 100})
+	b := NewBudget(context.Background(), graph.Limits{Rows: 1, Memory: 100})
 	if err := b.AddRow(); err != nil {
 		t.Error(err)
 	}

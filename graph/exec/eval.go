@@ -1,6 +1,7 @@
 package exec
 
 import (
+	"context"
 	"errors"
 
 	"parley/graph"
@@ -157,7 +158,7 @@ func (c *compiler) fold(e cypher.Expr, eval Eval, operands ...code) code {
 	}
 	if constants {
 		// Small limits, so that range(1, 1000000000) is left for the run and its budget.
-		ctx := &Context{Budget: NewBudget(nil, graph.Limits{Memory: 1 << 14, Work: 1 << 10})}
+		ctx := &Context{Budget: NewBudget(context.Background(), graph.Limits{Memory: 1 << 14, Work: 1 << 10})}
 		if v, err := eval(ctx, nil); err == nil {
 			return constant(v)
 		}
