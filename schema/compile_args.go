@@ -41,6 +41,9 @@ func (c *compiler) arguments(def *field, f *collected) (arguments, error) {
 			}
 			args[a.name] = v
 		}
+		if args[a.name] == nil {
+			args[a.name] = &value{kind: nullValue}
+		}
 		if t.nonNull && args[a.name].null() {
 			return nil, badValue(place(f.nodes[0]), "%s must be given and not null", where)
 		}

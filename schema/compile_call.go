@@ -48,7 +48,7 @@ func (c *compiler) body(sc *scope, t *traversal, def *field, args arguments) (*b
 		}
 		return params[name]
 	}
-	own := t.rename(variable, param)
+	own := c.settle(t, args).rename(variable, param)
 	b.text = cypher.PrintOptions{}.Clauses(own.clauses[:len(own.clauses)-1])
 	result := own.result()
 	var items []string

@@ -63,7 +63,7 @@ func (b *pageBuild) prepare() error {
 
 // start renames the traversal and gives the clauses that lead to its filtered columns.
 func (b *pageBuild) start() (*body, []string, error) {
-	made, err := b.body(b.sc, b.model.traversals[b.page.traversal], b.def, b.args)
+	made, err := b.body(b.sc, b.traversal(), b.def, b.args)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -85,6 +85,14 @@ func (b *pageBuild) start() (*body, []string, error) {
 		with += "\nWHERE " + strings.Join(conditions, "\n  AND ")
 	}
 	return made, []string{with}, nil
+}
+
+// traversal is that of the field, or the wider one where the caller asks for the holders of an actor's offices too.
+func (b *pageBuild) traversal() *traversal {
+	if v := b.args["includeOfficeHolders"]; !v.null() && v.now(b.coerce.variables) == true {
+		return b.model.traversals[b.page.traversal+"WithHolders"]
+	}
+	return b.model.traversals[b.page.traversal]
 }
 
 // conditions are the filters of a connection: where, status, certainty and as-of.

@@ -21,7 +21,7 @@ type fingerprint struct {
 func newPrint(traversal string, keys []sortKey, args arguments) fingerprint {
 	f := fingerprint{text: fmt.Sprint(traversal, keys), args: arguments{}}
 	for name, v := range args {
-		if name != "first" && name != "last" && name != "after" && name != "before" && v != nil {
+		if name != "first" && name != "last" && name != "after" && name != "before" && !v.null() {
 			f.args[name] = v
 		}
 	}

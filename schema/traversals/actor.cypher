@@ -9,11 +9,28 @@ WHERE position.stance IN ['REJECTED', 'REFUSED_TO_SIGN', 'WITHDREW']
 RETURN node, position, position.earliest AS by1, position.latest AS by2;
 
 // Actor.positions(parent): The positions it took.
-MATCH (actor)-[:TOOK]->(node:Position)
-WHERE (actor = parent
-    OR ($includeOfficeHolders AND (EXISTS { MATCH (node)-[:ON_BEHALF_OF]->(parent) RETURN parent AS held }
-      OR EXISTS { MATCH (office:Office)-[:OFFICE_OF]->(parent) WHERE office.id IN node.capacity RETURN office })))
-  AND ($stance IS NULL OR node.stance IN $stance)
+MATCH (parent)-[:TOOK]->(node:Position)
+WHERE ($stance IS NULL OR node.stance IN $stance)
+  AND ($side IS NULL OR $side = CASE
+    WHEN node.stance IN ['PROPOSED', 'ACCEPTED', 'SIGNED', 'ASSENTED', 'SUPPORTED'] THEN 'FOR'
+    WHEN node.stance IN ['REJECTED', 'REFUSED_TO_SIGN', 'WITHDREW', 'OPPOSED'] THEN 'AGAINST' ELSE 'NEITHER' END)
+RETURN DISTINCT node;
+
+// Actor.positionsWithHolders(parent): The positions it took, that holders of its offices took, and that were taken for it.
+CALL (parent) {
+  MATCH (parent)-[:TOOK]->(node:Position)
+  RETURN node
+  UNION
+  MATCH (node:Position)-[:ON_BEHALF_OF]->(parent)
+  RETURN node
+  UNION
+  MATCH (office:Office)-[:OFFICE_OF]->(parent)
+  MATCH (node:Position)
+  WHERE office.id IN node.capacity
+  RETURN node
+}
+WITH DISTINCT node
+WHERE ($stance IS NULL OR node.stance IN $stance)
   AND ($side IS NULL OR $side = CASE
     WHEN node.stance IN ['PROPOSED', 'ACCEPTED', 'SIGNED', 'ASSENTED', 'SUPPORTED'] THEN 'FOR'
     WHEN node.stance IN ['REJECTED', 'REFUSED_TO_SIGN', 'WITHDREW', 'OPPOSED'] THEN 'AGAINST' ELSE 'NEITHER' END)

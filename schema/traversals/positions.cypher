@@ -1,9 +1,21 @@
 // Query.positions(): Who accepted or rejected which plan: positions with manner, meeting, reason, certainty, citations.
 MATCH (actor)-[:TOOK]->(node:Position)-[:ON]->(target)
 WHERE ($plan IS NULL OR target.id = $plan)
+  AND ($party IS NULL OR actor.id = $party)
+  AND ($stance IS NULL OR node.stance IN $stance)
+  AND ($side IS NULL OR $side = CASE
+    WHEN node.stance IN ['PROPOSED', 'ACCEPTED', 'SIGNED', 'ASSENTED', 'SUPPORTED'] THEN 'FOR'
+    WHEN node.stance IN ['REJECTED', 'REFUSED_TO_SIGN', 'WITHDREW', 'OPPOSED'] THEN 'AGAINST' ELSE 'NEITHER' END)
+  AND ($from IS NULL OR coalesce(coalesce(node.latest, node.toLatest) >= $fromEarliest, true))
+  AND ($to IS NULL OR coalesce(coalesce(node.earliest, node.fromEarliest) <= $toLatest, true))
+RETURN DISTINCT node;
+
+// Query.positionsWithHolders(): The same, those taken by holders of the party's offices, or on its behalf, included.
+MATCH (actor)-[:TOOK]->(node:Position)-[:ON]->(target)
+WHERE ($plan IS NULL OR target.id = $plan)
   AND ($party IS NULL OR actor.id = $party
-    OR ($includeOfficeHolders AND (EXISTS { MATCH (node)-[:ON_BEHALF_OF]->({id: $party}) RETURN node AS spoken }
-      OR EXISTS { MATCH (office:Office)-[:OFFICE_OF]->({id: $party}) WHERE office.id IN node.capacity RETURN office })))
+    OR EXISTS { MATCH (node)-[:ON_BEHALF_OF]->({id: $party}) RETURN node AS spoken }
+    OR EXISTS { MATCH (office:Office)-[:OFFICE_OF]->({id: $party}) WHERE office.id IN node.capacity RETURN office })
   AND ($stance IS NULL OR node.stance IN $stance)
   AND ($side IS NULL OR $side = CASE
     WHEN node.stance IN ['PROPOSED', 'ACCEPTED', 'SIGNED', 'ASSENTED', 'SUPPORTED'] THEN 'FOR'
@@ -78,10 +90,12 @@ WHERE order IS NOT NULL AND (order = 'CERTAIN' OR beforeSide = 1)
 RETURN DISTINCT party, before, after, beforeActor, afterActor, beforeTarget, afterTarget, order,
   beforeEarliest AS by1, party.id AS by2, before.id AS by3, after.id AS by4;
 
-// Reversal.between(before, after): The dated events that certainly lie between the two positions.
-WITH coalesce(before.latest, before.fromLatest) AS start, coalesce(after.earliest, after.fromEarliest) AS stop
+// Reversal.between(before, after): The events that certainly lie between the two positions, by their dates or by the order told.
+WITH before, after, coalesce(before.latest, before.fromLatest) AS start, coalesce(after.earliest, after.fromEarliest) AS stop
 MATCH (node:Event)
-WHERE node.earliest >= start AND node.latest <= stop AND coalesce(node.status, 'actual') = 'actual'
+WHERE (node.earliest >= start OR EXISTS { MATCH (before)-[:PRECEDED*1..3]->(node) RETURN node AS later })
+  AND (node.latest <= stop OR EXISTS { MATCH (node)-[:PRECEDED*1..3]->(after) RETURN after AS next })
+  AND coalesce(node.status, 'actual') = 'actual'
 RETURN node, node.earliest AS by1, node.latest AS by2, node.id AS by3;
 
 // Reversal.reasons(after): What the later position came about because of.

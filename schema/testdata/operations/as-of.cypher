@@ -73,7 +73,7 @@ CALL () {
   UNWIND $p15 AS wanted_65
   OPTIONAL MATCH (entity_66:Entity {id: wanted_65})
   OPTIONAL MATCH (record_67:Record {id: wanted_65})
-  WITH wanted_65, coalesce(entity_66, record_67) AS there_68 WHERE there_68 IS NULL OR $p16 IS NOT NULL AND NOT $p16 IN labels(there_68)
+  WITH wanted_65, coalesce(entity_66, record_67) AS there_68 WHERE there_68 IS NULL OR NOT $p16 IN labels(there_68)
   WITH wanted_65, [at_69 IN range(0, size(left(wanted_65, 100)) - 3) | substring(wanted_65, at_69, 3)] AS grams_70
   CALL (wanted_65, grams_70) { MATCH (node_71:Entity|Record) WHERE $p16 IS NULL OR $p16 IN labels(node_71) WITH node_71, size([gram_72 IN grams_70 WHERE node_71.id CONTAINS gram_72]) AS shared_73, abs(size(node_71.id) - size(wanted_65)) AS distance_74, size(grams_70) AS most_75 WHERE shared_73 > 0 AND shared_73 * 3 >= most_75 WITH node_71, shared_73, distance_74 ORDER BY shared_73 DESC, distance_74, node_71.id LIMIT 3 RETURN collect(node_71.id) AS near_76 }
   RETURN collect([wanted_65, near_76]) AS missing_77
@@ -94,7 +94,7 @@ CALL () {
   UNWIND $p19 AS wanted_89
   OPTIONAL MATCH (entity_90:Entity {id: wanted_89})
   OPTIONAL MATCH (record_91:Record {id: wanted_89})
-  WITH wanted_89, coalesce(entity_90, record_91) AS there_92 WHERE there_92 IS NULL OR $p20 IS NOT NULL AND NOT $p20 IN labels(there_92)
+  WITH wanted_89, coalesce(entity_90, record_91) AS there_92 WHERE there_92 IS NULL OR NOT $p20 IN labels(there_92)
   WITH wanted_89, [at_93 IN range(0, size(left(wanted_89, 100)) - 3) | substring(wanted_89, at_93, 3)] AS grams_94
   CALL (wanted_89, grams_94) { MATCH (node_95:Entity|Record) WHERE $p20 IS NULL OR $p20 IN labels(node_95) WITH node_95, size([gram_96 IN grams_94 WHERE node_95.id CONTAINS gram_96]) AS shared_97, abs(size(node_95.id) - size(wanted_89)) AS distance_98, size(grams_94) AS most_99 WHERE shared_97 > 0 AND shared_97 * 3 >= most_99 WITH node_95, shared_97, distance_98 ORDER BY shared_97 DESC, distance_98, node_95.id LIMIT 3 RETURN collect(node_95.id) AS near_100 }
   RETURN collect([wanted_89, near_100]) AS missing_101

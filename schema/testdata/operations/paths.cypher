@@ -43,7 +43,7 @@ CALL () {
   UNWIND $p7 AS wanted_39
   OPTIONAL MATCH (entity_40:Entity {id: wanted_39})
   OPTIONAL MATCH (record_41:Record {id: wanted_39})
-  WITH wanted_39, coalesce(entity_40, record_41) AS there_42 WHERE there_42 IS NULL OR $p8 IS NOT NULL AND NOT $p8 IN labels(there_42)
+  WITH wanted_39, coalesce(entity_40, record_41) AS there_42 WHERE there_42 IS NULL
   WITH wanted_39, [at_43 IN range(0, size(left(wanted_39, 100)) - 3) | substring(wanted_39, at_43, 3)] AS grams_44
   CALL (wanted_39, grams_44) { MATCH (node_45:Entity|Record) WHERE $p8 IS NULL OR $p8 IN labels(node_45) WITH node_45, size([gram_46 IN grams_44 WHERE node_45.id CONTAINS gram_46]) AS shared_47, abs(size(node_45.id) - size(wanted_39)) AS distance_48, size(grams_44) AS most_49 WHERE shared_47 > 0 AND shared_47 * 3 >= most_49 WITH node_45, shared_47, distance_48 ORDER BY shared_47 DESC, distance_48, node_45.id LIMIT 3 RETURN collect(node_45.id) AS near_50 }
   RETURN collect([wanted_39, near_50]) AS missing_51
@@ -69,7 +69,7 @@ CALL () {
   UNWIND $p15 AS wanted_71
   OPTIONAL MATCH (entity_72:Entity {id: wanted_71})
   OPTIONAL MATCH (record_73:Record {id: wanted_71})
-  WITH wanted_71, coalesce(entity_72, record_73) AS there_74 WHERE there_74 IS NULL OR $p16 IS NOT NULL AND NOT $p16 IN labels(there_74)
+  WITH wanted_71, coalesce(entity_72, record_73) AS there_74 WHERE there_74 IS NULL
   WITH wanted_71, [at_75 IN range(0, size(left(wanted_71, 100)) - 3) | substring(wanted_71, at_75, 3)] AS grams_76
   CALL (wanted_71, grams_76) { MATCH (node_77:Entity|Record) WHERE $p16 IS NULL OR $p16 IN labels(node_77) WITH node_77, size([gram_78 IN grams_76 WHERE node_77.id CONTAINS gram_78]) AS shared_79, abs(size(node_77.id) - size(wanted_71)) AS distance_80, size(grams_76) AS most_81 WHERE shared_79 > 0 AND shared_79 * 3 >= most_81 WITH node_77, shared_79, distance_80 ORDER BY shared_79 DESC, distance_80, node_77.id LIMIT 3 RETURN collect(node_77.id) AS near_82 }
   RETURN collect([wanted_71, near_82]) AS missing_83
@@ -102,7 +102,7 @@ CALL () {
   UNWIND $p21 AS wanted_109
   OPTIONAL MATCH (entity_110:Entity {id: wanted_109})
   OPTIONAL MATCH (record_111:Record {id: wanted_109})
-  WITH wanted_109, coalesce(entity_110, record_111) AS there_112 WHERE there_112 IS NULL OR $p22 IS NOT NULL AND NOT $p22 IN labels(there_112)
+  WITH wanted_109, coalesce(entity_110, record_111) AS there_112 WHERE there_112 IS NULL
   WITH wanted_109, [at_113 IN range(0, size(left(wanted_109, 100)) - 3) | substring(wanted_109, at_113, 3)] AS grams_114
   CALL (wanted_109, grams_114) { MATCH (node_115:Entity|Record) WHERE $p22 IS NULL OR $p22 IN labels(node_115) WITH node_115, size([gram_116 IN grams_114 WHERE node_115.id CONTAINS gram_116]) AS shared_117, abs(size(node_115.id) - size(wanted_109)) AS distance_118, size(grams_114) AS most_119 WHERE shared_117 > 0 AND shared_117 * 3 >= most_119 WITH node_115, shared_117, distance_118 ORDER BY shared_117 DESC, distance_118, node_115.id LIMIT 3 RETURN collect(node_115.id) AS near_120 }
   RETURN collect([wanted_109, near_120]) AS missing_121
@@ -111,21 +111,21 @@ CALL () {
   MATCH (node_122:Meeting {id: $p23})
   WITH node_122 LIMIT 1
   CALL (node_122) {
-    MATCH (node_122)-[relation_123]-(node_124) WHERE NOT coalesce(relation_123.derived, false) AND NOT type(relation_123) IN ['NAMED', 'IN_SOURCE'] AND ($p24 IS NULL OR type(relation_123) IN $p24) AND ($p25 = 'BOTH' OR $p25 = 'OUT' AND startNode(relation_123) = node_122 OR $p25 = 'IN' AND endNode(relation_123) = node_122)
+    MATCH (node_122)-[relation_123]-(node_124) WHERE NOT coalesce(relation_123.derived, false) AND NOT type(relation_123) IN ['NAMED', 'IN_SOURCE']
     WITH node_124, relation_123, type(relation_123) AS by1_125, coalesce(relation_123.earliest, relation_123.fromEarliest) AS by2_126
     WITH node_124, relation_123, by1_125, by2_126, by1_125 AS key_127, by2_126 AS key_128, node_124.id AS key_129, relation_123.id AS key_130
-    ORDER BY key_127, key_128, key_129, key_130 LIMIT $p26
+    ORDER BY key_127, key_128, key_129, key_130 LIMIT $p24
     RETURN collect([type(relation_123), [type(relation_123), true, head([end IN [startNode(relation_123)] | coalesce(end.name, end.value, end.summary, end.text, head([(who)-[:TOOK]->(end)-[:ON]->(what) | who.name + ': ' + toLower(replace(end.stance, '_', ' ')) + ' ' + what.name]), end.id)]), head([end IN [endNode(relation_123)] | coalesce(end.name, end.value, end.summary, end.text, head([(who)-[:TOOK]->(end)-[:ON]->(what) | who.name + ': ' + toLower(replace(end.stance, '_', ' ')) + ' ' + what.name]), end.id)])], labels(node_124), node_124.id]) AS rows_131
   }
   RETURN head(collect([rows_131])) AS found_132
 }
 CALL () {
-  UNWIND $p27 AS wanted_133
+  UNWIND $p25 AS wanted_133
   OPTIONAL MATCH (entity_134:Entity {id: wanted_133})
   OPTIONAL MATCH (record_135:Record {id: wanted_133})
-  WITH wanted_133, coalesce(entity_134, record_135) AS there_136 WHERE there_136 IS NULL OR $p28 IS NOT NULL AND NOT $p28 IN labels(there_136)
+  WITH wanted_133, coalesce(entity_134, record_135) AS there_136 WHERE there_136 IS NULL OR NOT $p26 IN labels(there_136)
   WITH wanted_133, [at_137 IN range(0, size(left(wanted_133, 100)) - 3) | substring(wanted_133, at_137, 3)] AS grams_138
-  CALL (wanted_133, grams_138) { MATCH (node_139:Entity|Record) WHERE $p28 IS NULL OR $p28 IN labels(node_139) WITH node_139, size([gram_140 IN grams_138 WHERE node_139.id CONTAINS gram_140]) AS shared_141, abs(size(node_139.id) - size(wanted_133)) AS distance_142, size(grams_138) AS most_143 WHERE shared_141 > 0 AND shared_141 * 3 >= most_143 WITH node_139, shared_141, distance_142 ORDER BY shared_141 DESC, distance_142, node_139.id LIMIT 3 RETURN collect(node_139.id) AS near_144 }
+  CALL (wanted_133, grams_138) { MATCH (node_139:Entity|Record) WHERE $p26 IS NULL OR $p26 IN labels(node_139) WITH node_139, size([gram_140 IN grams_138 WHERE node_139.id CONTAINS gram_140]) AS shared_141, abs(size(node_139.id) - size(wanted_133)) AS distance_142, size(grams_138) AS most_143 WHERE shared_141 > 0 AND shared_141 * 3 >= most_143 WITH node_139, shared_141, distance_142 ORDER BY shared_141 DESC, distance_142, node_139.id LIMIT 3 RETURN collect(node_139.id) AS near_144 }
   RETURN collect([wanted_133, near_144]) AS missing_145
 }
 RETURN [rows_37, missing_51, rows_70, missing_83, found_108, missing_121, found_132, missing_145] AS answer

@@ -7,7 +7,7 @@ CALL () {
   UNWIND $p2 AS wanted_3
   OPTIONAL MATCH (entity_4:Entity {id: wanted_3})
   OPTIONAL MATCH (record_5:Record {id: wanted_3})
-  WITH wanted_3, coalesce(entity_4, record_5) AS there_6 WHERE there_6 IS NULL OR $p3 IS NOT NULL AND NOT $p3 IN labels(there_6)
+  WITH wanted_3, coalesce(entity_4, record_5) AS there_6 WHERE there_6 IS NULL OR NOT $p3 IN labels(there_6)
   WITH wanted_3, [at_7 IN range(0, size(left(wanted_3, 100)) - 3) | substring(wanted_3, at_7, 3)] AS grams_8
   CALL (wanted_3, grams_8) { MATCH (node_9:Entity|Record) WHERE $p3 IS NULL OR $p3 IN labels(node_9) WITH node_9, size([gram_10 IN grams_8 WHERE node_9.id CONTAINS gram_10]) AS shared_11, abs(size(node_9.id) - size(wanted_3)) AS distance_12, size(grams_8) AS most_13 WHERE shared_11 > 0 AND shared_11 * 3 >= most_13 WITH node_9, shared_11, distance_12 ORDER BY shared_11 DESC, distance_12, node_9.id LIMIT 3 RETURN collect(node_9.id) AS near_14 }
   RETURN collect([wanted_3, near_14]) AS missing_15
@@ -21,7 +21,7 @@ CALL () {
   UNWIND $p5 AS wanted_18
   OPTIONAL MATCH (entity_19:Entity {id: wanted_18})
   OPTIONAL MATCH (record_20:Record {id: wanted_18})
-  WITH wanted_18, coalesce(entity_19, record_20) AS there_21 WHERE there_21 IS NULL OR $p6 IS NOT NULL AND NOT $p6 IN labels(there_21)
+  WITH wanted_18, coalesce(entity_19, record_20) AS there_21 WHERE there_21 IS NULL OR NOT $p6 IN labels(there_21)
   WITH wanted_18, [at_22 IN range(0, size(left(wanted_18, 100)) - 3) | substring(wanted_18, at_22, 3)] AS grams_23
   CALL (wanted_18, grams_23) { MATCH (node_24:Entity|Record) WHERE $p6 IS NULL OR $p6 IN labels(node_24) WITH node_24, size([gram_25 IN grams_23 WHERE node_24.id CONTAINS gram_25]) AS shared_26, abs(size(node_24.id) - size(wanted_18)) AS distance_27, size(grams_23) AS most_28 WHERE shared_26 > 0 AND shared_26 * 3 >= most_28 WITH node_24, shared_26, distance_27 ORDER BY shared_26 DESC, distance_27, node_24.id LIMIT 3 RETURN collect(node_24.id) AS near_29 }
   RETURN collect([wanted_18, near_29]) AS missing_30
@@ -47,7 +47,7 @@ CALL () {
   UNWIND $p13 AS wanted_50
   OPTIONAL MATCH (entity_51:Entity {id: wanted_50})
   OPTIONAL MATCH (record_52:Record {id: wanted_50})
-  WITH wanted_50, coalesce(entity_51, record_52) AS there_53 WHERE there_53 IS NULL OR $p14 IS NOT NULL AND NOT $p14 IN labels(there_53)
+  WITH wanted_50, coalesce(entity_51, record_52) AS there_53 WHERE there_53 IS NULL
   WITH wanted_50, [at_54 IN range(0, size(left(wanted_50, 100)) - 3) | substring(wanted_50, at_54, 3)] AS grams_55
   CALL (wanted_50, grams_55) { MATCH (node_56:Entity|Record) WHERE $p14 IS NULL OR $p14 IN labels(node_56) WITH node_56, size([gram_57 IN grams_55 WHERE node_56.id CONTAINS gram_57]) AS shared_58, abs(size(node_56.id) - size(wanted_50)) AS distance_59, size(grams_55) AS most_60 WHERE shared_58 > 0 AND shared_58 * 3 >= most_60 WITH node_56, shared_58, distance_59 ORDER BY shared_58 DESC, distance_59, node_56.id LIMIT 3 RETURN collect(node_56.id) AS near_61 }
   RETURN collect([wanted_50, near_61]) AS missing_62

@@ -57,24 +57,24 @@ CALL () {
   MATCH (node_35:Person)
   WITH node_35
   WHERE EXISTS {
-    MATCH (actor_36)-[:TOOK]->(node_37:Position) WHERE (actor_36 = node_35 OR $p11 AND (EXISTS { MATCH (node_37)-[:ON_BEHALF_OF]->(node_35) RETURN node_35 AS held_38 } OR EXISTS { MATCH (office_39:Office)-[:OFFICE_OF]->(node_35) WHERE office_39.id IN node_37.capacity RETURN office_39 })) AND ($p12 IS NULL OR node_37.stance IN $p12) AND ($p13 IS NULL OR $p13 = CASE WHEN node_37.stance IN ['PROPOSED', 'ACCEPTED', 'SIGNED', 'ASSENTED', 'SUPPORTED'] THEN 'FOR' WHEN node_37.stance IN ['REJECTED', 'REFUSED_TO_SIGN', 'WITHDREW', 'OPPOSED'] THEN 'AGAINST' ELSE 'NEITHER' END)
-    WITH DISTINCT node_37
-    WHERE coalesce(node_37.stance IN $p14, false)
-    RETURN node_37
+    MATCH (node_35)-[:TOOK]->(node_36:Position)
+    WITH DISTINCT node_36
+    WHERE coalesce(node_36.stance IN $p11, false)
+    RETURN node_36
   }
   WITH node_35, COUNT {
-    MATCH (actor_42)-[:TOOK]->(node_43:Position) WHERE (actor_42 = node_35 OR $p15 AND (EXISTS { MATCH (node_43)-[:ON_BEHALF_OF]->(node_35) RETURN node_35 AS held_44 } OR EXISTS { MATCH (office_45:Office)-[:OFFICE_OF]->(node_35) WHERE office_45.id IN node_43.capacity RETURN office_45 })) AND ($p16 IS NULL OR node_43.stance IN $p16) AND ($p17 IS NULL OR $p17 = CASE WHEN node_43.stance IN ['PROPOSED', 'ACCEPTED', 'SIGNED', 'ASSENTED', 'SUPPORTED'] THEN 'FOR' WHEN node_43.stance IN ['REJECTED', 'REFUSED_TO_SIGN', 'WITHDREW', 'OPPOSED'] THEN 'AGAINST' ELSE 'NEITHER' END)
-    RETURN DISTINCT node_43
-  } AS key_40, node_35.id AS key_41
-  ORDER BY key_40 IS NULL, key_40 DESC, key_41 LIMIT $p18
-  RETURN collect([node_35.id]) AS rows_46
+    MATCH (node_35)-[:TOOK]->(node_39:Position)
+    RETURN DISTINCT node_39
+  } AS key_37, node_35.id AS key_38
+  ORDER BY key_37 IS NULL, key_37 DESC, key_38 LIMIT $p12
+  RETURN collect([node_35.id]) AS rows_40
 }
 CALL () {
-  MATCH (node_47:Meeting)
-  WITH node_47
-  WHERE coalesce(node_47.status, 'actual') IN $p19
-  WITH node_47, node_47.earliest AS key_48, node_47.latest AS key_49, node_47.id AS key_50
-  ORDER BY key_48, key_49, key_50 LIMIT $p20
-  RETURN collect([node_47.id, coalesce(node_47.status, 'actual')]) AS rows_51
+  MATCH (node_41:Meeting)
+  WITH node_41
+  WHERE coalesce(node_41.status, 'actual') IN $p13
+  WITH node_41, node_41.earliest AS key_42, node_41.latest AS key_43, node_41.id AS key_44
+  ORDER BY key_42, key_43, key_44 LIMIT $p14
+  RETURN collect([node_41.id, coalesce(node_41.status, 'actual')]) AS rows_45
 }
-RETURN [rows_8, rows_16, rows_24, rows_29, rows_34, rows_46, rows_51] AS answer
+RETURN [rows_8, rows_16, rows_24, rows_29, rows_34, rows_40, rows_45] AS answer
