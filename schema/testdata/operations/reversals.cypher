@@ -17,7 +17,7 @@ CALL () {
     RETURN collect([labels(node_30), node_30.id]) AS rows_33
   }
   CALL (before_10, after_11) {
-    WITH coalesce(before_10.latest, before_10.fromLatest) AS start_34, coalesce(after_11.earliest, after_11.fromEarliest) AS stop_35
+    WITH before_10, after_11, coalesce(before_10.latest, before_10.fromLatest) AS start_34, coalesce(after_11.earliest, after_11.fromEarliest) AS stop_35
     MATCH (node_36:Event) WHERE (node_36.earliest >= start_34 OR EXISTS { MATCH (before_10)-[:PRECEDED*1..3]->(node_36) RETURN node_36 AS later_37 }) AND (node_36.latest <= stop_35 OR EXISTS { MATCH (node_36)-[:PRECEDED*1..3]->(after_11) RETURN after_11 AS next_38 }) AND coalesce(node_36.status, 'actual') = 'actual'
     WITH node_36, node_36.earliest AS by1_39, node_36.latest AS by2_40, node_36.id AS by3_41
     ORDER BY by1_39, by2_40, by3_41
