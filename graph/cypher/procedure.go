@@ -33,6 +33,9 @@ var builtinProcedures = map[string]*Procedure{
 		{Name: "propertyTypes", Kinds: ListKind}, {Name: "mandatory", Kinds: BooleanKind}}},
 	"db.index.fulltext.queryNodes":         fulltextProcedure("db.index.fulltext.queryNodes", "node", NodeKind),
 	"db.index.fulltext.queryRelationships": fulltextProcedure("db.index.fulltext.queryRelationships", "relationship", RelationshipKind),
+	"db.index.fulltext.listAvailableAnalyzers": {Name: "db.index.fulltext.listAvailableAnalyzers", Results: []Argument{
+		{Name: "analyzer", Kinds: StringKind}, {Name: "description", Kinds: StringKind}, {Name: "stopwords", Kinds: ListKind}}},
+	"db.index.fulltext.awaitEventuallyConsistentIndexRefresh": {Name: "db.index.fulltext.awaitEventuallyConsistentIndexRefresh"},
 }
 
 func fulltextProcedure(name, column string, kinds Kinds) *Procedure {

@@ -6,6 +6,7 @@ import (
 
 	"parley/graph/cypher"
 	"parley/graph/exec"
+	"parley/graph/fulltext"
 )
 
 // schema is the list of indexes, those behind constraints included. Snapshots share it until it changes.
@@ -14,7 +15,7 @@ type schema struct {
 	owner   uint64
 }
 
-// index is one index, or a unique constraint with its index. A full-text index is recorded only.
+// index is one index, or a unique constraint with its index.
 type index struct {
 	name   string
 	kind   cypher.IndexKind
@@ -29,6 +30,10 @@ type index struct {
 
 	owner uint64
 	runs  runs
+
+	// text is that of a full-text index, otherwise nil.
+	text      *fulltext.Index
+	textOwner uint64 // the transaction that may change it
 }
 
 // ordered reports whether the index keeps its entries in runs.

@@ -16,6 +16,9 @@ type Tx struct {
 
 	deletedNodes, deletedRels []uint32
 
+	base    *Snapshot // as it was when the transaction began
+	touched touched
+
 	keys    []exec.KeyID
 	kinds   []exec.Kind
 	cells   []uint64
@@ -25,7 +28,8 @@ type Tx struct {
 var _ exec.Writer = (*Tx)(nil)
 
 func newTx(s *Snapshot, id uint64, intern *interner) *Tx {
-	t := &Tx{Snapshot: *s, id: id, intern: intern}
+	t := &Tx{Snapshot: *s, id: id, intern: intern, base: s}
+	t.touched.watching = s.hasFulltext()
 	t.labels.owned, t.types.owned, t.Snapshot.keys.owned = false, false, false
 	t.sets.owned, t.shapes.owned = false, false
 	t.nodes, t.rels = slices.Clone(t.nodes), slices.Clone(t.rels)
@@ -37,6 +41,7 @@ func newTx(s *Snapshot, id uint64, intern *interner) *Tx {
 // publish ends the transaction with the snapshot that it has made.
 func (t *Tx) publish() *Snapshot {
 	t.intern.commit()
+	t.refreshTexts(false)
 	t.clearDeleted()
 	s := t.Snapshot
 	return &s

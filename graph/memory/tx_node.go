@@ -23,6 +23,7 @@ func (t *Tx) CreateNode(labels []exec.LabelID, keys []exec.KeyID, values []exec.
 	for _, l := range sorted {
 		t.byLabel[l].add(id, t.id)
 	}
+	t.touchNode(id)
 	for n, x := range t.schema.indexes {
 		if !x.rel && x.ordered() && t.HasLabel(id, exec.LabelID(x.tokens[0])) {
 			if err := t.indexAdd(n, id); err != nil {
@@ -72,6 +73,7 @@ func (t *Tx) ReplaceNodeProperties(node uint64, keys []exec.KeyID, values []exec
 
 // reindexNode takes a node out of the indexes that a change touches, and enters it again after it.
 func (t *Tx) reindexNode(node uint64, touches func(*index) bool, change func()) error {
+	t.touchNode(node)
 	var few [8]int
 	touched := few[:0]
 	for n, x := range t.schema.indexes {
@@ -101,6 +103,7 @@ func (t *Tx) AddLabel(node uint64, label exec.LabelID) (bool, error) {
 	p, i := t.ownNode(node)
 	p.labels[i] = t.sets.add(labels, t.LabelName)
 	t.byLabel[label].add(node, t.id)
+	t.touchNode(node)
 	t.countLabel(node, label, 1)
 	for n, x := range t.schema.indexes {
 		if x.covers(false, uint32(label)) {
@@ -128,6 +131,7 @@ func (t *Tx) RemoveLabel(node uint64, label exec.LabelID) bool {
 	p, i := t.ownNode(node)
 	p.labels[i] = t.sets.add(labels, t.LabelName)
 	t.byLabel[label].remove(node, t.id)
+	t.touchNode(node)
 	t.countLabel(node, label, -1)
 	return true
 }
@@ -149,6 +153,7 @@ func (t *Tx) DeleteNode(node uint64) bool {
 	p, i := t.ownNode(node)
 	p.put(i, 0, nil, t.shapes.list)
 	t.liveNode.remove(node, t.id)
+	t.touchNode(node)
 	t.deletedNodes = append(t.deletedNodes, uint32(node))
 	return true
 }

@@ -21,6 +21,7 @@ func (t *Tx) CreateRel(typ exec.TypeID, start, end uint64, keys []exec.KeyID, va
 	*t.ownHops(start, exec.Outgoing) = t.hops(start, exec.Outgoing).with(typ, exec.Hop{Rel: uint32(id), Node: uint32(end)})
 	*t.ownHops(end, exec.Incoming) = t.hops(end, exec.Incoming).with(typ, exec.Hop{Rel: uint32(id), Node: uint32(start)})
 	t.countEnds(start, end, typ, 1)
+	t.touchRel(id)
 	for n, x := range t.schema.indexes {
 		if x.covers(true, uint32(typ)) {
 			if err := t.indexAdd(n, id); err != nil {
@@ -84,6 +85,7 @@ func (t *Tx) ReplaceRelProperties(rel uint64, keys []exec.KeyID, values []exec.V
 
 // reindexRel takes a relationship out of the indexes that a change touches, and enters it again after it.
 func (t *Tx) reindexRel(rel uint64, touches func(*index) bool, change func()) error {
+	t.touchRel(rel)
 	_, _, typ := t.Rel(rel)
 	var touched []int
 	for n, x := range t.schema.indexes {
@@ -122,6 +124,7 @@ func (t *Tx) DeleteRel(rel uint64) bool {
 	p.put(i, 0, nil, t.shapes.list)
 	t.byType[typ].remove(rel, t.id)
 	t.liveRel.remove(rel, t.id)
+	t.touchRel(rel)
 	t.deletedRels = append(t.deletedRels, uint32(rel))
 	return true
 }

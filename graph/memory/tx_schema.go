@@ -6,7 +6,7 @@ import (
 
 	"parley/graph"
 	"parley/graph/cypher"
-	"parley/graph/exec"
+	"parley/graph/fulltext"
 )
 
 // command runs a statement that changes indexes and constraints.
@@ -45,7 +45,15 @@ func (t *Tx) newIndex(c *cypher.CreateIndex) (*index, error) {
 	if c.Kind == cypher.VectorIndex {
 		return nil, &graph.Error{Code: graph.Unsupported, Pos: c.Pos, Message: "vector indexes are not served"}
 	}
-	return t.target(&index{name: c.Name, kind: c.Kind}, &c.For), nil
+	x := t.target(&index{name: c.Name, kind: c.Kind}, &c.For)
+	if c.Kind == cypher.FulltextIndex {
+		analyzer, err := analyzerOf(c)
+		if err != nil {
+			return nil, err
+		}
+		x.text, x.textOwner = fulltext.New(x.keys, analyzer), t.id
+	}
+	return x, nil
 }
 
 func (t *Tx) newConstraint(c *cypher.CreateConstraint) (*index, error) {
@@ -124,16 +132,20 @@ func describe(x *index) string {
 
 // fill enters all that is there into an index that is empty. Errors: Conflict, where a unique value stands twice.
 func (t *Tx) fill(n int) error {
+	if t.schema.indexes[n].text != nil {
+		t.fillText(n)
+	}
 	if !t.schema.indexes[n].ordered() {
 		return nil
 	}
 	x := t.ownIndex(n)
-	next := func(from uint64) (uint64, bool) { return t.NextNodeOf(exec.LabelID(x.tokens[0]), from) }
+	sets := t.byLabel
 	if x.rel {
-		next = func(from uint64) (uint64, bool) { return t.NextRelOf(exec.TypeID(x.tokens[0]), from) }
+		sets = t.byType
 	}
-	var entries []entry
-	for id, ok := next(0); ok; id, ok = next(id + 1) {
+	set := sets[x.tokens[0]]
+	entries := make([]entry, 0, set.count)
+	for id, ok := set.next(0); ok; id, ok = set.next(id + 1) {
 		if v := t.valueOf(x, id); !v.IsNull() {
 			entries = append(entries, entry{v, uint32(id)})
 		}
