@@ -2,15 +2,12 @@ package schema
 
 import (
 	"fmt"
-	"math"
 	"strings"
 
 	"github.com/graphql-go/graphql/language/ast"
 	"github.com/graphql-go/graphql/language/parser"
 
 	"parley/graph"
-	"parley/graph/edtf"
-	"parley/graph/fold"
 )
 
 // arguments are the values of a field's arguments; an absent one that has no default is nil.
@@ -98,131 +95,4 @@ func (c *compiler) bind(sc *scope, v *value, fill func(any) (graph.Value, error)
 	name := fmt.Sprintf("p%d", len(c.plan.params)+1)
 	c.plan.params = append(c.plan.params, param{name: name, from: v, path: sc.path, fill: fill})
 	return name
-}
-
-var derived = map[string]func(any) (graph.Value, error){
-	"Earliest": func(v any) (graph.Value, error) { return dayOf(v, edtf.Value.Earliest) },
-	"Latest":   func(v any) (graph.Value, error) { return dayOf(v, edtf.Value.Latest) },
-	"Folded": func(v any) (graph.Value, error) {
-		return texts(fold.Variants(v.(string))), nil
-	},
-	"Grams": func(v any) (graph.Value, error) {
-		return texts(fold.Grams(fold.Fold(v.(string), ""))), nil
-	},
-}
-
-func texts(items []string) []graph.Value {
-	list := make([]graph.Value, len(items))
-	for i, item := range items {
-		list[i] = item
-	}
-	return list
-}
-
-// dayOf gives a bound of an EDTF text as a date, nil where it is unknown.
-func dayOf(v any, bound func(edtf.Value) edtf.Day) (graph.Value, error) {
-	if v == nil {
-		return nil, nil
-	}
-	parsed, err := edtf.Parse(v.(string))
-	if err != nil {
-		return nil, err
-	}
-	return bound(parsed).Value(), nil
-}
-
-// argumentFill turns an argument into a parameter: enums into their stored form, whole numbers within their range.
-func argumentFill(m *model, a *argument, where string) func(any) (graph.Value, error) {
-	least, most := limitsOf(a.name)
-	e := m.enums[parseType(a.typ).base()]
-	return func(v any) (graph.Value, error) {
-		switch v := v.(type) {
-		case int64:
-			if v < least || v > most {
-				return nil, badValue(Location{}, "%s must lie between %d and %d", where, least, most)
-			}
-			return v, nil
-		case []any:
-			v = flat(v)
-			if len(v) > 1000 {
-				return nil, badValue(Location{}, "%s takes at most 1,000 values", where)
-			}
-			return storedList(e, v), nil
-		}
-		return stored(e, v), nil
-	}
-}
-
-// flat puts the elements of lists inside a list in their place.
-func flat(items []any) []any {
-	var out []any
-	for _, item := range items {
-		if inner, ok := item.([]any); ok {
-			out = append(out, inner...)
-		} else {
-			out = append(out, item)
-		}
-	}
-	return out
-}
-
-// limitsOf is the range of an argument that counts.
-func limitsOf(name string) (least, most int64) {
-	switch name {
-	case "maxHops":
-		return 1, 8
-	case "k":
-		return 1, 50
-	case "depth":
-		return 1, 3
-	case "limit", "first":
-		return 1, 1000
-	}
-	return math.MinInt32, math.MaxInt32
-}
-
-func stored(e *enum, v any) graph.Value {
-	if s, ok := v.(string); ok && e != nil {
-		return e.stored(s)
-	}
-	return v
-}
-
-func storedList(e *enum, items []any) []graph.Value {
-	list := make([]graph.Value, len(items))
-	for i, item := range items {
-		list[i] = stored(e, item)
-	}
-	return list
-}
-
-// plainFill passes a value on, enums in their stored form.
-func plainFill(e *enum) func(any) (graph.Value, error) {
-	return func(v any) (graph.Value, error) {
-		if items, ok := v.([]any); ok {
-			return storedList(e, items), nil
-		}
-		return stored(e, v), nil
-	}
-}
-
-// typesFill checks relationship types against the vocabulary. Where paths is set, no types means all that the
-// vocabulary marks for paths.
-func typesFill(paths bool) func(any) (graph.Value, error) {
-	return func(v any) (graph.Value, error) {
-		items, _ := v.([]any)
-		if v == nil {
-			if paths {
-				return texts(pathTypes()), nil
-			}
-			return nil, nil
-		}
-		for _, item := range items {
-			name, _ := item.(string)
-			if t := relationships[name]; t == nil || paths && !t.Paths {
-				return nil, badValue(Location{}, "there is no relationship type %s%s", shown(item), offered(near(name, knownTypes(paths))))
-			}
-		}
-		return storedList(nil, items), nil
-	}
 }

@@ -1,7 +1,6 @@
 package schema
 
 import (
-	"slices"
 	"strings"
 
 	"parley/graph"
@@ -184,19 +183,6 @@ func (b *pageBuild) count(cols *columns, expr, side string) (int, error) {
 	return cols.add(result), nil
 }
 
-// withKeys adds the keys to the columns.
-func (b *pageBuild) withKeys(made *body, keyed []string) (string, error) {
-	items := slices.Clone(made.names)
-	for i, k := range b.keys {
-		expr, err := b.counted(expand(k.expr, made.vars()), made.columns["node"])
-		if err != nil {
-			return "", err
-		}
-		items = append(items, expr+" AS "+keyed[i])
-	}
-	return "WITH " + strings.Join(items, ", "), nil
-}
-
 // limit binds how many rows are fetched: one more than the page where the caller asks whether there are more.
 func (b *pageBuild) limit() string {
 	size, extra := b.plan.sizes[b.out.size], int64(0)
@@ -219,31 +205,4 @@ func (s sizeRef) of(v any) (int, error) {
 		return 0, badValue(Location{}, "%s must lie between 0 and 1000, not %d", s.where, n)
 	}
 	return int(n), nil
-}
-
-// keyed names the variables for the keys, and gives the ORDER BY items in the direction of the page.
-func (b *pageBuild) keyed() (names, order []string) {
-	for range b.keys {
-		names = append(names, b.fresh("key"))
-	}
-	return names, b.ordering(names, b.out.backward)
-}
-
-// ordering gives ORDER BY items with nulls last, or the reverse of that.
-func (b *pageBuild) ordering(names []string, reverse bool) []string {
-	var items []string
-	for i, name := range names {
-		desc := i < len(b.keys) && b.keys[i].desc
-		switch {
-		case !desc && !reverse:
-			items = append(items, name)
-		case !desc:
-			items = append(items, name+" DESC")
-		case !reverse:
-			items = append(items, name+" IS NULL", name+" DESC")
-		default:
-			items = append(items, name+" IS NOT NULL", name)
-		}
-	}
-	return items
 }
