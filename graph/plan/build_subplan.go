@@ -7,7 +7,8 @@ import "parley/graph/cypher"
 // a row offers: the single column of COLLECT, the result of a comprehension, a path; -1 where only rows count.
 // Errors: as Build.
 func Subplan(e cypher.Expr, scope Scope, catalog Catalog, slots Slots) (root Op, slot int, err error) {
-	b := &builder{catalog: catalog, slots: slots, op: &Argument{}, names: scope.Names, exprs: scope.Exprs}
+	// The hidden names of the query around would be taken for those of this one.
+	b := &builder{catalog: catalog, slots: slots, op: &Argument{}, names: visible(scope.Names), exprs: scope.Exprs}
 	slot = -1
 	switch e := e.(type) {
 	case *cypher.SubqueryExpr:
