@@ -124,7 +124,7 @@ func (a *deviation) result(*Context) (Value, error) {
 	return FloatOf(math.Sqrt(a.squares / (a.n - a.sample))), nil
 }
 
-// percentile is percentileCont, which interpolates, and percentileDisc, which answers one of the values.
+// percentile is percentileCont, which interpolates where it must, and percentileDisc, which answers one of the values.
 type percentile struct {
 	continuous bool
 	fraction   float64
@@ -158,9 +158,9 @@ func (a *percentile) result(*Context) (Value, error) {
 	}
 	at := a.fraction * float64(n-1)
 	low := int(at)
-	x := float(a.values[low])
-	if low+1 < n {
-		x += (float(a.values[low+1]) - x) * (at - float64(low))
+	if at == float64(low) {
+		return a.values[low], nil
 	}
-	return FloatOf(x), nil
+	x := float(a.values[low])
+	return FloatOf(x + (float(a.values[low+1])-x)*(at-float64(low))), nil
 }
