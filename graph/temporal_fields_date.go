@@ -77,16 +77,12 @@ func (f *fields) weekDate(base Date, hasBase bool) (Date, error) {
 	if err != nil {
 		return Date{}, err
 	}
-	return dateOfWeek(y, int(week), int(day))
+	return dateOfWeek(y, week, day), nil
 }
 
-// dateOfWeek fails for week 53 of a year that has 52.
-func dateOfWeek(year int64, week, day int) (Date, error) {
-	first := firstMonday(year)
-	if week == 53 && firstMonday(year+1).Days-first.Days < 53*7 {
-		return Date{}, Errorf(InvalidArgument, "the year %d has no week 53", year)
-	}
-	return Date{first.Days + int64(week-1)*7 + int64(day-1)}, nil
+// dateOfWeek takes week 53 of a year that has 52 for week 1 of the next, as Neo4j does.
+func dateOfWeek(year, week, day int64) Date {
+	return Date{firstMonday(year).Days + (week-1)*7 + day - 1}
 }
 
 // firstMonday begins week 1, which holds 4 January.

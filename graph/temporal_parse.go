@@ -156,7 +156,11 @@ func (r *reader) week(year int64, s string, basic bool) (Date, error) {
 	if week < 1 || week > 53 || day < 1 || day > 7 {
 		return Date{}, r.fail()
 	}
-	return dateOfWeek(year, week, day)
+	d := dateOfWeek(year, int64(week), int64(day))
+	if y, _ := d.WeekYear(); y != year {
+		return Date{}, r.fail() // the year has 52 weeks
+	}
+	return d, nil
 }
 
 // cutYear reads four digits, or a sign and up to nine digits.
