@@ -7,6 +7,7 @@ func (c *checker) match(m *Match) {
 	for _, p := range m.Paths {
 		c.bindPath(p, seen)
 	}
+	c.unmixed(m.Paths)
 	for _, p := range m.Paths {
 		c.patternPredicates(p.Elements)
 		if p.Where != nil {
@@ -15,6 +16,26 @@ func (c *checker) match(m *Match) {
 	}
 	if m.Where != nil {
 		c.where(m.Where)
+	}
+}
+
+// unmixed refuses relationships of variable length beside quantified paths in one clause.
+func (c *checker) unmixed(paths []*PathPattern) {
+	var variable, quantified Element
+	for _, p := range paths {
+		for _, e := range p.Elements {
+			switch r := e.(type) {
+			case *RelationshipPattern:
+				if r.Length != nil {
+					variable = e
+				}
+			case *QuantifiedPath:
+				quantified = e
+			}
+		}
+	}
+	if variable != nil && quantified != nil {
+		c.syntax(variable, "UnexpectedSyntax", "[*] and a quantified path cannot stand in one MATCH; write the first as -->{1,3}, or use two clauses")
 	}
 }
 
