@@ -1,113 +1,110 @@
 package memory
 
-import (
-	"cmp"
-	"slices"
+import "parley/graph/exec"
 
-	"parley/graph/exec"
-)
+// ends lists the relationships of all nodes in one direction: those of node n are from first[n] to first[n+1], in the
+// order of their types and numbers.
+type ends struct {
+	first []uint32
+	hops  []exec.Hop
+	types []uint32
+}
 
-// link gives every node its relationships in one direction, from the relationships that are there. Those of one page of
-// nodes stand in one piece of memory.
+// endsOf finds them in two passes over the relationships of each type.
+func (t *Tx) endsOf(dir exec.Direction) ends {
+	e := ends{make([]uint32, t.nodeSize+2), make([]exec.Hop, t.relSize), make([]uint32, t.relSize)}
+	for id := range t.relSize {
+		at, _ := t.endOf(id, dir)
+		e.first[at+2]++
+	}
+	for n := range t.nodeSize {
+		e.first[n+2] += e.first[n+1]
+	}
+	for typ := range t.byType { // first[n+1] is where the next one of node n goes, and becomes the end of those of n
+		for id, ok := t.byType[typ].next(0); ok; id, ok = t.byType[typ].next(id + 1) {
+			at, other := t.endOf(id, dir)
+			next := e.first[at+1]
+			e.hops[next], e.types[next] = exec.Hop{Rel: uint32(id), Node: other}, uint32(typ)
+			e.first[at+1]++
+		}
+	}
+	return e
+}
+
+// endOf answers the node that a relationship leaves (Outgoing) or reaches (Incoming), and the other one.
+func (t *Tx) endOf(rel uint64, dir exec.Direction) (at, other uint32) {
+	p, i := t.rel(rel)
+	if dir == exec.Incoming {
+		return p.end[i], p.start[i]
+	}
+	return p.start[i], p.end[i]
+}
+
+// link gives every node its relationships in one direction, from the relationships that are there. Those of
+// neighbouring nodes stand in one piece of memory.
 func (t *Tx) link(dir exec.Direction) {
-	first, rels := t.byEnd(dir)
+	e := t.endsOf(dir)
 	var piece hops
 	for id := range t.nodeSize {
-		own := rels[first[id]:first[id+1]]
+		own, types := e.hops[e.first[id]:e.first[id+1]], e.types[e.first[id]:e.first[id+1]]
 		if len(own) == 0 {
 			continue
 		}
-		slices.SortFunc(own, func(a, b uint32) int {
-			return cmp.Or(cmp.Compare(t.typeOf(a), t.typeOf(b)), cmp.Compare(a, b))
-		})
-		if need := 1 + 2*len(own); cap(piece)-len(piece) < need {
+		groups := groupsOf(types)
+		if need := 1 + groups + len(own); cap(piece)-len(piece) < need {
 			piece = make(hops, 0, max(need, 1<<12))
 		}
 		from := len(piece)
-		piece = t.appendHops(piece, own, dir)
+		piece = piece.appendGroups(own, types, groups)
 		p, i := t.ownNode(id)
-		list := piece[from:len(piece):len(piece)]
-		if dir == exec.Outgoing {
-			p.out[i] = list
-		} else {
-			p.in[i] = list
-		}
-	}
-}
-
-// byEnd lists the relationships by the node at one end: those of node n are rels[first[n]:first[n+1]].
-func (t *Tx) byEnd(dir exec.Direction) (first, rels []uint32) {
-	end := func(id uint64) uint64 {
-		p, i := t.rel(id)
-		if dir == exec.Outgoing {
-			return uint64(p.start[i])
-		}
-		return uint64(p.end[i])
-	}
-	first = make([]uint32, t.nodeSize+2)
-	for id := range t.relSize {
-		first[end(id)+2]++
-	}
-	for n := range t.nodeSize {
-		first[n+2] += first[n+1]
-	}
-	rels = make([]uint32, t.relSize)
-	for id := range t.relSize { // first[n+1] is where the next one of n goes, and ends as the end of n
-		n := end(id)
-		rels[first[n+1]] = uint32(id)
-		first[n+1]++
-	}
-	return first, rels
-}
-
-func (t *Tx) typeOf(rel uint32) uint32 {
-	p, i := t.rels[rel>>pageBits], rel%pageSize
-	return p.typ[i]
-}
-
-// appendHops appends the relationships of a node, which are in the order of their types, as hops describes.
-func (t *Tx) appendHops(to hops, rels []uint32, dir exec.Direction) hops {
-	from := len(to)
-	to = append(to, exec.Hop{})
-	for n, r := range rels {
-		if typ := t.typeOf(r); n == 0 || typ != t.typeOf(rels[n-1]) {
-			to = append(to, exec.Hop{Rel: typ})
-		}
-	}
-	groups := len(to) - from - 1
-	to[from].Rel = uint32(groups)
-	group := 0
-	for n, r := range rels {
-		if n == 0 || t.typeOf(r) != t.typeOf(rels[n-1]) {
-			group++
-		}
-		start, end, _ := t.Rel(uint64(r))
+		list := &p.out[i]
 		if dir == exec.Incoming {
-			end = start
+			list = &p.in[i]
 		}
-		to = append(to, exec.Hop{Rel: r, Node: uint32(end)})
-		to[from+group].Node = uint32(len(to) - from)
+		*list = piece[from:len(piece):len(piece)]
 	}
-	return to
+}
+
+// groupsOf counts the runs of equal types.
+func groupsOf(types []uint32) int {
+	n := 0
+	for i, typ := range types {
+		if i == 0 || typ != types[i-1] {
+			n++
+		}
+	}
+	return n
+}
+
+// appendGroups appends the relationships of a node, with the head that hops describes.
+func (h hops) appendGroups(own []exec.Hop, types []uint32, groups int) hops {
+	h = append(h, exec.Hop{Rel: uint32(groups)})
+	for i, typ := range types {
+		if i == 0 || typ != types[i-1] {
+			h = append(h, exec.Hop{Rel: typ})
+		}
+		h[len(h)-1].Node = uint32(1 + groups + i + 1)
+	}
+	return append(h, own...)
 }
 
 // countAll counts relationships by the labels at their ends.
 func (t *Tx) countAll() {
-	type pair struct {
-		set, typ uint32
-		dir      exec.Direction
-	}
-	tally := map[pair]int{}
-	for id := range t.relSize {
-		start, end, typ := t.Rel(id)
-		p, i := t.node(start)
-		tally[pair{p.labels[i], uint32(typ), exec.Outgoing}]++
-		p, i = t.node(end)
-		tally[pair{p.labels[i], uint32(typ), exec.Incoming}]++
-	}
-	for k, n := range tally {
-		for _, l := range t.sets.list[k.set].ids {
-			t.counts.add(t.id, countKey{l, exec.TypeID(k.typ), k.dir}, n)
+	for _, dir := range []exec.Direction{exec.Outgoing, exec.Incoming} {
+		tally := make([]int, len(t.sets.list)*len(t.byType)) // by set of labels and type
+		for id := range t.relSize {
+			at, _ := t.endOf(id, dir)
+			p, i := t.node(uint64(at))
+			q, j := t.rel(id)
+			tally[int(p.labels[i])*len(t.byType)+int(q.typ[j])]++
+		}
+		for k, n := range tally {
+			if n == 0 {
+				continue
+			}
+			for _, l := range t.sets.list[k/len(t.byType)].ids {
+				t.counts.add(t.id, countKey{l, exec.TypeID(k % len(t.byType)), dir}, n)
+			}
 		}
 	}
 }

@@ -26,6 +26,7 @@ func (s *stream) nodes() {
 			t.byLabel[l].add(id, t.id)
 		}
 	})
+	s.endPage()
 }
 
 func (s *stream) relationships() {
@@ -44,6 +45,7 @@ func (s *stream) relationships() {
 		t.liveRel.add(id, t.id)
 		t.byType[s.types[typ]].add(id, t.id)
 	})
+	s.endPage()
 	if s.r.err == nil {
 		t.link(exec.Outgoing)
 		t.link(exec.Incoming)
@@ -51,14 +53,20 @@ func (s *stream) relationships() {
 	}
 }
 
-// put gives entity i of a page the cells that were read.
+// put gives entity i of a page the cells that were read. They are gathered in a buffer that all pages use in turn.
 func (s *stream) put(p *properties, i uint64, shape int) {
-	if i == 0 {
-		p.cells = make([]uint64, 0, pageSize*len(s.cells))
+	if s.page != p {
+		s.endPage()
+		s.page, p.cells = p, s.buffer[:0]
 	}
 	p.put(i, s.shapes[shape].id, s.cells, s.tx.shapes.list)
-	if i == pageSize-1 && cap(p.cells) > len(p.cells)+len(p.cells)/8 {
-		p.cells = slices.Clone(p.cells)
+}
+
+// endPage gives the page that was filled last cells of its own, no more than it needs.
+func (s *stream) endPage() {
+	if s.page != nil {
+		s.buffer, s.page.cells = s.page.cells, slices.Clone(s.page.cells)
+		s.page = nil
 	}
 }
 

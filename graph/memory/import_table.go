@@ -22,7 +22,9 @@ type stream struct {
 	lists   []uint64
 	shapes  []streamShape
 
-	cells []uint64
+	cells  []uint64    // of the row that was read last
+	page   *properties // that is being filled, its cells in buffer
+	buffer []uint64
 }
 
 // streamShape is a shape of properties with the kinds that its cells have in the stream.
