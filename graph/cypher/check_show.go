@@ -84,6 +84,9 @@ func (c *checker) show(s *Show) {
 		c.bind(column.Name, kindOf(column.Kinds))
 	}
 	if s.Yield == nil {
+		if s.Return != nil {
+			c.syntax(s.Return, "UnexpectedSyntax", "RETURN after SHOW needs YIELD before it: SHOW %s YIELD * RETURN …", s.What)
+		}
 		c.columns(columns)
 		if s.Where != nil {
 			c.where(s.Where)
@@ -102,9 +105,33 @@ func (c *checker) show(s *Show) {
 		c.info.Columns, c.info.ColumnKinds = c.projected(s.Yield)
 	}
 	if s.Return != nil {
+		s.unstar()
 		c.projection(s.Return, &s.Return.Projection, nil, true)
 		c.info.Columns, c.info.ColumnKinds = c.projected(&s.Return.Projection)
 	}
+}
+
+// unstar writes out RETURN *, which keeps the order of YIELD here.
+func (s *Show) unstar() {
+	r := &s.Return.Projection
+	if !r.Star {
+		return
+	}
+	all := *s.Yield
+	if all.Star {
+		all.Items = s.columns()
+	}
+	r.Star, r.Items = false, append(columnsOf(&all), r.Items...)
+}
+
+// columns are items for all columns that the command can refer to.
+func (s *Show) columns() []*Item {
+	var items []*Item
+	for _, column := range s.seen() {
+		v := &Variable{Span: s.Span, Name: column.Name}
+		items = append(items, &Item{Span: s.Span, Expr: v, Name: column.Name})
+	}
+	return items
 }
 
 // columns makes the results of a procedure or a command the answer of the statement.
@@ -115,15 +142,14 @@ func (c *checker) columns(results []Argument) {
 	}
 }
 
-// Query gives the query that answers what a checked command asks for, where the procedure has all of its columns:
-// CALL procedure() YIELD … WITH … WHERE … RETURN ….
+// Query gives the query that answers what a checked command asks for, where the procedure takes the filter and has all of
+// the command's columns: CALL procedure(filter) YIELD … WITH … WHERE … RETURN ….
 func (s *Show) Query(procedure string) *Query {
-	call := &CallProcedure{Span: s.Span, Name: procedure}
-	var columns []*Item
-	for _, column := range s.seen() {
-		v := &Variable{Span: s.Span, Name: column.Name}
-		call.Yield = append(call.Yield, &YieldItem{Span: s.Span, Column: column.Name, Var: v})
-		columns = append(columns, &Item{Span: s.Span, Expr: v, Name: column.Name})
+	filter := &Literal{Span: s.Span, Value: s.Filter}
+	call := &CallProcedure{Span: s.Span, Name: procedure, Args: []Expr{filter}}
+	columns := s.columns()
+	for _, it := range columns {
+		call.Yield = append(call.Yield, &YieldItem{Span: s.Span, Column: it.Name, Var: it.Expr.(*Variable)})
 	}
 	all := Projection{Items: columns}
 	with, result := &With{Span: s.Span, Projection: all, Where: s.Where}, &Return{Span: s.Span, Projection: all}

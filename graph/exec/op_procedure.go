@@ -41,25 +41,6 @@ func (p Procedures) Signatures() map[string]*cypher.Procedure {
 	return all
 }
 
-// Builtin are the procedures that every store has: db.labels, db.relationshipTypes and db.propertyKeys.
-func Builtin() Procedures {
-	all := Procedures{}
-	for name, list := range map[string]func(Graph) []string{
-		"db.labels": Graph.LabelNames, "db.relationshipTypes": Graph.TypeNames, "db.propertyKeys": Graph.KeyNames,
-	} {
-		signature, _ := cypher.LookupProcedure(name)
-		all[name] = &Procedure{signature, func(ctx *Context, _ []Value, each func([]Value) error) error {
-			for _, n := range list(ctx.Graph) {
-				if err := each([]Value{StringOf(n)}); err != nil {
-					return err
-				}
-			}
-			return nil
-		}}
-	}
-	return all
-}
-
 // call calls a procedure for each row of its input.
 type call struct {
 	in        operator

@@ -40,7 +40,12 @@ func (s *Store) prepare(text string, access graph.Access) (*prepared, error) {
 		return nil, err
 	}
 	p := &prepared{statement: statement, columns: info.Columns, writes: info.Writes, parameters: info.Params}
-	p.query, _ = statement.Body.(*cypher.Query)
+	switch body := statement.Body.(type) {
+	case *cypher.Query:
+		p.query = body
+	case *cypher.Show:
+		p.query = body.Query(shown(body.What))
+	}
 	s.prepared.put(cacheKey{strings.Clone(text), access}, p)
 	return p, nil
 }

@@ -2,6 +2,8 @@ package memory
 
 import (
 	"context"
+	"maps"
+	"slices"
 	"sync/atomic"
 	"time"
 
@@ -27,7 +29,8 @@ type Options struct {
 type Store struct {
 	current    atomic.Pointer[Snapshot]
 	limits     graph.Limits
-	procedures exec.Procedures
+	procedures exec.Procedures // those that a text can call
+	callable   exec.Procedures // those and what SHOW commands call
 	prepared   *cache
 	closed     atomic.Bool
 
@@ -44,9 +47,11 @@ func New(o Options) *Store {
 	s := &Store{
 		limits: o.Limits.Or(DefaultLimits), procedures: exec.Builtin(), prepared: newCache(o.Prepared), writing: make(chan struct{}, 1),
 	}
-	for _, p := range o.Procedures {
+	for _, p := range slices.Concat([]*exec.Procedure{visualization()}, fulltextProcedures(), o.Procedures) {
 		s.procedures[p.Name] = p
 	}
+	s.callable = s.shows()
+	maps.Copy(s.callable, s.procedures)
 	s.current.Store(emptySnapshot())
 	return s
 }
@@ -96,7 +101,7 @@ func (s *Store) Run(ctx context.Context, st graph.Statement) (graph.Rows, error)
 
 func (s *Store) startRead(ctx context.Context, p *prepared, st graph.Statement) (graph.Rows, error) {
 	snapshot := s.current.Load()
-	program, err := p.program(snapshot, s.procedures)
+	program, err := p.program(snapshot, s.callable)
 	if err != nil {
 		return nil, err
 	}
@@ -119,7 +124,7 @@ func (s *Store) startWrite(ctx context.Context, p *prepared, st graph.Statement)
 	if err != nil {
 		return nil, err
 	}
-	program, err := p.program(&tx.Snapshot, s.procedures)
+	program, err := p.program(&tx.Snapshot, s.callable)
 	if err != nil {
 		s.rollback()
 		return nil, err
@@ -153,9 +158,6 @@ func (s *Store) rollback() {
 
 // command runs a statement that changes indexes and constraints.
 func (s *Store) command(ctx context.Context, body cypher.Body) (graph.Rows, error) {
-	if show, ok := body.(*cypher.Show); ok {
-		return s.show(show)
-	}
 	tx, err := s.begin(ctx)
 	if err != nil {
 		return nil, err
@@ -170,7 +172,7 @@ func (s *Store) command(ctx context.Context, body cypher.Body) (graph.Rows, erro
 }
 
 func (s *Store) explain(p *prepared) (graph.Rows, error) {
-	text, err := p.explain(s.current.Load(), s.procedures)
+	text, err := p.explain(s.current.Load(), s.callable)
 	if err != nil {
 		return nil, err
 	}

@@ -95,6 +95,7 @@ var rules = []rule{
 	{"Neo.ClientError.Schema.ConstraintValidationFailed", graph.Conflict, "a constraint is violated", false, "ConstraintValidationFailed"},
 	{"Neo.ClientError.Schema.ConstraintViolation", graph.Conflict, "a constraint is violated", false, "ConstraintValidationFailed"},
 	{"Neo.ClientError.Schema", graph.Conflict, "the index or constraint does not go together with what is there; look at SHOW INDEXES and SHOW CONSTRAINTS", false, ""},
+	{enterprise, graph.Unsupported, "a constraint of this kind needs Neo4j's Enterprise edition; IS UNIQUE is served by both", false, ""},
 	{"Neo.DatabaseError.Schema.ConstraintCreationFailed", graph.Conflict, "the constraint cannot be made, since the data in the graph break it", false, "ConstraintValidationFailed"},
 	{"Neo.ClientError.Procedure.ProcedureNotFound", graph.InvalidQuery, "Neo4j has no procedure of that name", false, "ProcedureError.ProcedureNotFound"},
 	{"Neo.ClientError.Procedure", graph.InvalidArgument, "the procedure failed; check its arguments", false, ""},
@@ -112,6 +113,9 @@ var rules = []rule{
 	{"Neo.ClientError.Cluster", graph.Unavailable, "this member of the cluster cannot serve the statement now; use a neo4j:// URI, which finds the one that can", false, ""},
 	{"Neo.TransientError", graph.Unavailable, "Neo4j could not serve the query this time; try again", false, ""},
 }
+
+// enterprise stands for a failure that Neo4j has no code of its own for: the server is one of the Community edition.
+const enterprise = "EnterpriseEdition"
 
 func fromServer(server *driver.Neo4jError) *graph.Error {
 	code := codeOf(server)
@@ -136,6 +140,8 @@ func fromServer(server *driver.Neo4jError) *graph.Error {
 // depend on the data.
 func codeOf(server *driver.Neo4jError) string {
 	switch {
+	case strings.Contains(server.Msg, "requires Neo4j Enterprise Edition"):
+		return enterprise
 	case !strings.HasPrefix(server.Code, "Neo.ClientError.Statement.S"): // SyntaxError, SemanticError
 		return server.Code
 	case strings.HasPrefix(server.Msg, "Type mismatch"):
