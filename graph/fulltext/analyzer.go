@@ -54,11 +54,7 @@ func LookupAnalyzer(name string) (*Analyzer, bool) {
 	return &analyzers[i], true
 }
 
-func whole(text string, each func(word string)) {
-	if text != "" {
-		each(text)
-	}
-}
+func whole(text string, each func(word string)) { each(text) }
 
 // tokens appends the tokens of a text, the first one at the position from; next is where another text goes on.
 func (a *Analyzer) tokens(text string, from uint32, to []token) (all []token, next uint32) {

@@ -16,8 +16,8 @@ type near struct {
 	likeness float32
 }
 
-// fuzzy answers the documents of words that are nearly the one asked for. A nearer word counts more; all count as if
-// they were as frequent as the most frequent one, so that a rare misspelling does not win.
+// fuzzy answers the documents of words that are nearly the one asked for. A nearer word counts more, and a rarer one, as
+// on Neo4j; Lucene by itself would take all for as frequent as the most frequent one.
 func (s *search) fuzzy(n *fuzzyNode, boost float32) ([]Hit, error) {
 	f := s.field(n.field)
 	if f == nil {
@@ -34,13 +34,10 @@ func (s *search) fuzzy(n *fuzzyNode, boost float32) ([]Hit, error) {
 		return strings.Compare(a.term.text, b.term.text)
 	})
 	found = found[:min(len(found), maxExpansions)]
-	most := 0
-	for _, w := range found {
-		most = max(most, w.term.posts.count)
-	}
 	lists := make([][]Hit, len(found))
 	for i, w := range found {
-		if lists[i], err = s.scored(f, w.term, boost*w.likeness*rarity(f.lengths.count, most)); err != nil {
+		weight := boost * max(0, w.likeness) * rarity(f.lengths.count, w.term.posts.count)
+		if lists[i], err = s.scored(f, w.term, weight); err != nil {
 			return nil, err
 		}
 	}
@@ -73,7 +70,7 @@ func (f *field) near(text string, edits int, meter Meter) ([]near, error) {
 		}
 		if distance <= edits {
 			short := min(len(d.goal), utf8.RuneCountInString(t.text))
-			found = append(found, near{t, max(0, 1-float32(distance)/float32(short))})
+			found = append(found, near{t, 1 - float32(distance)/float32(short)})
 		}
 		at = f.terms.after(at)
 	}
