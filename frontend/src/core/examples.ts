@@ -98,3 +98,28 @@ query Connected {
 }`,
   ),
 ];
+
+/** The same for Cypher. */
+export const cypherExamples: readonly Example[] = [
+  {
+    title: 'Who rejected which plan, and because of what?',
+    query: `// Who rejected which plan, and because of what?
+MATCH (actor)-[:TOOK]->(p:Position)-[:ON]->(plan:Plan)
+WHERE p.stance IN ['rejected', 'refused_to_sign', 'withdrew']
+OPTIONAL MATCH (p)-[:BECAUSE_OF]->(cause)
+RETURN plan.name AS plan, actor.name AS actor, p.stance AS stance, p.date AS date, cause.name AS cause
+ORDER BY plan.earliest, date, actor`,
+  },
+  {
+    title: 'Plans and what they go back to, as a graph',
+    query: `// Plans and what they go back to, as a graph
+MATCH (later:Plan)-[r:REVISES|ABRIDGES|DERIVED_FROM]->(earlier)
+RETURN later, r, earlier ORDER BY r.id`,
+  },
+  {
+    title: 'How many facts stand on each paragraph?',
+    query: `// How many entries stand on each paragraph?
+MATCH (n:Entity) UNWIND n.cites AS locator
+RETURN locator, count(n) AS entries ORDER BY entries DESC, locator LIMIT 20`,
+  },
+];

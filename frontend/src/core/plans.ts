@@ -1,102 +1,166 @@
-declare const brand: unique symbol;
-/** The slug of a thing in the dataset. */
-export type EntityId = string & { readonly [brand]: 'EntityId' };
+import type { Certainty, PlansQuery, Side, StandFragment } from '../api/generated.ts';
+import { actThen, type Then } from './dates.ts';
+import type { Id } from './ids.ts';
+import type { ViewState } from './view.ts';
 
-export type Side = 'FOR' | 'AGAINST' | 'NEITHER';
-export type Certainty = 'STATED' | 'REPORTED' | 'INFERRED' | 'PROBABLE' | 'POSSIBLE';
-
-export interface Named {
-  id: EntityId;
-  name: string;
+type PlanNode = PlansQuery['plans']['edges'][number]['node'];
+type Turn = PlansQuery['reversals'][number];
+type Verb = 'revises' | 'derivedFrom' | 'abridges';
+interface Named {
+  readonly id: Id;
+  readonly name: string;
 }
 
-export interface Citation {
-  locator: string;
-  heading: string | null;
-  source: { id: EntityId; name: string; citation: string | null; url: string | null };
+/** A position in its cell, with what is known of it as of the date of the view. */
+export interface Entry {
+  readonly position: StandFragment;
+  readonly then: Then;
+  /** Earlier positions that this one turned away from. */
+  readonly turns: readonly Turn[];
 }
 
-export interface Position {
-  id: EntityId;
-  stance: string;
-  side: Side;
-  date: string | null;
-  manner: string | null;
-  condition: string | null;
-  durationText: string | null;
-  summary: string | null;
-  certainty: Certainty;
-  basis: 'SOURCE' | 'READER';
-  actor: Named | null;
-  meeting: Named | null;
-  reason: string | null;
-  citations: Citation[];
+/** A column: a party, or one actor of it. */
+export interface Column extends Named {
+  readonly party: Named;
 }
 
-export interface Plan extends Named {
-  date: string | null;
-  summary: string | null;
-  positions: Position[];
+export interface Row {
+  readonly plan: PlanNode;
+  readonly then: Then;
+  /** Earlier plans, and what this one does with them. */
+  readonly lineage: readonly { readonly verbs: readonly Verb[]; readonly plan: Named }[];
+  /** By the id of the column. */
+  readonly cells: ReadonlyMap<Id, readonly Entry[]>;
+  readonly count: number;
 }
 
-/** The answer of the operation below, as the server sends it. */
-export interface PlansAnswer {
-  plans: { edges: { node: Omit<Plan, 'positions'> & { positions: { edges: { node: Position }[] } } }[] };
+export interface Matrix {
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  readonly turns: readonly Turn[];
 }
 
-export const plansOperation = `query PlansAndPositions {
-  plans(first: 200, orderBy: [{ date: ASC }]) {
-    edges {
-      node {
-        id
-        name
-        date
-        summary
-        positions(first: 100) {
-          edges {
-            node {
-              id
-              stance
-              side
-              date
-              manner
-              condition
-              durationText
-              summary
-              certainty
-              basis
-              reason
-              actor { id name }
-              meeting { id name }
-              citations { locator heading source { id name citation url } }
-            }
-          }
-        }
-      }
+type Choice = Pick<ViewState, 'columns' | 'sort' | 'descending' | 'certainty' | 'asOf'>;
+
+/** Puts plans into rows and those who took positions on them into columns. */
+export function matrixOf(answer: PlansQuery, choice: Choice): Matrix {
+  const plans = answer.plans.edges.map(({ node }) => node);
+  const parties = partiesOf(answer);
+  const columns = columnsOf(plans, choice, parties);
+  const turns = turnsAmong(answer.reversals, plans);
+  const rows = plans.map((plan) => rowOf(plan, choice, turns, parties));
+  return { columns, rows: sorted(rows, choice), turns };
+}
+
+/** The state whose office a person held last, by the person's id. */
+function partiesOf(answer: PlansQuery): Map<Id, Named> {
+  const parties = new Map<Id, Named>();
+  for (const { node } of answer.persons.edges) {
+    const offices = [...node.offices.edges].sort((a, b) => (a.from ?? '').localeCompare(b.from ?? ''));
+    const states = offices.flatMap((office) => office.node.of.edges.map((edge) => edge.node));
+    const last = states.findLast((of) => of.__typename === 'State');
+    if (last) parties.set(node.id, last);
+  }
+  return parties;
+}
+
+function partyOf(position: StandFragment, parties: ReadonlyMap<Id, Named>): Named | null {
+  const { actor, onBehalfOf } = position;
+  if (!actor) return null;
+  return actor.__typename === 'Person' ? (onBehalfOf[0] ?? parties.get(actor.id) ?? actor) : actor;
+}
+
+/** Columns do not move when a filter is set: they are made from all positions, the busiest party first. */
+function columnsOf(plans: readonly PlanNode[], choice: Choice, parties: ReadonlyMap<Id, Named>): Column[] {
+  const counts = new Map<Id, number>();
+  const columns = new Map<Id, Column>();
+  for (const position of plans.flatMap(positionsOf)) {
+    const party = partyOf(position, parties);
+    if (!party || !position.actor) continue;
+    counts.set(party.id, (counts.get(party.id) ?? 0) + 1);
+    const { id, name } = choice.columns === 'party' ? party : position.actor;
+    columns.set(id, { id, name, party: { id: party.id, name: party.name } });
+  }
+  const weight = (column: Column) => counts.get(column.party.id) ?? 0;
+  const own = (column: Column) => Number(column.id !== column.party.id);
+  return [...columns.values()].sort(
+    (a, b) => weight(b) - weight(a) || a.party.id.localeCompare(b.party.id) || own(a) - own(b),
+  );
+}
+
+function rowOf(plan: PlanNode, choice: Choice, turns: readonly Turn[], parties: ReadonlyMap<Id, Named>): Row {
+  const cells = new Map<Id, Entry[]>();
+  const shown = positionsOf(plan).filter((position) => choice.certainty.includes(position.certainty));
+  for (const position of shown) {
+    const column = choice.columns === 'party' ? partyOf(position, parties) : position.actor;
+    if (!column) continue;
+    const entry = {
+      position,
+      then: actThen(position.dateBounds, choice.asOf),
+      turns: turns.filter((turn) => turn.after.id === position.id),
+    };
+    cells.set(column.id, [...(cells.get(column.id) ?? []), entry]);
+  }
+  return { plan, then: actThen(plan.dateBounds, choice.asOf), lineage: lineageOf(plan), cells, count: shown.length };
+}
+
+function positionsOf(plan: PlanNode): StandFragment[] {
+  return plan.positions.edges.map(({ node }) => node);
+}
+
+function lineageOf(plan: PlanNode): Row['lineage'] {
+  const lineage = new Map<Id, { verbs: Verb[]; plan: Named }>();
+  for (const verb of ['revises', 'derivedFrom', 'abridges'] as const) {
+    for (const { node } of plan[verb].edges) {
+      const verbs = lineage.get(node.id)?.verbs ?? [];
+      lineage.set(node.id, { verbs: [...verbs, verb], plan: node });
     }
   }
-}`;
-
-/** Takes the wrapping of connections off. */
-export function plansOf(answer: PlansAnswer): Plan[] {
-  return answer.plans.edges.map(({ node }) => ({ ...node, positions: node.positions.edges.map((edge) => edge.node) }));
+  return [...lineage.values()];
 }
 
-export const sides: readonly Side[] = ['FOR', 'AGAINST', 'NEITHER'];
-
-/** The positions of one side, in the order in which they came. */
-export function onSide(plan: Plan, side: Side): Position[] {
-  return plan.positions.filter((position) => position.side === side);
+/** Reversals between positions on these plans; a person's own turn goes before one that a successor made. */
+function turnsAmong(turns: readonly Turn[], plans: readonly PlanNode[]): Turn[] {
+  const seen = new Set(plans.flatMap(positionsOf).map(({ id }) => id));
+  const among = turns.filter((turn) => seen.has(turn.before.id) && seen.has(turn.after.id));
+  const own = (turn: Turn) => turn.party.id === turn.afterActor.id;
+  return among.filter((turn) => own(turn) || !among.some((other) => own(other) && samePair(turn, other)));
 }
 
-/** Names the actors who stand on both sides of a plan: they changed their mind. */
-export function reversals(plan: Plan): Set<EntityId> {
-  const seen = (side: Side) => new Set(onSide(plan, side).flatMap(({ actor }) => (actor ? [actor.id] : [])));
-  const against = seen('AGAINST');
-  return new Set([...seen('FOR')].filter((id) => against.has(id)));
+function samePair(a: Turn, b: Turn): boolean {
+  return a.before.id === b.before.id && a.after.id === b.after.id;
 }
 
-/** Narrows the plans to positions whose certainty is among those given; plans stay, since silence is an answer too. */
-export function withCertainty(plans: Plan[], allowed: ReadonlySet<Certainty>): Plan[] {
-  return plans.map((plan) => ({ ...plan, positions: plan.positions.filter((p) => allowed.has(p.certainty)) }));
+function sorted(rows: Row[], { sort, descending }: Choice): Row[] {
+  const date = (row: Row) => row.plan.dateBounds?.earliest ?? '9999';
+  const order = {
+    date: (a: Row, b: Row) => date(a).localeCompare(date(b)),
+    name: (a: Row, b: Row) => a.plan.name.localeCompare(b.plan.name, 'en'),
+    positions: (a: Row, b: Row) => a.count - b.count,
+  }[sort];
+  const sign = descending ? -1 : 1;
+  return rows.sort((a, b) => sign * order(a, b) || a.plan.id.localeCompare(b.plan.id));
+}
+
+/** The sign of a side that needs no colour. */
+export const sideSigns: Record<Side, string> = { FOR: '●', AGAINST: '✕', NEITHER: '○' };
+
+/** The table as it is on screen: one line a position. */
+export function matrixTable(matrix: Matrix): { columns: string[]; rows: string[][] } {
+  const rows = matrix.rows.flatMap((row) =>
+    matrix.columns.flatMap((column) => (row.cells.get(column.id) ?? []).map((entry) => lineOf(row, column, entry))),
+  );
+  const columns = ['plan', 'plan_date', 'party', 'actor', 'stance', 'side', 'date', 'manner', 'meeting', 'certainty'];
+  return { columns: [...columns, 'basis', 'id'], rows };
+}
+
+function lineOf({ plan }: Row, { party }: Column, { position }: Entry): string[] {
+  const { actor, stance, side, date, manner, meeting, certainty, basis, id } = position;
+  const cells = [plan.name, plan.date, party.name, actor?.name, stance, side, date, manner, meeting?.name];
+  return [...cells, certainty, basis, id].map((cell) => cell ?? '');
+}
+
+/** Whether a fact looks plain: stated by the source in its own voice. Everything else is drawn apart. */
+export function isPlain(certainty: Certainty, basis: 'SOURCE' | 'READER'): boolean {
+  return certainty === 'STATED' && basis === 'SOURCE';
 }

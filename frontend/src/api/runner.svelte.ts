@@ -1,0 +1,72 @@
+import { buildSchema, type GraphQLSchema } from 'graphql';
+
+import type { Table } from '../core/answer.ts';
+import { tableOf } from '../core/answer.ts';
+import { placeIn } from '../core/queries.ts';
+import { AskError, askText, fetchSchema } from './client.ts';
+import { CypherDocument, type CypherQuery } from './generated.ts';
+
+export interface Fault {
+  readonly message: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Runs what a reader wrote, and keeps its answer until the next one. */
+export class Runner {
+  running = $state(false);
+  data = $state.raw<unknown>();
+  table = $state.raw<Table | null>(null);
+  truncated = $state(false);
+  failure = $state<string>();
+  faults = $state.raw<readonly Fault[]>([]);
+  /** Milliseconds from asking to having the answer. */
+  took = $state(0);
+  private controller = new AbortController();
+
+  async run(language: 'graphql' | 'cypher', text: string): Promise<void> {
+    this.controller.abort();
+    this.controller = new AbortController();
+    const { signal } = this.controller;
+    this.running = true;
+    this.failure = undefined;
+    this.faults = [];
+    const begun = performance.now();
+    try {
+      await (language === 'cypher' ? this.cypher(text, signal) : this.graphql(text, signal));
+    } catch (cause) {
+      if (signal.aborted) return;
+      this.failure = cause instanceof AskError ? cause.message : String(cause);
+    }
+    this.took = Math.round(performance.now() - begun);
+    this.running = false;
+  }
+
+  private async graphql(text: string, signal: AbortSignal): Promise<void> {
+    const answer = await askText<unknown>(text, {}, signal);
+    this.data = answer;
+    this.table = tableOf(answer.data);
+    this.truncated = false;
+    this.failure = answer.errors?.map(({ message }) => message).join('\n');
+    this.faults = (answer.errors ?? []).flatMap(({ message, locations }) =>
+      (locations ?? []).slice(0, 1).map((at) => ({ message, ...at })),
+    );
+  }
+
+  private async cypher(text: string, signal: AbortSignal): Promise<void> {
+    const answer = await askText<CypherQuery>(CypherDocument.toString(), { query: text, limit: 1000 }, signal);
+    const table = answer.data?.cypher;
+    this.data = table ?? answer.errors;
+    this.table = table ? { columns: table.columns, rows: table.rows as unknown[][] } : null;
+    this.truncated = table?.truncated ?? false;
+    const message = answer.errors?.[0]?.message;
+    const place = message ? placeIn(message) : null;
+    this.failure = message;
+    this.faults = message && place ? [{ message, ...place }] : [];
+  }
+}
+
+/** The live schema, for completion and for errors while typing. */
+export async function schemaOf(signal: AbortSignal): Promise<GraphQLSchema> {
+  return buildSchema(await fetchSchema(signal), { assumeValidSDL: true });
+}

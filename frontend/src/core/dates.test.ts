@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+
+import { actThen, asOfDate, dateShort, dateWords, isVague, lastDay, monthAt, monthIndex, spanWords } from './dates.ts';
+
+describe('dates in words', () => {
+  it.each([
+    ['1997', '1997', '1997'],
+    ['1997-07', 'July 1997', 'Jul 1997'],
+    ['2020-10-10', '10 October 2020', '10 Oct 2020'],
+    ['1999-23', 'autumn 1999', 'autumn 1999'],
+    ['199X', '1990s', '1990s'],
+    ['2020-10-31~', 'about 31 October 2020', '~31 Oct 2020'],
+    ['1999-10-27/2001', 'between 27 October 1999 and 2001', '27 Oct 1999–2001'],
+    ['2020-10-14/2020-11-09', 'between 14 October 2020 and 9 November 2020', '14 Oct–9 Nov 2020'],
+    ['1988/..', 'since 1988', '1988–'],
+    ['someday', 'someday', 'someday'],
+  ])('%s', (edtf, long, short) => {
+    expect(dateWords(edtf)).toBe(long);
+    expect(dateShort(edtf)).toBe(short);
+  });
+
+  it.each([
+    ['2008', '2012', '2008 – 2012'],
+    ['2003', '..', 'since 2003'],
+    [null, '1998-01', '? – Jan 1998'],
+    [null, '..', '? – still held'],
+    ['1998', null, '1998 – ?'],
+    [null, null, ''],
+  ])('from %s to %s', (from, to, words) => expect(spanWords(from, to)).toBe(words));
+
+  it('are vague where the source is', () => {
+    expect(['199X', '1999-10-27/2001', '2020~', '1999-23'].map(isVague)).toEqual([true, true, true, true]);
+    expect(['1997', '2020-10-10', null].map(isVague)).toEqual([false, false, false]);
+  });
+});
+
+describe('an act as of a date', () => {
+  const bounds = { earliest: '1999-10-27', latest: '2001-12-31' };
+  it.each([
+    ['1999-09', 'later'],
+    ['1999-10', 'possible'],
+    ['2001', 'certain'],
+    [null, 'certain'],
+  ])('%s', (asOf, then) => expect(actThen(bounds, asOf)).toBe(then));
+
+  it('is possible where no date is known', () => expect(actThen(null, '1999')).toBe('possible'));
+});
+
+describe('the scale of the slider', () => {
+  it('goes from a month to a number and back', () => {
+    expect(monthAt(monthIndex('1997-07'))).toBe('1997-07');
+    expect(monthIndex('1997')).toBe(monthIndex('1997-12'));
+  });
+  it('ends months on their last day', () => expect(lastDay('2000-02')).toBe('2000-02-29'));
+  it('refuses what is no date', () =>
+    expect([asOfDate('1997-13'), asOfDate('x'), asOfDate('')]).toEqual([null, null, null]));
+});

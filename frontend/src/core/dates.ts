@@ -1,0 +1,100 @@
+/** The days between which something lies, as the server derives them: `2020-10-10`; absent where nothing is known. */
+export interface Bounds {
+  readonly earliest: string | null;
+  readonly latest: string | null;
+}
+
+/** What can be said of an act as of a date: it had surely happened, it may have, or it had not yet. */
+export type Then = 'certain' | 'possible' | 'later';
+
+const months = 'January February March April May June July August September October November December'.split(' ');
+const seasons = ['spring', 'summer', 'autumn', 'winter'];
+const shape = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}))?(?:-(\d{2}))?([~?%]?)$/;
+const doubts: Record<string, string> = { '~': 'about ', '?': 'perhaps ', '%': 'perhaps about ' };
+
+/** A date in EDTF as a reader says it: `1997-07` is July 1997, `1999-10-27/2001` is between the two. */
+export function dateWords(edtf: string): string {
+  const [start = '', end] = edtf.split('/');
+  if (end === undefined) return oneDate(start, false);
+  if (end === '..') return `since ${oneDate(start, false)}`;
+  if (start === '..' || start === '') return `until ${oneDate(end, false)}`;
+  if (end === '') return `from ${oneDate(start, false)}`;
+  return `between ${oneDate(start, false)} and ${oneDate(end, false)}`;
+}
+
+/** The same, as short as a cell of a table wants it. */
+export function dateShort(edtf: string): string {
+  const [start = '', end] = edtf.split('/');
+  if (end === undefined) return oneDate(start, true);
+  const say = (text: string) => (text === '..' ? '' : oneDate(text, true));
+  const [left, right] = [say(start), say(end)];
+  const year = left.slice(-4);
+  return right.endsWith(year) && year && left !== year ? `${left.slice(0, -5)}–${right}` : `${left}–${right}`;
+}
+
+/** How long a state held: `2008` and `2012` are 2008–2012; an end that is not known stays open to see. */
+export function spanWords(from: string | null, to: string | null): string {
+  if (!from && !to) return '';
+  const end = to === '..' ? 'still held' : to ? dateShort(to) : '?';
+  return to === '..' && from ? `since ${dateShort(from)}` : `${from ? dateShort(from) : '?'} – ${end}`;
+}
+
+/** Says whether a date is known to the day only vaguely: an interval, a decade, or marked as doubtful. */
+export function isVague(edtf: string | null): boolean {
+  return edtf !== null && /[X~?%/]|-2[1-4]$/.test(edtf);
+}
+
+function oneDate(text: string, short: boolean): string {
+  const match = shape.exec(text);
+  if (!match) return text;
+  const [, year = '', month, day, doubt = ''] = match;
+  const words = [day && String(Number(day)), month && monthWords(Number(month), short), yearWords(year)];
+  return (short ? doubt : doubts[doubt] || '') + words.filter(Boolean).join(' ');
+}
+
+function yearWords(year: string): string {
+  return year.endsWith('XX') ? `${year.slice(0, 2)}00s` : year.endsWith('X') ? `${year.slice(0, 3)}0s` : year;
+}
+
+function monthWords(month: number, short: boolean): string {
+  if (month > 20) return seasons[month - 21] ?? '';
+  const name = months[month - 1] ?? '';
+  return short ? name.slice(0, 3) : name;
+}
+
+/** The last day of a year, month or day: `1997-02` ends on `1997-02-28`. */
+export function lastDay(date: string): string {
+  const [year = 0, month = 12, day] = date.split('-').map(Number);
+  const last = day ?? new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(last).padStart(2, '0')}`;
+}
+
+/** What is known of an act as of a year, a month or a day. Without an as-of date everything is certain. */
+export function actThen(bounds: Bounds | null, asOf: string | null): Then {
+  if (!asOf) return 'certain';
+  const day = lastDay(asOf);
+  if (bounds?.latest && bounds.latest <= day) return 'certain';
+  return !bounds?.earliest || bounds.earliest <= day ? 'possible' : 'later';
+}
+
+/** A day as a number of years: `2020-07-01` is about 2020.5. */
+export function yearOf(day: string): number {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return year + (month - 1) / 12 + (date - 1) / 365;
+}
+
+/** The month that so many months after January of the year 0 it is: the scale of the as-of slider. */
+export function monthAt(index: number): string {
+  return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
+}
+
+/** The inverse of monthAt; a year alone counts as its December. */
+export function monthIndex(date: string): number {
+  const [year = 0, month = 12] = date.split('-').map(Number);
+  return year * 12 + month - 1;
+}
+
+/** Takes text for an as-of date: a year, a month or a day. */
+export function asOfDate(text: string | null): string | null {
+  return text && /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(text) ? text : null;
+}

@@ -1,0 +1,101 @@
+import type { EntityPageQuery, StandFragment } from '../api/generated.ts';
+import { dateShort, spanWords } from './dates.ts';
+import type { Id } from './ids.ts';
+import { labelOf } from './label.ts';
+import type { ViewState } from './view.ts';
+import { kindWords, words } from './words.ts';
+
+type Page = NonNullable<EntityPageQuery['node']>;
+type Edge = Page['relations']['edges'][number];
+type Name = Extract<Page, { __typename: 'Person' }>['names'][number];
+type Office = Extract<Page, { __typename: 'Person' }>['offices']['edges'][number];
+
+/** What the page of an entry shows, whatever kind of entry it is; a list without items is left out of the page. */
+export interface Entry {
+  readonly kind: string;
+  readonly title: string;
+  readonly summary: string | null;
+  readonly facts: readonly (readonly [string, string])[];
+  readonly names: readonly Name[];
+  readonly offices: readonly Office[];
+  readonly positions: readonly (StandFragment & {
+    readonly target?: { readonly id: Id; readonly name: string } | null;
+  })[];
+  readonly relations: readonly Edge[];
+}
+
+/** Which relationships have a section of their own, and what is only how the dataset is built. */
+const elsewhere = new Set(['NAMED', 'HELD_OFFICE', 'TOOK', 'ON', 'IN_SOURCE']);
+
+export function entryOf(node: Page, choice: Pick<ViewState, 'certainty'>): Entry {
+  const passes = (fact: { certainty: Edge['relation']['certainty'] }) => choice.certainty.includes(fact.certainty);
+  return {
+    kind: kindOf(node),
+    title: labelOf(node),
+    summary: 'summary' in node ? (node.summary ?? null) : null,
+    facts: factsOf(node),
+    names: 'names' in node ? node.names : [],
+    offices: 'offices' in node ? node.offices.edges.filter(passes) : [],
+    positions: 'positions' in node ? node.positions.edges.map((edge) => edge.node).filter(passes) : [],
+    relations: node.relations.edges.filter((edge) => !elsewhere.has(edge.relation.type) && passes(edge.relation)),
+  };
+}
+
+function kindOf(node: Page): string {
+  const kind = 'kind' in node && node.kind ? node.kind : node.__typename;
+  const roles = ['Leader', 'Plan', 'Source'].filter((label) => node.labels.includes(label));
+  return [kindWords(kind), ...roles.map((role) => role.toLowerCase()).filter((role) => role !== kind)].join(', ');
+}
+
+function factsOf(node: Page): Entry['facts'] {
+  const facts: [string, string | null | undefined][] = [];
+  if ('date' in node) facts.push([words.terms.date, node.date && whenWords(node.date, node.dateText)]);
+  if ('status' in node && node.status !== 'ACTUAL')
+    facts.push([words.terms.status, node.status && words.statuses[node.status]]);
+  if (node.__typename === 'Person') facts.push([words.terms.lived, spanWords(node.born, node.died)]);
+  if (node.__typename === 'Person' && !node.named) facts.push([words.terms.note, words.unnamed]);
+  if (node.__typename === 'Provision') facts.push([words.terms.topic, node.topic]);
+  if (node.__typename === 'Document' && node.title !== node.name) facts.push([words.terms.title, node.title]);
+  if (node.__typename === 'Place' && node.location) {
+    facts.push([
+      words.terms.place,
+      `${node.location.latitude.toFixed(2)}° N, ${node.location.longitude.toFixed(2)}° E`,
+    ]);
+  }
+  return facts.filter((fact): fact is [string, string] => Boolean(fact[1]));
+}
+
+function whenWords(date: string, text: string | null): string {
+  return text ? `${dateShort(date)} (${text})` : dateShort(date);
+}
+
+/** When a relationship happened or held. */
+export function relationWhen({ date, from, to }: Edge['relation']): string {
+  return date ? dateShort(date) : spanWords(from, to);
+}
+
+/** Relationships whose sentence or other end has the text in it. */
+export function relationsWith(relations: readonly Edge[], text: string): Edge[] {
+  const wanted = text.trim().toLowerCase();
+  return relations.filter(({ node, relation }) =>
+    `${relation.sentence} ${labelOf(node)}`.toLowerCase().includes(wanted),
+  );
+}
+
+/** The relationships as they stand in the table. */
+export function relationTable(relations: readonly Edge[]): { columns: string[]; rows: string[][] } {
+  const rows = relations.map(({ node, relation }) => [
+    relation.type,
+    relation.sentence,
+    labelOf(node),
+    node.id,
+    relation.date ?? '',
+    relation.from ?? '',
+    relation.to ?? '',
+    relation.certainty,
+    relation.basis,
+    relation.citations.map(({ locator }) => locator).join(' '),
+  ]);
+  const columns = ['type', 'sentence', 'with', 'with_id', 'date', 'from', 'to', 'certainty', 'basis', 'locators'];
+  return { columns, rows };
+}

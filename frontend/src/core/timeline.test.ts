@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+
+import type { TimelineQuery } from '../api/generated.ts';
+import type { Id } from './ids.ts';
+import { timelineOf, timelineTable, zoomed } from './timeline.ts';
+import { start } from './view.ts';
+
+const id = (text: string) => text as Id;
+const sure = { certainty: 'STATED' as const, basis: 'SOURCE' as const };
+
+function dated(name: string, earliest: string, latest: string, date = earliest) {
+  return { title: name, date, earliest, latest, node: { __typename: 'Event' as const, id: id(name), ...sure } };
+}
+
+function holder(name: string, from: string | null, to: string | null) {
+  const bounds = (day: string | null) => (day && day !== '..' ? { earliest: day, latest: day } : null);
+  const relation = { id: id(`${name}.HELD_OFFICE.president`), sentence: name };
+  const node = { id: id(name), name, named: true };
+  return { from, to, ...sure, fromBounds: bounds(from), toBounds: bounds(to), relation, node };
+}
+
+const answer: TimelineQuery = {
+  dataset: {
+    name: 'talks',
+    version: null,
+    licence: null,
+    sourceDate: null,
+    coverage: { earliest: '1990-01-01', latest: '1999-12-31' },
+  },
+  named: [],
+  timeline: [
+    dated('old', '1920-01-01', '1920-12-31', '1920'),
+    dated('day', '1995-01-01', '1995-01-01'),
+    dated('year', '1995-01-01', '1995-12-31', '1995'),
+  ],
+  offices: {
+    edges: [
+      {
+        node: {
+          id: id('president'),
+          name: 'President',
+          of: { edges: [] },
+          holders: {
+            edges: [
+              holder('first', null, '1993-01-01'),
+              holder('second', '1993-01-01', '..'),
+              holder('third', null, null),
+            ],
+          },
+        },
+      },
+    ],
+  },
+};
+/** One who was in office at the end, nobody knows since when. */
+function late(): TimelineQuery['offices'] {
+  const edges = answer.offices.edges.map(({ node }) => ({
+    node: { ...node, holders: { edges: [holder('last', null, '..')] } },
+  }));
+  return { edges };
+}
+
+const choice = { ...start, lanes: ['Office', 'Event'] as const };
+
+describe('the timeline', () => {
+  it('puts things at their dates, side by side without overlap', () => {
+    const { lanes, outside } = timelineOf(answer, choice, 1000);
+    const events = lanes[1]?.items ?? [];
+    expect(events.map(({ id, x, row, vague }) => [id, Math.round(x), row, vague])).toEqual([
+      ['day', 500, 0, false],
+      ['year', 500, 1, true],
+    ]);
+    expect(outside).toBe(1);
+  });
+  it('says where a bar has no known beginning or end, and draws none where neither is known', () => {
+    const bars = timelineOf(answer, choice, 1000).lanes[0]?.items ?? [];
+    expect(bars.map(({ label, openStart, openEnd }) => [label, openStart, openEnd])).toEqual([
+      ['first', true, false],
+      ['second', false, true],
+    ]);
+  });
+  it('knows who held office as of a date', () => {
+    const bars = timelineOf(answer, { ...choice, asOf: '1996' }, 1000).lanes[0]?.items ?? [];
+    expect(bars.map(({ then }) => then)).toEqual(['later', 'certain']);
+  });
+  it('marks the as-of date only within the years', () => {
+    const cursor = (asOf: string) => timelineOf(answer, { ...choice, asOf }, 1000).cursor;
+    expect(Math.round(cursor('1994-12') ?? 0)).toBe(500);
+    expect(cursor('2020')).toBeNull();
+  });
+  it('shows nobody before the beginning that is the least known', () => {
+    const bars = timelineOf({ ...answer, offices: late() }, { ...choice, years: [1990, 1995] }, 1000).lanes[0];
+    expect(bars?.items).toEqual([]);
+  });
+  it('puts a label to the left where there is no room to the right', () => {
+    const late = { ...answer, timeline: [dated('the very last thing', '1999-12-31', '1999-12-31')] };
+    expect(timelineOf(late, choice, 1000).lanes[1]?.items[0]).toMatchObject({ flip: true, inside: false });
+  });
+  it('is a table too', () => {
+    expect(timelineTable(timelineOf(answer, choice, 1000)).rows.map((row) => row[0])).toEqual([
+      'Office',
+      'Office',
+      'Event',
+      'Event',
+    ]);
+  });
+  it('comes closer around the as-of date and stays within the dataset', () => {
+    expect(zoomed([1990, 2000], 0.5, '1991', [1990, 2000])).toEqual([1990, 1994]);
+    expect(zoomed([1994, 1996], 2, null, [1990, 2000])).toEqual([1993, 1997]);
+  });
+});

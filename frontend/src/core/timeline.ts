@@ -1,0 +1,246 @@
+import type { Basis, Certainty, Side, TimelineQuery } from '../api/generated.ts';
+import { actThen, isVague, lastDay, yearOf, type Bounds, type Then } from './dates.ts';
+import type { Id } from './ids.ts';
+import { cut } from './label.ts';
+import type { Lane, ViewState } from './view.ts';
+
+/** A bar or a mark. Places are in pixels from the left end of the scale; rows count from 0 in their lane. */
+export interface Item {
+  readonly id: Id;
+  readonly label: string;
+  readonly title: string;
+  readonly date: string | null;
+  readonly x: number;
+  readonly width: number;
+  readonly row: number;
+  /** The date is an interval, or coarser than a day: the ends fade. */
+  readonly vague: boolean;
+  /** The label stands left of the mark, where there is no room to its right. */
+  readonly flip: boolean;
+  /** The label stands within the mark. */
+  readonly inside: boolean;
+  readonly openStart: boolean;
+  readonly openEnd: boolean;
+  readonly certainty: Certainty;
+  readonly basis: Basis;
+  readonly side: Side | null;
+  readonly then: Then;
+}
+
+export interface LaneLayout {
+  readonly lane: Lane;
+  readonly rows: number;
+  readonly items: readonly Item[];
+  /** What stands before each row: the offices by name. */
+  readonly heads: readonly string[];
+}
+
+export interface TimelineLayout {
+  readonly years: readonly [number, number];
+  readonly ticks: readonly { readonly year: number; readonly x: number }[];
+  readonly lanes: readonly LaneLayout[];
+  /** Where the as-of date lies, if it is set and within the years. */
+  readonly cursor: number | null;
+  /** How many things with a date lie outside the years. */
+  readonly outside: number;
+}
+
+type Choice = Pick<ViewState, 'lanes' | 'certainty' | 'asOf' | 'years'>;
+type Dated = TimelineQuery['timeline'][number];
+type Office = TimelineQuery['offices']['edges'][number]['node'];
+type Holder = Office['holders']['edges'][number];
+type Unplaced = Omit<Item, 'row' | 'flip' | 'inside'>;
+
+/** A bar whose beginning or end is not known at all reaches so many years beyond what is known. */
+const unknownYears = 2;
+/** Estimated width of a letter and least width of a mark, in pixels. */
+const letter = 6.4;
+const least = 11;
+
+/** Lays everything with a date out between two years, so wide. */
+export function timelineOf(answer: TimelineQuery, choice: Choice, width: number): TimelineLayout {
+  const years = choice.years ?? coverage(answer);
+  const scale = (year: number) => ((year - years[0]) / (years[1] - years[0])) * width;
+  const dated = answer.timeline.filter(({ node }) => choice.certainty.includes(node.certainty));
+  const within = dated.filter((one) => touches(one, years));
+  const lanes = choice.lanes.map((lane) =>
+    lane === 'Office'
+      ? officeLane(answer, choice, years, scale)
+      : packed(
+          lane,
+          within.filter(({ node }) => node.__typename === lane).map((one) => mark(one, choice, years, scale)),
+          width,
+        ),
+  );
+  const at = choice.asOf ? scale(yearOf(lastDay(choice.asOf))) : null;
+  return {
+    years,
+    ticks: ticksOf(years, width).map((year) => ({ year, x: scale(year) })),
+    lanes,
+    cursor: at !== null && at >= 0 && at <= width ? at : null,
+    outside: dated.filter(({ node }) => choice.lanes.some((lane) => lane === node.__typename)).length - countIn(lanes),
+  };
+}
+
+function countIn(lanes: readonly LaneLayout[]): number {
+  return lanes.reduce((sum, { lane, items }) => sum + (lane === 'Office' ? 0 : items.length), 0);
+}
+
+/** The whole years that the dataset covers. */
+export function coverage(answer: TimelineQuery): [number, number] {
+  const { earliest, latest } = answer.dataset.coverage ?? { earliest: null, latest: null };
+  return [Number((earliest ?? '1900').slice(0, 4)), Number((latest ?? '2000').slice(0, 4)) + 1];
+}
+
+/** Half as many years around the middle, or around the as-of date; twice as many with a factor of 2. */
+export function zoomed(
+  years: readonly [number, number],
+  factor: number,
+  around: string | null,
+  all: readonly [number, number],
+): [number, number] {
+  const middle = around ? yearOf(lastDay(around)) : (years[0] + years[1]) / 2;
+  const half = Math.max(1, ((years[1] - years[0]) * factor) / 2);
+  const first = Math.max(all[0], Math.round(middle - half));
+  return [first, Math.min(all[1], Math.max(first + 2, Math.round(middle + half)))];
+}
+
+function touches(one: Bounds, [first, last]: readonly [number, number]): boolean {
+  const begin = one.earliest ?? one.latest;
+  const end = one.latest ?? one.earliest;
+  return begin !== null && end !== null && yearOf(begin) < last && yearOf(end) >= first;
+}
+
+function ticksOf([first, last]: readonly [number, number], width: number): number[] {
+  const step = [1, 2, 5, 10, 20].find((years) => (years / (last - first)) * width > 45) ?? 50;
+  const start = Math.ceil(first / step) * step;
+  return Array.from({ length: Math.floor((last - start) / step) + 1 }, (_, index) => start + index * step);
+}
+
+function mark(one: Dated, choice: Choice, years: readonly [number, number], scale: (year: number) => number): Unplaced {
+  const begin = Math.max(years[0], yearOf(one.earliest ?? one.latest ?? ''));
+  const end = Math.min(years[1], one.latest ? yearOf(one.latest) : years[1]);
+  const { node, title, date } = one;
+  return {
+    id: node.id,
+    label: cut(title, 44),
+    title,
+    date,
+    x: scale(begin),
+    width: Math.max(least, scale(end) - scale(begin)),
+    vague: one.earliest !== one.latest || isVague(date),
+    openStart: false,
+    openEnd: one.latest === null,
+    certainty: node.certainty,
+    basis: node.basis,
+    side: node.__typename === 'Position' ? node.side : null,
+    then: actThen(one, choice.asOf),
+  };
+}
+
+/** Puts each item into the first row in which it and its label overlap nothing. */
+function packed(lane: Lane, items: Unplaced[], width: number): LaneLayout {
+  const taken: [number, number][][] = [];
+  const placed = items.map((item) => {
+    const text = item.label.length * letter + 8;
+    const inside = item.width > text;
+    const flip = !inside && item.x + item.width + text > width && item.x > text;
+    const begin = flip ? item.x - text : item.x;
+    const end = item.x + item.width + (inside || flip ? 0 : text);
+    let row = taken.findIndex((spans) => spans.every(([from, to]) => end + 6 <= from || begin >= to + 6));
+    if (row < 0) row = taken.push([]) - 1;
+    taken[row]?.push([begin, end]);
+    return { ...item, row, flip, inside };
+  });
+  return { lane, rows: taken.length, items: placed, heads: [] };
+}
+
+function officeLane(
+  answer: TimelineQuery,
+  choice: Choice,
+  years: readonly [number, number],
+  scale: (year: number) => number,
+): LaneLayout {
+  const now = coverage(answer)[1];
+  const offices = answer.offices.edges
+    .map(({ node }) => ({
+      node,
+      bars: node.holders.edges.filter((holder) => choice.certainty.includes(holder.certainty)),
+    }))
+    .map(({ node, bars }) => ({
+      node,
+      bars: bars.flatMap((holder) => bar(node, holder, choice, { years, now, scale })),
+    }))
+    .filter(({ bars }) => bars.length > 0);
+  const end = scale(years[1]);
+  const items = offices.flatMap(({ bars }, row) => labelled(bars, end).map((item) => ({ ...item, row })));
+  return { lane: 'Office', rows: offices.length, items, heads: offices.map(({ node }) => node.name) };
+}
+
+/** Puts the label of each bar where its row has room: within the bar or beyond its end, else before it, else cut. */
+function labelled(bars: readonly Unplaced[], end: number): Omit<Item, 'row'>[] {
+  const sorted = [...bars].sort((a, b) => a.x - b.x);
+  return sorted.map((bar, index) => {
+    const text = bar.label.length * letter + 12;
+    const before = sorted[index - 1];
+    const room = (sorted[index + 1]?.x ?? end) - bar.x;
+    const flip = text > Math.max(room, bar.width) && bar.x - (before ? before.x + before.width : 0) > text;
+    return { ...bar, flip, inside: text <= bar.width || (!flip && text > room) };
+  });
+}
+
+interface Scale {
+  readonly years: readonly [number, number];
+  /** Where the dataset ends: what is still held lasts until then. */
+  readonly now: number;
+  readonly scale: (year: number) => number;
+}
+
+function bar(office: Office, holder: Holder, choice: Choice, { years, now, scale }: Scale): Unplaced[] {
+  const { from, to, fromBounds, toBounds } = holder;
+  const start = fromBounds?.earliest ? yearOf(fromBounds.earliest) : null;
+  const open = to === '..';
+  const end = open ? now : toBounds?.latest ? yearOf(toBounds.latest) : null;
+  if (start === null && end === null) return [];
+  const begin = start ?? (end ?? 0) - unknownYears;
+  const finish = end ?? begin + unknownYears;
+  if (finish <= years[0] || begin >= years[1]) return [];
+  const x = scale(Math.max(years[0], begin));
+  return [
+    {
+      id: holder.relation.id,
+      label: holder.node.name,
+      title: `${office.name}: ${holder.node.name}`,
+      date: from ?? to,
+      x,
+      width: Math.max(least, scale(Math.min(years[1], finish)) - x),
+      vague: false,
+      openStart: start === null,
+      openEnd: end === null || open,
+      certainty: holder.certainty,
+      basis: holder.basis,
+      side: null,
+      then: heldThen(holder, choice.asOf),
+    },
+  ];
+}
+
+/** Whether an office was held as of a date: surely, perhaps, or not. */
+function heldThen({ fromBounds, toBounds, to }: Holder, asOf: string | null): Then {
+  if (!asOf) return 'certain';
+  const day = lastDay(asOf);
+  if (fromBounds?.earliest && fromBounds.earliest > day) return 'later';
+  if (to !== '..' && toBounds?.latest && toBounds.latest < day) return 'later';
+  const begun = fromBounds?.latest !== undefined && fromBounds?.latest !== null && fromBounds.latest <= day;
+  const lasts =
+    to === '..' || (toBounds?.earliest !== undefined && toBounds?.earliest !== null && toBounds.earliest >= day);
+  return begun && lasts ? 'certain' : 'possible';
+}
+
+/** The timeline as a table: what is on it, in the order of time within each lane. */
+export function timelineTable(layout: TimelineLayout): { columns: string[]; rows: string[][] } {
+  const rows = layout.lanes.flatMap(({ lane, items }) =>
+    items.map(({ id, title, date, certainty, basis }) => [lane, date ?? '', title, certainty, basis, id]),
+  );
+  return { columns: ['lane', 'date', 'what', 'certainty', 'basis', 'id'], rows };
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+
+import type { Id } from './ids.ts';
+import { decode, encode, layouts, namings, start, viewNames, type ViewState } from './view.ts';
+
+const id = (text: string) => text as Id;
+
+function restored(state: ViewState): ViewState {
+  const url = new URL(encode(state), 'http://parley.test');
+  return decode(url.pathname, url.search);
+}
+
+/** A state in which nothing is as it always is. */
+const other: ViewState = {
+  view: 'graph',
+  id: id('heydar-aliyev'),
+  embed: true,
+  asOf: '1997-07',
+  selected: id('heydar-aliyev.DRAFTED.land-swap-plan'),
+  certainty: ['STATED', 'POSSIBLE'],
+  naming: 'azerbaijan',
+  sort: 'positions',
+  descending: true,
+  columns: 'leader',
+  lanes: ['Office', 'Statement'],
+  about: id('armenia'),
+  years: [1994, 1999],
+  from: id('levon-ter-petrosyan'),
+  to: id('nikol-pashinyan'),
+  avoid: [id('a.MEMBER_OF.b'), id('c')],
+  hops: 3,
+  language: 'cypher',
+  text: 'MATCH (p:Plan) WHERE p.name <> "a&b=c#d" RETURN p',
+  result: 'json',
+  nodes: [id('one'), id('two')],
+  hidden: [id('three')],
+  without: ['Statement', 'Name'],
+  layout: 'radial',
+  seed: 42,
+  step: 2,
+};
+
+describe('a view', () => {
+  it('comes back from its URL exactly', () => expect(restored(other)).toEqual(other));
+  it.each(viewNames)('%s comes back with all else as it always is', (view) => {
+    expect(restored({ ...start, view })).toEqual({ ...start, view });
+  });
+  it('comes back where nothing is chosen at all', () => {
+    const bare: ViewState = { ...start, certainty: [], lanes: [] };
+    expect(restored(bare)).toEqual(bare);
+  });
+  it.each(namings)('comes back with names as used by %s', (naming) => {
+    expect(restored({ ...start, naming }).naming).toBe(naming);
+  });
+  it.each(layouts)('comes back laid out by %s', (layout) => {
+    expect(restored({ ...start, layout }).layout).toBe(layout);
+  });
+});
+
+describe('a URL', () => {
+  it('of the front page is as short as can be', () => expect(encode(start)).toBe('/'));
+  it('of an entity names it in the path', () => {
+    expect(encode({ ...start, view: 'entity', id: id('armenia') })).toBe('/entity/armenia');
+  });
+  it('leaves out what nobody understands', () => {
+    expect(decode('/nowhere/../x', '?sort=up&hops=99&asof=soon&sel=<b>&later=1')).toEqual({ ...start, hops: 8 });
+  });
+});

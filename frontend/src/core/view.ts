@@ -1,0 +1,191 @@
+import type { Certainty } from '../api/generated.ts';
+import { asOfDate } from './dates.ts';
+import { idOf, type Id } from './ids.ts';
+
+/** The views, in the order in which the page offers them. */
+export const viewNames = [
+  'plans',
+  'timeline',
+  'graph',
+  'paths',
+  'map',
+  'compare',
+  'sources',
+  'query',
+  'story',
+  'entity',
+] as const;
+export type ViewName = (typeof viewNames)[number];
+
+export const certainties: readonly Certainty[] = ['STATED', 'REPORTED', 'INFERRED', 'PROBABLE', 'POSSIBLE'];
+export const namings = ['neutral', 'armenia', 'azerbaijan', 'russia', 'turkey'] as const;
+export type Naming = (typeof namings)[number];
+export const lanes = ['Office', 'Meeting', 'Event', 'Document', 'Position', 'Statement'] as const;
+export type Lane = (typeof lanes)[number];
+export const layouts = ['force', 'layered', 'radial', 'time'] as const;
+export type Layout = (typeof layouts)[number];
+
+/** All that is on screen. A URL says the same, and nothing else is needed to restore it. */
+export interface ViewState {
+  readonly view: ViewName;
+  /** The entity or the story that the view is about. */
+  readonly id: Id | null;
+  readonly embed: boolean;
+  /** A year, a month or a day. */
+  readonly asOf: string | null;
+  /** What the evidence panel shows. */
+  readonly selected: Id | null;
+  readonly certainty: readonly Certainty[];
+  readonly naming: Naming;
+  readonly sort: 'date' | 'name' | 'positions';
+  readonly descending: boolean;
+  readonly columns: 'party' | 'leader';
+  readonly lanes: readonly Lane[];
+  /** What the timeline is about; null is everything. */
+  readonly about: Id | null;
+  /** The years between which the timeline lies; null is as far as the dataset goes. */
+  readonly years: readonly [number, number] | null;
+  readonly from: Id | null;
+  readonly to: Id | null;
+  readonly avoid: readonly Id[];
+  /** Hops at most, 1 to 8. */
+  readonly hops: number;
+  readonly language: 'graphql' | 'cypher';
+  readonly text: string | null;
+  readonly result: 'table' | 'json' | 'graph';
+  /** The nodes that were expanded, or the plans that are compared, in the order in which they were chosen. */
+  readonly nodes: readonly Id[];
+  readonly hidden: readonly Id[];
+  /** Labels that the graph leaves out. */
+  readonly without: readonly string[];
+  readonly layout: Layout;
+  readonly seed: number;
+  /** The step of a story, from 0. */
+  readonly step: number;
+}
+
+export const start: ViewState = {
+  view: 'plans',
+  id: null,
+  embed: false,
+  asOf: null,
+  selected: null,
+  certainty: certainties,
+  naming: 'neutral',
+  sort: 'date',
+  descending: false,
+  columns: 'party',
+  lanes: ['Office', 'Meeting', 'Event', 'Document', 'Position'],
+  about: null,
+  years: null,
+  from: null,
+  to: null,
+  avoid: [],
+  hops: 6,
+  language: 'graphql',
+  text: null,
+  result: 'table',
+  nodes: [],
+  hidden: [],
+  without: [],
+  layout: 'force',
+  seed: 1,
+  step: 0,
+};
+
+type Field = Exclude<keyof ViewState, 'view' | 'id' | 'embed'>;
+interface Codec<K extends Field> {
+  readonly key: string;
+  write(value: ViewState[K]): string;
+  /** The value that the text stands for; undefined if it stands for none, and then the view's own default holds. */
+  read(text: string): ViewState[K] | undefined;
+}
+
+const separator = '~';
+const text = (key: string) => ({ key, write: (value: string | null) => value ?? '', read: (raw: string) => raw });
+const id = (key: string) => ({ key, write: (value: Id | null) => value ?? '', read: (raw: string) => idOf(raw) });
+const ids = (key: string) => ({
+  key,
+  write: (value: readonly Id[]) => value.join(separator),
+  read: (raw: string) => raw.split(separator).flatMap((one) => idOf(one) ?? []),
+});
+const count = (key: string, least: number, most: number) => ({
+  key,
+  write: String,
+  read: (raw: string) => (/^\d{1,9}$/.test(raw) ? Math.min(most, Math.max(least, Number(raw))) : undefined),
+});
+const oneOf = <T extends string>(key: string, allowed: readonly T[]) => ({
+  key,
+  write: (value: T) => value,
+  read: (raw: string) => allowed.find((one) => one === raw),
+});
+const someOf = <T extends string>(key: string, allowed: readonly T[]) => ({
+  key,
+  write: (value: readonly T[]) => value.map((one) => one.toLowerCase()).join(separator),
+  read: (raw: string) => allowed.filter((one) => raw.split(separator).includes(one.toLowerCase())),
+});
+
+function yearsIn(raw: string): [number, number] | undefined {
+  const [first, last] = raw.split('-').map(Number);
+  return first && last && first < last && first > 0 && last < 3000 ? [first, last] : undefined;
+}
+
+const codecs: { readonly [K in Field]: Codec<K> } = {
+  asOf: { key: 'asof', write: (value) => value ?? '', read: (raw) => asOfDate(raw) ?? undefined },
+  selected: id('sel'),
+  certainty: someOf('certainty', certainties),
+  naming: oneOf('names', namings),
+  sort: oneOf('sort', ['date', 'name', 'positions']),
+  descending: { key: 'desc', write: (value) => (value ? '1' : '0'), read: (raw) => raw === '1' },
+  columns: oneOf('columns', ['party', 'leader']),
+  lanes: someOf('lanes', lanes),
+  about: id('about'),
+  years: { key: 'years', write: (value) => value?.join('-') ?? '', read: yearsIn },
+  from: id('from'),
+  to: id('to'),
+  avoid: ids('avoid'),
+  hops: count('hops', 1, 8),
+  language: oneOf('lang', ['graphql', 'cypher']),
+  text: text('q'),
+  result: oneOf('as', ['table', 'json', 'graph']),
+  nodes: ids('nodes'),
+  hidden: ids('hidden'),
+  without: { key: 'without', write: (value) => value.join(separator), read: (raw) => raw.split(separator) },
+  layout: oneOf('layout', layouts),
+  seed: count('seed', 0, 999_999_999),
+  step: count('step', 0, 999),
+};
+const fields = Object.keys(codecs) as Field[];
+
+/** The path and the query of a URL that restores the view; what is as it always is stays unsaid. */
+export function encode(state: ViewState): string {
+  const path = [state.embed ? 'embed' : '', state.view === 'plans' ? '' : state.view, state.id ?? ''];
+  const params = new URLSearchParams();
+  for (const field of fields) writeField(params, state, field);
+  const query = params.toString();
+  return `/${path.filter(Boolean).join('/')}${query ? `?${query}` : ''}`;
+}
+
+function writeField<K extends Field>(params: URLSearchParams, state: ViewState, field: K): void {
+  const codec: Codec<K> = codecs[field];
+  const value = codec.write(state[field]);
+  if (value !== codec.write(start[field])) params.set(codec.key, value);
+}
+
+/** Reads the path and the query of a URL. What it does not understand it leaves out, so that old links keep working. */
+export function decode(path: string, query: string): ViewState {
+  const parts = path.split('/').filter(Boolean);
+  const embed = parts[0] === 'embed';
+  const [name = 'plans', subject] = embed ? parts.slice(1) : parts;
+  const view = viewNames.find((one) => one === name) ?? 'plans';
+  const params = new URLSearchParams(query);
+  const read = Object.fromEntries(fields.map((field) => [field, readField(params, field)]));
+  return { ...start, ...read, view, embed, id: idOf(subject) ?? null };
+}
+
+function readField<K extends Field>(params: URLSearchParams, field: K): ViewState[K] {
+  const raw = params.get(codecs[field].key);
+  if (raw === null) return start[field];
+  const codec: Codec<K> = codecs[field];
+  return codec.read(raw) ?? start[field];
+}

@@ -1,0 +1,36 @@
+import { menu } from './core/words.ts';
+import type { Navigation } from './ui/navigation.svelte.ts';
+
+interface Actions {
+  help: () => void;
+  find: () => void;
+}
+
+/** What a key does anywhere on the page, unless somebody is typing. Answers whether the key was taken. */
+export function takeKey(event: KeyboardEvent, navigation: Navigation, actions: Actions): boolean {
+  const typing = event.target instanceof Element && event.target.closest('input, textarea, select, .cm-editor, dialog');
+  if (typing || event.altKey) return false;
+  if (event.ctrlKey || event.metaKey) return takeUndo(event, navigation);
+  if (event.key === '?') return done(actions.help);
+  if (event.key === '/') return done(actions.find);
+  if (event.key === 'Escape' && navigation.state.selected) return done(() => navigation.select(null));
+  if (event.key === '[' || event.key === ']') return done(() => moveYear(navigation, event.key === ']' ? 1 : -1));
+  const view = menu[Number(event.key) - 1];
+  return view ? done(() => navigation.go({ view })) : false;
+}
+
+function takeUndo(event: KeyboardEvent, navigation: Navigation): boolean {
+  const key = event.key.toLowerCase();
+  if (key === 'y' || (key === 'z' && event.shiftKey)) return done(() => navigation.redo());
+  return key === 'z' ? done(() => navigation.undo()) : false;
+}
+
+function moveYear(navigation: Navigation, by: number): void {
+  const year = Number((navigation.state.asOf ?? '2020').slice(0, 4)) + by;
+  navigation.change({ asOf: year >= 1988 && year <= 2020 ? String(year) : null });
+}
+
+function done(act: () => void): true {
+  act();
+  return true;
+}

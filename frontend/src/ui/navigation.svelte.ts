@@ -1,0 +1,112 @@
+import { getContext, setContext } from 'svelte';
+
+import type { Id } from '../core/ids.ts';
+import { decode, encode, start, type ViewState } from '../core/view.ts';
+
+type Patch = Partial<ViewState>;
+/** What goes along when a reader moves to another view. */
+const shared = ['asOf', 'certainty', 'naming', 'embed'] as const;
+
+/**
+ * What is on screen, and how it came about. Each change is an entry of the browser's own history, so that undo and redo
+ * are the same as back and forward, and a reload or a copied link restores the view.
+ */
+export class Navigation {
+  state = $state.raw<ViewState>(decode(location.pathname, location.search));
+  private at = $state(0);
+  private last = $state(0);
+
+  constructor() {
+    this.at = positionIn(history.state);
+    this.last = Math.max(this.at, Number(sessionStorage.getItem('last') ?? 0));
+    history.replaceState({ at: this.at }, '');
+  }
+
+  /** Listens to the browser's back and forward; answers how to stop. */
+  listen(): () => void {
+    const restore = (event: PopStateEvent) => {
+      this.at = positionIn(event.state);
+      this.state = decode(location.pathname, location.search);
+    };
+    addEventListener('popstate', restore);
+    return () => removeEventListener('popstate', restore);
+  }
+
+  get canUndo(): boolean {
+    return this.at > 0;
+  }
+
+  get canRedo(): boolean {
+    return this.at < this.last;
+  }
+
+  undo(): void {
+    if (this.canUndo) history.back();
+  }
+
+  redo(): void {
+    if (this.canRedo) history.forward();
+  }
+
+  /** Changes what is on screen. A gesture that goes on, such as a slider, passes `settled: false` until it ends. */
+  change(patch: Patch, settled = true): void {
+    this.show({ ...this.state, ...patch }, settled);
+  }
+
+  /** Goes to another view; filters, the as-of date and the side of names go along. */
+  go(patch: Patch): void {
+    this.show(this.along(patch), true);
+  }
+
+  /** The address of another view, for a link. */
+  href(patch: Patch): string {
+    return encode(this.along(patch));
+  }
+
+  entry(id: Id): string {
+    return this.href({ view: 'entity', id });
+  }
+
+  select(id: Id | null): void {
+    this.change({ selected: this.state.selected === id ? null : id });
+  }
+
+  /** Shows what an address of this page stands for. */
+  open(url: URL): void {
+    this.show(decode(url.pathname, url.search), true);
+  }
+
+  private along(patch: Patch): ViewState {
+    const kept = Object.fromEntries(shared.map((field) => [field, this.state[field]]));
+    return { ...start, ...kept, ...patch };
+  }
+
+  private show(next: ViewState, settled: boolean): void {
+    const url = encode(next);
+    if (url === encode(this.state)) return;
+    this.state = next;
+    if (settled) {
+      this.at += 1;
+      this.last = this.at;
+      sessionStorage.setItem('last', String(this.last));
+      history.pushState({ at: this.at }, '', url);
+    } else {
+      history.replaceState({ at: this.at }, '', url);
+    }
+  }
+}
+
+function positionIn(state: unknown): number {
+  return state && typeof state === 'object' && 'at' in state && typeof state.at === 'number' ? state.at : 0;
+}
+
+const key = Symbol('navigation');
+
+export function provideNavigation(navigation: Navigation): void {
+  setContext(key, navigation);
+}
+
+/** The navigation of the page; call it while a component starts. */
+export function useNavigation(): Navigation {
+  return getContext<Navigation>(key);
+}
