@@ -13,11 +13,10 @@ import (
 	"parley/graph/neo4j"
 )
 
-// neo4jEnvironment makes the program use the Neo4j of the tests, which plans each statement for the first time and may do
-// so on a busy machine.
+// neo4jEnvironment makes the program use the Neo4j of the tests, which plans each text for the first time and takes seconds
+// for some on a busy machine.
 func neo4jEnvironment() []string {
 	c := server.Config()
-	// Neo4j plans a text that it has not seen slowly, on a busy machine for seconds.
 	return []string{"PARLEY_QUERY_TIME=30s", "PARLEY_CYPHER_TIME=30s", "PARLEY_STORE=" + c.URI, "PARLEY_NEO4J_USER=" + c.User, "PARLEY_NEO4J_PASSWORD=" + c.Password}
 }
 
