@@ -55,47 +55,54 @@ type program struct {
 	Version versionCommand `cmd:"" help:"Tell the program's version."`
 }
 
-// storeFlags choose a store.
-type storeFlags struct {
-	Store             string `env:"PARLEY_STORE" default:"embedded" placeholder:"URI" help:"embedded, or the URI of a Neo4j such as bolt://127.0.0.1:7687."`
-	Neo4jUser         string `env:"PARLEY_NEO4J_USER" default:"neo4j" placeholder:"NAME" help:"User of Neo4j."`
-	Neo4jPassword     string `env:"PARLEY_NEO4J_PASSWORD" placeholder:"TEXT" help:"Password of Neo4j. Better in the environment, or in a file, than on the command line."`
-	Neo4jPasswordFile string `env:"PARLEY_NEO4J_PASSWORD_FILE" placeholder:"FILE" help:"File that holds the password of Neo4j."`
-	Neo4jDatabase     string `env:"PARLEY_NEO4J_DATABASE" placeholder:"NAME" help:"Database of Neo4j; the user's home database unless given."`
-
-	// limits of a statement that sets none.
-	limits graph.Limits
+// neo4jFlags log on to Neo4j.
+type neo4jFlags struct {
+	User         string `name:"neo4j-user" env:"PARLEY_NEO4J_USER" default:"neo4j" placeholder:"NAME" help:"User of Neo4j."`
+	Password     string `name:"neo4j-password" env:"PARLEY_NEO4J_PASSWORD" placeholder:"TEXT" help:"Password of Neo4j. Better in the environment, or in a file, than on the command line."`
+	PasswordFile string `name:"neo4j-password-file" env:"PARLEY_NEO4J_PASSWORD_FILE" placeholder:"FILE" help:"File that holds the password of Neo4j."`
+	Database     string `name:"neo4j-database" env:"PARLEY_NEO4J_DATABASE" placeholder:"NAME" help:"Database of Neo4j; the user's home database unless given."`
 }
 
-func (f storeFlags) config() open.Config {
-	return open.Config{Store: f.Store, User: f.Neo4jUser, Password: f.Neo4jPassword, PasswordFile: f.Neo4jPasswordFile, Database: f.Neo4jDatabase, Limits: f.limits}
+func (f neo4jFlags) config(store string, limits graph.Limits) open.Config {
+	return open.Config{Store: store, User: f.User, Password: f.Password, PasswordFile: f.PasswordFile, Database: f.Database, Limits: limits}
 }
-
-func (f storeFlags) embedded() bool { return f.Store == "" || f.Store == open.Embedded }
 
 // dataFlags choose a store and what the embedded one holds.
 type dataFlags struct {
-	storeFlags
-	Data string `env:"PARLEY_DATA" placeholder:"DIR" help:"Folder of data for the embedded store; the bundled dataset unless given."`
+	neo4jFlags
+	Store string `env:"PARLEY_STORE" default:"embedded" placeholder:"URI" help:"embedded, or the URI of a Neo4j such as bolt://127.0.0.1:7687."`
+	Data  string `env:"PARLEY_DATA" placeholder:"DIR" help:"Folder of data for the embedded store; the bundled dataset unless given."`
 }
 
-// open gives a store that is ready to be read; the caller closes it.
-func (f dataFlags) open(ctx context.Context) (graph.Store, error) {
+func (f dataFlags) embedded() bool { return f.Store == "" || f.Store == open.Embedded }
+
+// open gives a store that is ready to be read; the caller closes it. The limits are those of a statement that sets none.
+func (f dataFlags) open(ctx context.Context, limits graph.Limits) (graph.Store, error) {
 	if !f.embedded() && f.Data != "" {
 		return nil, graph.Errorf(graph.InvalidArgument, "--data is for the embedded store; load a folder into Neo4j with «parley load %s --to %s»", f.Data, "URI")
 	}
-	store, err := open.Open(ctx, f.config())
+	store, err := open.Open(ctx, f.config(f.Store, limits))
 	if err != nil || !f.embedded() {
 		return store, err
 	}
-	data, err := dataFolder(f.Data)
-	if err == nil {
-		_, err = seed.Load(ctx, store, data, seed.Options{})
-	}
-	if err != nil {
+	if _, err := loadFolder(ctx, store, f.Data, nil); err != nil {
 		return nil, errors.Join(err, store.Close(ctx))
 	}
 	return store, nil
+}
+
+// loadFolder brings a folder of data, or the bundled one, into a store. Every mistake in it is told.
+func loadFolder(ctx context.Context, store graph.Store, dir string, progress func(done, total int, what string)) (seed.Report, error) {
+	data, err := dataFolder(dir)
+	if err != nil {
+		return seed.Report{}, err
+	}
+	report, err := seed.Load(ctx, store, data, seed.Options{Progress: progress})
+	var broken *seed.Invalid
+	if errors.As(err, &broken) {
+		return report, invalid(dir, broken.Problems)
+	}
+	return report, err
 }
 
 // dataFolder opens a folder of data, or the bundled one for an empty name.
@@ -153,11 +160,11 @@ func (c *serveCommand) Run(ctx context.Context) error {
 // openLater opens the store of a server. A Neo4j that is away is opened as soon as it is back, so that server and
 // database may start in any order.
 func (c *serveCommand) openLater(ctx context.Context) (graph.Store, error) {
-	c.limits.Memory = c.QueryMemory << 20
+	limits := graph.Limits{Memory: c.QueryMemory << 20}
 	if c.embedded() {
-		return c.open(ctx)
+		return c.open(ctx, limits)
 	}
-	return open.Later(ctx, c.config())
+	return open.Later(ctx, c.config(c.Store, limits))
 }
 
 func isLoopback(l net.Listener) bool {
@@ -207,34 +214,21 @@ func invalid(dir string, problems []seed.Problem) error {
 }
 
 type loadCommand struct {
+	neo4jFlags
 	Dir string `arg:"" help:"Folder of YAML files."`
 	To  string `required:"" env:"PARLEY_STORE" placeholder:"URI" help:"URI of the Neo4j to load into, such as bolt://127.0.0.1:7687."`
-
-	Neo4jUser         string `env:"PARLEY_NEO4J_USER" default:"neo4j" placeholder:"NAME" help:"User of Neo4j."`
-	Neo4jPassword     string `env:"PARLEY_NEO4J_PASSWORD" placeholder:"TEXT" help:"Password of Neo4j."`
-	Neo4jPasswordFile string `env:"PARLEY_NEO4J_PASSWORD_FILE" placeholder:"FILE" help:"File that holds the password of Neo4j."`
-	Neo4jDatabase     string `env:"PARLEY_NEO4J_DATABASE" placeholder:"NAME" help:"Database of Neo4j."`
 }
 
 func (c *loadCommand) Run(ctx context.Context) error {
-	data, err := dataFolder(c.Dir)
-	if err != nil {
-		return err
-	}
 	if c.To == open.Embedded {
 		return graph.Errorf(graph.InvalidArgument, "the embedded store lives inside of a server: start one with «parley serve --data %s» instead", c.Dir)
 	}
-	flags := storeFlags{Store: c.To, Neo4jUser: c.Neo4jUser, Neo4jPassword: c.Neo4jPassword, Neo4jPasswordFile: c.Neo4jPasswordFile, Neo4jDatabase: c.Neo4jDatabase}
-	store, err := open.Open(ctx, flags.config())
+	store, err := open.Open(ctx, c.config(c.To, graph.Limits{}))
 	if err != nil {
 		return err
 	}
 	defer func() { _ = store.Close(context.WithoutCancel(ctx)) }()
-	report, err := seed.Load(ctx, store, data, seed.Options{Progress: progressBar(os.Stderr)})
-	var broken *seed.Invalid
-	if errors.As(err, &broken) {
-		return invalid(c.Dir, broken.Problems)
-	}
+	report, err := loadFolder(ctx, store, c.Dir, progressBar(os.Stderr))
 	if err != nil {
 		return err
 	}
@@ -283,7 +277,7 @@ func (c *queryCommand) Run(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	store, err := c.open(ctx)
+	store, err := c.open(ctx, graph.Limits{})
 	if err != nil {
 		return err
 	}
@@ -340,7 +334,7 @@ func (c *exportCommand) Run(ctx context.Context) error {
 	if err != nil {
 		return graph.Errorf(graph.InvalidArgument, "%s", err)
 	}
-	store, err := c.open(ctx)
+	store, err := c.open(ctx, graph.Limits{})
 	if err != nil {
 		return err
 	}

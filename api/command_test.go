@@ -32,6 +32,7 @@ func TestCommands(t *testing.T) {
 		{"a query never writes", []string{"query", "CREATE (:Person)"}, 2, "", "only reading is allowed"},
 		{"a sound folder is valid", []string{"check", "../seed/data/minsk"}, 0, "valid", ""},
 		{"a broken folder is told by file and line", []string{"check", broken}, 2, "", "persons.yaml:2: "},
+		{"a broken folder is no data to serve from", []string{"query", "RETURN 1", "--data", broken}, 2, "", "persons.yaml:2: "},
 		{"a folder that is not there", []string{"check", filepath.Join(empty, "none")}, 2, "", "no folder"},
 		{"an embedded store cannot be loaded from outside", []string{"load", "../seed/data/minsk", "--to", "embedded"}, 2, "", "--data"},
 		{"a store of no known kind", []string{"query", "RETURN 1", "--store", "mysql://x"}, 2, "", "bolt"},
