@@ -40,6 +40,7 @@ func appendLists(ctx *Context, a, b Value) (Value, error) {
 	return ListOf(append(append(joined, x...), y...)), nil
 }
 
+// elements gives those of a list. As Neo4j does, it takes another value for a list that holds it.
 func elements(v Value) []Value {
 	if v.Kind == List {
 		return v.List()

@@ -150,11 +150,8 @@ func inList(ctx *Context, x, list Value) (Value, error) {
 	if list.Kind == Null {
 		return Value{}, nil
 	}
-	if list.Kind != List {
-		return Value{}, fault(argumentType, "IN needs a list on its right side, not %s", kindName(list))
-	}
 	unknown := false
-	for _, e := range list.List() {
+	for _, e := range elements(list) {
 		if err := ctx.Step(1); err != nil {
 			return Value{}, err
 		}

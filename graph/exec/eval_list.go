@@ -27,13 +27,10 @@ func (c *compiler) comprehended(name string, list, where cypher.Expr) (comprehen
 // source answers the elements, and false for a list that is null.
 func (x *comprehended) source(ctx *Context, row Row) ([]Value, bool, error) {
 	v, err := x.list.eval(ctx, row)
-	switch {
-	case err != nil || v.Kind == Null:
+	if err != nil || v.Kind == Null {
 		return nil, false, err
-	case v.Kind != List:
-		return nil, false, fault(argumentType, "IN needs a list, not %s", kindName(v))
 	}
-	return v.List(), true, nil
+	return elements(v), true, nil
 }
 
 // test answers the predicate for one element.

@@ -109,9 +109,6 @@ func truncate(k graph.TemporalKind) func(*Context, []Value) (Value, error) {
 		if len(args) < 1 || len(args) > 3 {
 			return Value{}, wrongCount(k.String()+".truncate", len(args))
 		}
-		if args[0].Kind == Null || len(args) > 1 && args[1].Kind == Null {
-			return Value{}, nil
-		}
 		if args[0].Kind != String {
 			return Value{}, wrongArgument(k.String()+".truncate", "the name of a unit", args[0])
 		}

@@ -108,13 +108,10 @@ func (i *foreachIter) Next() (bool, error) {
 		return true, i.drain()
 	}
 	v, err := i.list(i.r.ctx, i.r.row)
-	if err != nil {
-		return false, err
+	if err != nil || v.IsNull() {
+		return err == nil, err
 	}
-	if v.Kind != List && v.Kind != Null {
-		return false, fault(argumentType, "FOREACH takes a list, not %s", kindName(v))
-	}
-	for _, e := range v.List() {
+	for _, e := range elements(v) {
 		i.r.row[i.slot] = e
 		if err := i.drain(); err != nil {
 			return false, err
