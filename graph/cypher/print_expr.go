@@ -152,13 +152,16 @@ func (w *printer) operand(x Expr, least int, afterDash bool) {
 	}
 }
 
+// unary keeps a sign apart from a number, which would take it for its own, and from another: --x is a mistake to Neo4j.
 func (w *printer) unary(u *Unary) {
 	w.text(opTexts[u.Op])
-	if lit, ok := u.X.(*Literal); ok && u.Op == OpMinus && binds(lit) == bindsSign {
-		w.text("(")
-		defer w.text(")")
-	}
+	start := len(w.buf)
 	w.expr(u.X, opBinds(u.Op))
+	lit, ok := u.X.(*Literal)
+	number := ok && u.Op == OpMinus && binds(lit) == bindsSign
+	if u.Op != OpNot && (number || w.buf[start] == '-' || w.buf[start] == '+') {
+		w.buf = append(slices.Insert(w.buf, start, '('), ')')
+	}
 }
 
 func (w *printer) comparison(c *Comparison) {

@@ -15,6 +15,8 @@ func TestPrint(t *testing.T) {
 			"MATCH (`end`:On {order: 1})\nRETURN `end`.count AS type"},
 		{"no arithmetic looks like a pattern", "RETURN (a:B) - (-(c)) AS x, (a:B) - ([1]) AS y, (a:B) < (-c) AS z",
 			"RETURN (a:B) - (-c) AS x, (a:B) - ([1]) AS y, a:B < (-c) AS z"},
+		{"two signs stay apart", "RETURN - -x AS a, -(-x ^ 2) AS b, -(1) AS c, NOT -x = y AS d",
+			"RETURN -(-x) AS a, -(-x ^ 2) AS b, -(1) AS c, NOT -x = y AS d"},
 		{"a list with one predicate is no comprehension", "RETURN [(x IN y)] AS l", "RETURN [(x IN y)] AS l"},
 		{"labels with | are set apart", "RETURN [x IN l WHERE (x:A|B) | x] AS l", "RETURN [x IN l WHERE x:(A|B) | x] AS l"},
 		{"labels of a label predicate stay apart", "RETURN (n:A):B AS x", "RETURN (n:A):B AS x"},
