@@ -49,7 +49,7 @@ func (b *body) clause() {
 }
 
 func (b *body) match(word string) {
-	p := patternOf{generator: b.generator, outer: b.scope, depth: depth}
+	p := b.newPattern(b.scope, depth)
 	text := b.join(2, ", ", func() string { return p.path(2) })
 	b.scope = b.scope.with(p.binds...)
 	b.add("%s%s%s", word, text, b.where(60))

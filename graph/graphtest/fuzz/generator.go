@@ -30,7 +30,7 @@ const parameterSets = 3
 
 // newQuery makes one query: mostly reading ones.
 func (g *generator) newQuery() Query {
-	g.names, g.params, g.nodes = 0, map[string]kind{}, 6
+	g.names, g.params, g.nodes = 0, map[string]kind{}, 4
 	q := Query{}
 	switch n := g.IntN(100); {
 	case n < 15:

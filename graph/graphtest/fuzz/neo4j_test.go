@@ -25,12 +25,12 @@ func TestMain(m *testing.M) { os.Exit(server.Main(m)) }
 func TestBothEnginesAgree(t *testing.T) {
 	embedded := memory.New(memory.Options{})
 	t.Cleanup(func() { _ = embedded.Close(context.Background()) })
-	report, err := Run(t.Context(), embedded, server.Open(t), Options{Seed: *seed, Queries: *queries, Streak: *streak, For: *limit, MaxDifferences: 40})
+	report, err := Run(t.Context(), embedded, server.Open(t), Options{Seed: *seed, Queries: *queries, Streak: *streak, For: *limit, MaxDifferences: 12})
 	t.Logf("seed %d: %d queries, %d runs, %d in a row, %d skipped, %d failed alike, known %v", *seed, report.Queries, report.Runs, report.Longest, report.Skipped, report.Failed, report.Explained)
 	if err != nil {
 		t.Fatal(err)
 	}
 	for _, d := range report.Differences {
-		t.Errorf("%s\n%v\n%s\n%s", d.Query.Text, d.Query.Params, d.What, d.Graph.statement())
+		t.Errorf("%s\n%v\n%s\n%s\n\nFOUND AS %s", d.Query.Text, d.Query.Params, d.What, d.Graph.statement(), d.Found)
 	}
 }

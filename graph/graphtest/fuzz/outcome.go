@@ -130,11 +130,11 @@ func compare(tree *cypher.Statement, a, b outcome) string {
 	if !slices.Equal(left, right) {
 		return "rows:\n  " + strings.Join(left, "\n  ") + "\nagainst\n  " + strings.Join(right, "\n  ")
 	}
-	if a.summary != b.summary {
-		return fmt.Sprintf("effects: %+v against %+v", a.summary, b.summary)
-	}
 	if !slices.Equal(a.state, b.state) {
 		return "graph:\n  " + strings.Join(a.state, "\n  ") + "\nagainst\n  " + strings.Join(b.state, "\n  ")
+	}
+	if a.summary != b.summary {
+		return fmt.Sprintf("effects: %+v against %+v", a.summary, b.summary)
 	}
 	return ""
 }

@@ -13,8 +13,14 @@ type patternOf struct {
 	// binds are those that it brings in.
 	binds scope
 	depth int
-	// plain leaves out what binds no variable of its own, as inside of quantified paths.
+	// plain leaves out what cannot stand inside of a quantified path.
 	plain bool
+	// quantifies makes paths longer by quantifiers, otherwise by *: the two cannot stand in one clause.
+	quantifies bool
+}
+
+func (g *generator) newPattern(s scope, depth int) patternOf {
+	return patternOf{generator: g, outer: s, depth: depth, quantifies: g.chance(40)}
 }
 
 var labelExpressions = []string{":A", ":B", ":C", ":A|B", ":!A", ":A&B", ":%", ":(A|B)&!C", ":A:B", ":!(B|C)", ":D"}
@@ -62,12 +68,12 @@ func (p *patternOf) where(name string, k kind) string {
 // step is a relationship, one of variable length or a quantified path.
 func (p *patternOf) step() string {
 	switch n := p.IntN(100); {
-	case p.plain || n < 70:
+	case p.plain || n < 75:
 		return p.relationship()
-	case n < 88:
-		return p.variableLength()
-	default:
+	case p.quantifies:
 		return p.quantified()
+	default:
+		return p.variableLength()
 	}
 }
 
@@ -138,7 +144,7 @@ func (p *patternOf) path(steps int) string {
 
 // innerMatch writes a MATCH for a subquery expression.
 func (g *generator) innerMatch(s scope, depth int) string {
-	p := patternOf{generator: g, outer: s, depth: depth, plain: false}
+	p := g.newPattern(s, depth)
 	text := "MATCH " + p.path(1)
 	if depth > 0 && g.chance(50) {
 		text += " WHERE " + g.expr(boolean, s.with(p.binds...), depth-1)

@@ -46,6 +46,8 @@ type Difference struct {
 	Graph Graph
 	// What tells both answers.
 	What string
+	// Found is the text as it was before it was shrunk.
+	Found string
 }
 
 // queriesPerGraph is how many queries see a graph, unless one changes it.
@@ -125,7 +127,7 @@ func (r *runner) compareOn(ctx context.Context, on Graph, q Query) error {
 		case v.what != "":
 			q.Params = []map[string]any{params}
 			r.report.Streak = 0
-			r.report.Differences = append(r.report.Differences, r.shrink(ctx, Difference{Query: q, Graph: on, What: v.what}))
+			r.report.Differences = append(r.report.Differences, r.shrink(ctx, Difference{Query: q, Graph: on, What: v.what, Found: q.Text}))
 			return r.fill(ctx, on)
 		}
 		r.report.Runs++
