@@ -8,6 +8,7 @@ func (c *checker) match(m *Match) {
 		c.bindPath(p, seen)
 	}
 	c.unmixed(m.Paths)
+	c.selectsAlone(m.Paths)
 	for _, p := range m.Paths {
 		c.patternPredicates(p.Elements)
 		if p.Where != nil {
@@ -36,6 +37,19 @@ func (c *checker) unmixed(paths []*PathPattern) {
 	}
 	if variable != nil && quantified != nil {
 		c.syntax(variable, "UnexpectedSyntax", "[*] and a quantified path cannot stand in one MATCH; write the first as -->{1,3}, or use two clauses")
+	}
+}
+
+// selectsAlone refuses other paths beside one with a selector: whether they would hold before or after paths are selected
+// is not settled.
+func (c *checker) selectsAlone(paths []*PathPattern) {
+	for _, p := range paths {
+		switch p.Selector {
+		case AnyPaths, ShortestK, ShortestGroups:
+			if len(paths) > 1 {
+				c.syntax(p, "UnexpectedSyntax", "a path with ANY or SHORTEST stands alone in its MATCH; put the other paths in a MATCH of their own")
+			}
+		}
 	}
 }
 

@@ -99,6 +99,7 @@ func TestCheckRefuses(t *testing.T) {
 		{"USE x MATCH (n) RETURN n", graph.Unsupported, "", 1, 1, "USE"},
 		{"SHOW USERS", graph.Unsupported, "", 1, 1, "SHOW USERS"},
 		{"CALL { RETURN 1 AS a } IN TRANSACTIONS RETURN a", graph.Unsupported, "", 1, 24, "one transaction"},
+		{"MATCH (a), p = SHORTEST 1 (a)-->+(b) RETURN p", bad, "UnexpectedSyntax", 1, 12, "stands alone"},
 		{"MATCH p = shortestPath((a)-->()-->(b)) RETURN p", bad, "UnexpectedSyntax", 1, 7, "one relationship"},
 	} {
 		access := graph.Write

@@ -21,6 +21,8 @@ func (a *assembler) walk(o plan.Op) (operator, error) {
 		return a.repeat(in, o)
 	case *plan.Shortest:
 		return a.shortest(in, o)
+	case *plan.SelectPaths:
+		return a.selectPaths(in, o)
 	}
 	n := o.(*plan.NamePath)
 	return &namePath{in, n.Slot, n.Start, n.Rels}, nil

@@ -167,7 +167,7 @@ func (a *assembler) plainOp(o plan.Op) (operator, error) {
 		return argument{}, nil
 	case *plan.NodeScan, *plan.NodeSeek, *plan.RelScan:
 		return a.scan(o)
-	case *plan.Expand, *plan.RelEnds, *plan.VarExpand, *plan.Repeat, *plan.Shortest, *plan.NamePath:
+	case *plan.Expand, *plan.RelEnds, *plan.VarExpand, *plan.Repeat, *plan.Shortest, *plan.SelectPaths, *plan.NamePath:
 		return a.walk(o)
 	case *plan.Filter, *plan.Project, *plan.Unwind, *plan.Distinct, *plan.Skip, *plan.Limit:
 		return a.stream(o)

@@ -58,13 +58,14 @@ type patternDraft struct {
 }
 
 func (d *patternDraft) path(path *cypher.PathPattern) error {
-	if path.Selector != cypher.AllPaths {
+	switch {
+	case path.Selector == cypher.ShortestPath || path.Selector == cypher.AllShortestPath:
 		return d.shortest(path)
+	case path.Selector != cypher.AllPaths && len(path.Elements) > 1:
+		d.route(path)
+		return nil
 	}
-	links, start, err := d.elements(path.Elements)
-	if err != nil {
-		return err
-	}
+	links, start := d.elements(path.Elements)
 	if path.Var != nil {
 		d.p.Paths = append(d.p.Paths, &PathName{Slot: d.b.bind(path.Var.Name), Name: path.Var.Name, Start: start, Links: links})
 	}
@@ -75,7 +76,7 @@ func (d *patternDraft) path(path *cypher.PathPattern) error {
 }
 
 // elements adds nodes and links; it answers the indexes of the links and of the first node.
-func (d *patternDraft) elements(elements []cypher.Element) (links []int, start int, err error) {
+func (d *patternDraft) elements(elements []cypher.Element) (links []int, start int) {
 	start = d.node(elements[0].(*cypher.NodePattern))
 	at := start
 	for i := 1; i+1 < len(elements); i += 2 {
@@ -85,16 +86,14 @@ func (d *patternDraft) elements(elements []cypher.Element) (links []int, start i
 		case *cypher.RelationshipPattern:
 			l = d.relationship(e)
 		case *cypher.QuantifiedPath:
-			if l, err = d.quantified(e); err != nil {
-				return nil, 0, err
-			}
+			l = d.quantified(e)
 		}
 		l.From, l.To = at, to
 		links = append(links, len(d.p.Links))
 		d.p.Links = append(d.p.Links, l)
 		at = to
 	}
-	return links, start, nil
+	return links, start
 }
 
 // node answers the index of the node, a new one unless the pattern has it already.

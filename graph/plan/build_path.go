@@ -2,22 +2,14 @@ package plan
 
 import "parley/graph/cypher"
 
-// shortest adds a path with a selector: shortestPath((a)-[*]->(b)), SHORTEST 3 (a)-[:R]->+(b).
+// shortest adds shortestPath((a)-[*]->(b)) or allShortestPaths(…). Check has seen to its form.
 func (d *patternDraft) shortest(path *cypher.PathPattern) error {
-	if len(path.Elements) != 3 {
-		return unsupported(path.Pos, "a shortest path is served over one variable-length relationship between two nodes, "+
-			"such as (a)-[:R*..5]->(b); split longer patterns into several")
-	}
 	from := d.node(path.Elements[0].(*cypher.NodePattern))
 	to := d.node(path.Elements[2].(*cypher.NodePattern))
-	r, ok := oneRelationship(path.Elements[1])
-	if !ok {
-		return unsupported(path.Elements[1].Place().Pos,
-			"a shortest path is served over one repeated relationship, such as -[:R]->+ or -[:R*..5]->")
-	}
+	r := path.Elements[1].(*cypher.RelationshipPattern)
 	if r.Length == nil {
 		if r.Var != nil {
-			return unsupported(r.Var.Pos, "a variable on the single relationship of a shortest path is not served; "+
+			return unsupported(r.Var.Pos, "a variable on the single relationship of shortestPath is not served; "+
 				"name the path, and take relationships(p)")
 		}
 		c := *r
@@ -26,24 +18,14 @@ func (d *patternDraft) shortest(path *cypher.PathPattern) error {
 	}
 	l := d.relationship(r)
 	l.Kind, l.From, l.To = ShortestLink, from, to
-	l.Selector, l.K = path.Selector, max(path.K, 1)
+	l.Selector, l.K = path.Selector, 1
 	if path.Var != nil {
 		l.Path = d.b.bind(path.Var.Name)
 	} else {
 		l.Path = d.b.bind(d.b.anonymous())
 	}
-	for _, e := range conjunctsOf(path.Where) {
-		l.Where = append(l.Where, d.b.bound(e))
-	}
 	d.p.Links = append(d.p.Links, l)
 	return nil
-}
-
-func conjunctsOf(e cypher.Expr) []cypher.Expr {
-	if e == nil {
-		return nil
-	}
-	return conjuncts(e)
 }
 
 // oneRelationship reads -[:R*]-> and -[:R]->+, which the parser keeps as a quantified path over one relationship.
@@ -73,15 +55,17 @@ func plainNode(e cypher.Element) bool {
 }
 
 // quantified adds ((a)-[r]->(b) WHERE …){1,3}. The variables inside become lists outside.
-func (d *patternDraft) quantified(q *cypher.QuantifiedPath) (*Link, error) {
+func (d *patternDraft) quantified(q *cypher.QuantifiedPath) *Link {
 	if r, ok := oneRelationship(q); ok && r.Where == nil {
-		return d.relationship(r), nil
+		return d.relationship(r)
 	}
+	return d.repetition(q)
+}
+
+// repetition makes the link of a quantified path, with a pattern of its own inside.
+func (d *patternDraft) repetition(q *cypher.QuantifiedPath) *Link {
 	in := &patternDraft{b: d.b.inner(d.b.names), outer: d.outer, p: &Pattern{groups: 1}, nodes: map[string]int{}}
-	links, start, err := in.elements(q.Elements)
-	if err != nil {
-		return nil, err
-	}
+	links, start := in.elements(q.Elements)
 	if q.Where != nil {
 		in.wheres = append(in.wheres, q.Where)
 	}
@@ -97,13 +81,10 @@ func (d *patternDraft) quantified(q *cypher.QuantifiedPath) (*Link, error) {
 	}
 	l.Rel = d.b.bind(l.Name)
 	for _, i := range links {
-		if in.p.Links[i].Kind != OneHop {
-			return nil, unsupported(q.Pos, "a variable-length relationship inside a quantified path is not served")
-		}
 		l.InnerRels = append(l.InnerRels, in.p.Links[i].Rel)
 	}
 	d.groupVariables(q, in, l)
-	return l, nil
+	return l
 }
 
 func (d *patternDraft) groupVariables(q *cypher.QuantifiedPath, in *patternDraft, l *Link) {

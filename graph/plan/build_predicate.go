@@ -38,6 +38,9 @@ func (p *Pattern) needLinks(mine map[int]bool) {
 				}
 			}
 		}
+		if l.Route != nil {
+			l.Route.need(l.Needs, mine)
+		}
 	}
 }
 

@@ -24,8 +24,11 @@ func (w *walker) linkRows(i int) float64 {
 		from, to = to, from
 		dir = turned(dir)
 	}
-	if l.RelBound || l.Kind == ShortestLink {
+	if l.RelBound || l.Kind == ShortestLink || l.Kind == RouteLink && w.isBound(to) {
 		return w.rows
+	}
+	if l.Kind == RouteLink {
+		return w.rows * w.s.Nodes("")
 	}
 	fan := w.degree(w.p.Nodes[from], l.Types, dir)
 	if l.Kind != OneHop {

@@ -154,13 +154,8 @@ func (o *Repeat) describe() string { return into(o.Into, "Repeat") + bounds(o.Mi
 
 func (o *Shortest) describe() string {
 	words := "Shortest path "
-	switch o.Selector {
-	case cypher.AllShortestPath:
+	if o.Selector == cypher.AllShortestPath {
 		words = "All shortest paths "
-	case cypher.ShortestGroups:
-		words = "Shortest " + strconv.Itoa(o.K) + " groups of paths "
-	case cypher.ShortestK, cypher.AnyPaths:
-		words = "Shortest " + strconv.Itoa(o.K) + " paths "
 	}
 	s := words + o.pattern(bounds(o.Min, o.Max))
 	if len(o.Each) > 0 {
@@ -168,6 +163,18 @@ func (o *Shortest) describe() string {
 	}
 	if len(o.Where) > 0 {
 		s += " where " + texts(o.Where, " AND ")
+	}
+	return s
+}
+
+func (o *SelectPaths) describe() string {
+	words := " paths "
+	if o.Selector == cypher.ShortestGroups {
+		words = " groups of paths "
+	}
+	s := "Shortest " + strconv.Itoa(o.K) + words + o.Text
+	if len(o.Ends) > 0 {
+		s += " ending where " + texts(o.Ends, " AND ")
 	}
 	return s
 }

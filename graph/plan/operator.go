@@ -117,6 +117,24 @@ type Shortest struct {
 	Where []Bound
 }
 
+// SelectPaths finds the shortest paths along a route, K of them or K groups of the same length, between Anchor, which is
+// bound, and Other.
+type SelectPaths struct {
+	Input         Op
+	Route         *Route
+	Anchor, Other int
+	// OtherBound says that the input holds Other; otherwise every node is tried for which Ends holds.
+	OtherBound bool
+	Ends       []Bound
+	// Reverse says that the route runs against the text.
+	Reverse  bool
+	Selector cypher.Selector
+	K        int
+	Path     int // slot of the path
+	Groups   []Group
+	Text     string
+}
+
 // NamePath makes a path from the nodes and relationships that are bound.
 type NamePath struct {
 	Input Op
@@ -133,15 +151,16 @@ type Optional struct {
 	Nulls        []int
 }
 
-func (*Argument) Inputs() []*Op    { return nil }
-func (o *Match) Inputs() []*Op     { return []*Op{&o.Input} }
-func (o *NodeScan) Inputs() []*Op  { return []*Op{&o.Input} }
-func (o *NodeSeek) Inputs() []*Op  { return []*Op{&o.Input} }
-func (o *RelScan) Inputs() []*Op   { return []*Op{&o.Input} }
-func (o *Expand) Inputs() []*Op    { return []*Op{&o.Input} }
-func (o *RelEnds) Inputs() []*Op   { return []*Op{&o.Input} }
-func (o *VarExpand) Inputs() []*Op { return []*Op{&o.Input} }
-func (o *Repeat) Inputs() []*Op    { return []*Op{&o.Input, &o.Inner} }
-func (o *Shortest) Inputs() []*Op  { return []*Op{&o.Input} }
-func (o *NamePath) Inputs() []*Op  { return []*Op{&o.Input} }
-func (o *Optional) Inputs() []*Op  { return []*Op{&o.Input, &o.Inner} }
+func (*Argument) Inputs() []*Op      { return nil }
+func (o *Match) Inputs() []*Op       { return []*Op{&o.Input} }
+func (o *NodeScan) Inputs() []*Op    { return []*Op{&o.Input} }
+func (o *NodeSeek) Inputs() []*Op    { return []*Op{&o.Input} }
+func (o *RelScan) Inputs() []*Op     { return []*Op{&o.Input} }
+func (o *Expand) Inputs() []*Op      { return []*Op{&o.Input} }
+func (o *RelEnds) Inputs() []*Op     { return []*Op{&o.Input} }
+func (o *VarExpand) Inputs() []*Op   { return []*Op{&o.Input} }
+func (o *Repeat) Inputs() []*Op      { return []*Op{&o.Input, &o.Inner} }
+func (o *Shortest) Inputs() []*Op    { return []*Op{&o.Input} }
+func (o *SelectPaths) Inputs() []*Op { return []*Op{&o.Input} }
+func (o *NamePath) Inputs() []*Op    { return []*Op{&o.Input} }
+func (o *Optional) Inputs() []*Op    { return []*Op{&o.Input, &o.Inner} }

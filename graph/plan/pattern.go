@@ -28,7 +28,8 @@ const (
 	OneHop LinkKind = iota
 	ManyHops
 	Quantified
-	ShortestLink
+	ShortestLink // shortestPath and allShortestPaths
+	RouteLink    // a path with one of the selectors ANY and SHORTEST
 )
 
 // Link connects two nodes, by their index in the pattern.
@@ -59,8 +60,12 @@ type Link struct {
 
 	Selector cypher.Selector
 	K        int
-	Path     int // slot of the path of a ShortestLink
+	Path     int // slot of the path of a ShortestLink or RouteLink
 	Where    []Bound
+
+	// Route is that of a RouteLink, and Singles the slots of its nodes and relationships between the ends.
+	Route   *routeDraft
+	Singles []int
 }
 
 // Predicate is a conjunct of what a pattern must fulfil. Needs are the slots of the pattern that it reads.
@@ -95,9 +100,10 @@ func (p *Pattern) binds() []int {
 		for _, g := range l.Groups {
 			slots = append(slots, g.Outer)
 		}
-		if l.Kind == ShortestLink {
+		if l.Kind == ShortestLink || l.Kind == RouteLink {
 			slots = append(slots, l.Path)
 		}
+		slots = append(slots, l.Singles...)
 	}
 	for _, n := range p.Paths {
 		slots = append(slots, n.Slot)

@@ -1,6 +1,10 @@
 package plan
 
-import "parley/graph/cypher"
+import (
+	"slices"
+
+	"parley/graph/cypher"
+)
 
 // joinPatterns makes one pattern of MATCH after MATCH, so that the second may begin where that is cheaper. The
 // relationships of each stay a group of their own.
@@ -52,8 +56,8 @@ func joinPatterns(op Op, _ Statistics) Op {
 	return &Match{lower.Input, joined}
 }
 
-// sharesRelationship reports whether the upper pattern asks for a relationship that the lower one finds: it must be found
-// first, which a joined walk cannot promise.
+// sharesRelationship reports whether the upper pattern asks for a relationship that the lower one finds, or either has a
+// path with a selector, which may: it must be found first, which a joined walk cannot promise.
 func sharesRelationship(lower, upper *Pattern) bool {
 	for _, u := range upper.Links {
 		for _, l := range lower.Links {
@@ -61,8 +65,11 @@ func sharesRelationship(lower, upper *Pattern) bool {
 				return true
 			}
 		}
+		if u.Kind == RouteLink {
+			return true
+		}
 	}
-	return false
+	return slices.ContainsFunc(lower.Links, func(l *Link) bool { return l.Kind == RouteLink })
 }
 
 // reneed works out anew which slots of the pattern its predicates read.

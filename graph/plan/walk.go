@@ -120,8 +120,11 @@ func (w *walker) bind(l *Link) {
 	for _, g := range l.Groups {
 		w.bound[g.Outer] = true
 	}
-	if l.Kind == ShortestLink {
+	if l.Kind == ShortestLink || l.Kind == RouteLink {
 		w.bound[l.Path] = true
+	}
+	for _, s := range l.Singles {
+		w.bound[s] = true
 	}
 }
 

@@ -23,6 +23,8 @@ func (w *walker) takeLink(i int) {
 		w.op = &Expand{w.op, hop}
 	case l.Kind == ManyHops:
 		w.op = &VarExpand{Input: w.op, Hop: hop, Min: l.Min, Max: l.Max, Reverse: reverse, Each: l.Each, HopSlot: l.HopSlot}
+	case l.Kind == RouteLink:
+		w.op = w.selectPaths(l, hop, reverse)
 	case l.Kind == Quantified:
 		w.op = w.repeat(l, hop, reverse)
 	case l.Kind == ShortestLink:
@@ -97,6 +99,21 @@ func (w *walker) unlisted(l *Link) bool {
 		}
 	}
 	return true
+}
+
+// selectPaths plans a path with a selector: the search begins at the other end and goes to the one that is bound.
+func (w *walker) selectPaths(l *Link, hop Hop, reverse bool) Op {
+	op := &SelectPaths{
+		Input: w.op, Anchor: hop.From, Other: hop.To, OtherBound: hop.Into, Reverse: !reverse, Route: l.Route.within(hop.From, !reverse),
+		Selector: l.Selector, K: l.K, Path: l.Path, Groups: l.Groups, Text: l.Route.text,
+	}
+	for _, p := range w.p.Predicates {
+		if !hop.Into && !w.used[p] && len(p.Needs) == 1 && p.Needs[hop.To] {
+			w.used[p] = true
+			op.Ends = append(op.Ends, p.Bound)
+		}
+	}
+	return op
 }
 
 func disjoint(a, b []string) bool {
