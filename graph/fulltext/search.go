@@ -1,8 +1,9 @@
 package fulltext
 
 import (
-	"cmp"
+	"math/bits"
 	"slices"
+	"strings"
 )
 
 // Hit is a document that a query finds, with its score.
@@ -15,35 +16,33 @@ type Hit struct {
 type Meter interface {
 	// Step counts words and documents that are looked at.
 	Step(n int) error
-	// Charge counts bytes that are kept until the search ends.
+	// Charge counts bytes that are kept; Release gives them back when the search has ended.
 	Charge(bytes int64) error
+	Release(bytes int64)
 }
 
-const (
-	hitBytes = 8
-	// stride is how many documents are looked at between two calls of Step.
-	stride = 1024
-)
+const hitBytes = 8
 
 // Search answers what a query finds, the best first; equal ones by number. Errors: those of the meter.
 func (x *Index) Search(q *Query, meter Meter) ([]Hit, error) {
-	s := &search{x, meter}
+	s := &search{Index: x, meter: meter}
+	defer func() { meter.Release(s.held) }()
 	hits, err := s.find(q.root, 1)
 	if err != nil {
 		return nil, err
 	}
-	slices.SortFunc(hits, func(a, b Hit) int {
-		if c := cmp.Compare(b.Score, a.Score); c != 0 {
-			return c
-		}
-		return cmp.Compare(a.Doc, b.Doc)
-	})
-	return hits, nil
+	return s.rank(hits)
 }
 
 type search struct {
 	*Index
 	meter Meter
+	held  int64 // bytes charged
+}
+
+func (s *search) charge(bytes int) error {
+	s.held += int64(bytes)
+	return s.meter.Charge(int64(bytes))
 }
 
 // find answers what a part of a query finds, in the order of the documents. The list is the caller's own.
@@ -75,7 +74,7 @@ func (s *search) field(name string) *field {
 }
 
 func (s *search) room(n int) ([]Hit, error) {
-	if err := s.meter.Charge(int64(n) * hitBytes); err != nil {
+	if err := s.charge(n * hitBytes); err != nil {
 		return nil, err
 	}
 	return make([]Hit, 0, n), nil
@@ -127,49 +126,61 @@ func (s *search) expand(n *expandNode, boost float32) ([]Hit, error) {
 	if f == nil {
 		return nil, nil
 	}
-	var hits []Hit
-	words, err := f.expand(n.match, s.meter, func(t *term) error {
-		if err := s.meter.Charge(int64(t.posts.count) * hitBytes); err != nil {
-			return err
-		}
+	found := make([]uint64, len(s.docs.list)*pageSize/64) // a bit for every document
+	if err := s.charge(len(found) * 8); err != nil {
+		return nil, err
+	}
+	err := f.expand(n.match, s.meter, func(t *term) error {
 		for _, c := range t.posts.chunks {
-			for i := range c.items {
-				hits = append(hits, Hit{c.items[i].doc, boost})
-			}
 			if err := s.meter.Step(len(c.items)); err != nil {
 				return err
+			}
+			for i := range c.items {
+				doc := c.items[i].doc
+				found[doc/64] |= 1 << (doc % 64)
 			}
 		}
 		return nil
 	})
-	if err != nil || words < 2 {
-		return hits, err
+	if err != nil {
+		return nil, err
 	}
-	slices.SortFunc(hits, func(a, b Hit) int { return cmp.Compare(a.Doc, b.Doc) })
-	return slices.Compact(hits), nil
+	count := 0
+	for _, w := range found {
+		count += bits.OnesCount64(w)
+	}
+	hits, err := s.room(count)
+	if err != nil {
+		return nil, err
+	}
+	for i, w := range found {
+		for ; w != 0; w &= w - 1 {
+			hits = append(hits, Hit{uint32(i*64 + bits.TrailingZeros64(w)), boost})
+		}
+	}
+	return hits, nil
 }
 
-// expand hands out the words of a field that a pattern finds, and counts them.
-func (f *field) expand(m matcher, meter Meter, each func(*term) error) (words int, err error) {
-	prefix, from := m.prefix(), m.from()
-	for at := f.find(from); ; at = f.terms.after(at) {
+// expand hands out the words of a field that a pattern finds.
+func (f *field) expand(m matcher, meter Meter, each func(*term) error) error {
+	prefix := m.prefix()
+	for at := f.find(m.from()); ; at = f.terms.after(at) {
 		t := f.terms.get(at)
-		if t == nil || len(t.text) < len(prefix) || t.text[:len(prefix)] != prefix {
-			return words, nil
+		if t == nil || !strings.HasPrefix(t.text, prefix) {
+			return nil
 		}
 		if err := meter.Step(1); err != nil {
-			return words, err
+			return err
 		}
 		ok, past := m.match(t.text)
 		if past {
-			return words, nil
+			return nil
 		}
 		if !ok {
 			continue
 		}
-		words++
 		if err := each(t); err != nil {
-			return words, err
+			return err
 		}
 	}
 }

@@ -31,6 +31,9 @@ func (s *search) combine(n *boolNode, boost float32) ([]Hit, error) {
 	if lists := found[must]; len(lists) > 0 {
 		// The shortest list first: the others are only looked up.
 		slices.SortStableFunc(lists, func(a, b []Hit) int { return len(a) - len(b) })
+		if err := s.charge(len(lists[0]) * sumBytes); err != nil {
+			return nil, err
+		}
 		sums = begin(lists[0])
 		for _, hits := range lists[1:] {
 			sums = both(sums, hits)
@@ -39,13 +42,13 @@ func (s *search) combine(n *boolNode, boost float32) ([]Hit, error) {
 			raise(sums, hits)
 		}
 	} else {
-		sums = either(found[should])
+		var err error
+		if sums, err = s.either(found[should]); err != nil {
+			return nil, err
+		}
 	}
 	for _, hits := range found[mustNot] {
 		sums = without(sums, hits)
-	}
-	if err := s.meter.Charge(int64(len(sums)) * sumBytes); err != nil {
-		return nil, err
 	}
 	return finish(sums), s.meter.Step(len(sums))
 }
@@ -121,23 +124,29 @@ func without(sums []sum, hits []Hit) []sum {
 }
 
 // either merges lists two by two, neighbours first, so that n of them are read log n times.
-func either(lists [][]Hit) []sum {
+func (s *search) either(lists [][]Hit) ([]sum, error) {
 	sums := make([][]sum, len(lists))
 	for i, hits := range lists {
+		if err := s.charge(len(hits) * sumBytes); err != nil {
+			return nil, err
+		}
 		sums[i] = begin(hits)
 	}
 	for len(sums) > 1 {
 		merged := sums[:0]
 		for i := 0; i < len(sums); i += 2 {
-			if i+1 == len(sums) {
-				merged = append(merged, sums[i])
-			} else {
-				merged = append(merged, merge(sums[i], sums[i+1]))
+			pair := sums[i]
+			if i+1 < len(sums) {
+				pair = merge(pair, sums[i+1])
 			}
+			if err := s.meter.Step(len(pair)); err != nil {
+				return nil, err
+			}
+			merged = append(merged, pair)
 		}
 		sums = merged
 	}
-	return sums[0]
+	return sums[0], nil
 }
 
 func merge(a, b []sum) []sum {

@@ -44,7 +44,8 @@ func (s *search) fuzzy(n *fuzzyNode, boost float32) ([]Hit, error) {
 	if len(lists) == 0 {
 		return nil, nil
 	}
-	return finish(either(lists)), nil
+	sums, err := s.either(lists)
+	return finish(sums), err
 }
 
 // near finds the words that at most edits turn into text: a letter put in, taken out or changed, or two neighbours

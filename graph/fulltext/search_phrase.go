@@ -41,7 +41,7 @@ func (s *search) phrase(n *phraseNode, boost float32) ([]Hit, error) {
 			}
 		}
 	}
-	return hits, s.meter.Charge(int64(len(hits)) * hitBytes)
+	return hits, s.charge(len(hits) * hitBytes)
 }
 
 // phraseMatch counts how often a phrase stands in a document.

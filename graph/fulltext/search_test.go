@@ -15,7 +15,8 @@ var errSpent = errors.New("spent")
 // meter allows a number of steps and of bytes.
 type meter struct {
 	left  int
-	bytes int64
+	bytes int64 // charged
+	held  int64 // charged and not given back
 }
 
 func (m *meter) Step(n int) error {
@@ -27,8 +28,11 @@ func (m *meter) Step(n int) error {
 
 func (m *meter) Charge(n int64) error {
 	m.bytes += n
+	m.held += n
 	return nil
 }
+
+func (m *meter) Release(n int64) { m.held -= n }
 
 func sample(t testing.TB) *Index {
 	t.Helper()
@@ -219,9 +223,29 @@ func TestMeterEndsASearch(t *testing.T) {
 			t.Errorf("%s goes on after its steps are spent: %v", query, err)
 		}
 		m := &meter{left: math.MaxInt}
-		if hits, err := x.Search(q, m); err != nil || m.bytes < int64(len(hits))*hitBytes {
-			t.Errorf("%s counts %d bytes for %d hits, %v", query, m.bytes, len(hits), err)
+		if hits, err := x.Search(q, m); err != nil || m.bytes < int64(len(hits))*hitBytes || m.held != 0 {
+			t.Errorf("%s counts %d bytes for %d hits and keeps %d, %v", query, m.bytes, len(hits), m.held, err)
 		}
+	}
+}
+
+// Many hits are sorted in blocks, and come out in one order.
+func TestRank(t *testing.T) {
+	random := rand.New(rand.NewPCG(5, 5))
+	hits := make([]Hit, 3*block+17)
+	for i := range hits {
+		hits[i] = Hit{uint32(i), float32(random.IntN(1000))}
+	}
+	random.Shuffle(len(hits), func(i, j int) { hits[i], hits[j] = hits[j], hits[i] })
+	s := &search{meter: &meter{left: math.MaxInt}}
+	ranked, err := s.rank(slices.Clone(hits))
+	slices.SortFunc(hits, compareHits)
+	if err != nil || !slices.Equal(ranked, hits) {
+		t.Errorf("%d hits are out of order: %v", len(ranked), err)
+	}
+	s.meter = &meter{left: 4 * block}
+	if _, err := s.rank(hits); !errors.Is(err, errSpent) {
+		t.Errorf("sorting goes on after its steps are spent: %v", err)
 	}
 }
 
