@@ -1,20 +1,46 @@
+import { after, before } from 'node:test';
+
 import { chromium, type Browser, type Page } from 'playwright-core';
+
+import { Server } from './server.ts';
 
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'];
 
-/** Debian's Chromium, or the one that CHROMIUM names. */
-export function launch(): Promise<Browser> {
-  return chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: flags });
+/** A page, and what goes wrong on it: errors of scripts, the console and the content security policy. */
+export interface Opened {
+  readonly page: Page;
+  readonly faults: string[];
+  readonly close: () => Promise<void>;
 }
 
-/** A page that collects what goes wrong on it: errors of scripts, the console and the content security policy. */
-export async function open(browser: Browser, url: string): Promise<{ page: Page; faults: string[] }> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(String(error)));
-  page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text());
+export interface Look {
+  readonly width?: number;
+  readonly height?: number;
+  readonly scheme?: 'light' | 'dark';
+}
+
+/** Starts the program and Debian's Chromium, or the one that CHROMIUM names, for the tests of a file. */
+export function site(): { open: (path: string, look?: Look) => Promise<Opened>; url: () => string } {
+  let server: Server;
+  let browser: Browser;
+  before(async () => {
+    server = await Server.start();
+    browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: flags });
   });
-  await page.goto(url);
-  return { page, faults };
+  after(async () => {
+    await browser.close();
+    await server.stop();
+  });
+  const open = async (path: string, { width = 1280, height = 900, scheme = 'light' }: Look = {}) => {
+    const context = await browser.newContext({ viewport: { width, height }, colorScheme: scheme });
+    const page = await context.newPage();
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') faults.push(message.text());
+    });
+    await page.goto(server.url + path);
+    return { page, faults, close: () => context.close() };
+  };
+  return { open, url: () => server.url };
 }

@@ -46,7 +46,9 @@ describe('imports', () => {
   it.each(files.filter((name) => name.startsWith('core/') && !name.endsWith('.test.ts')))(
     '%s does without a page',
     (name) => {
-      expect(readFileSync(resolve(source, name), 'utf8')).not.toMatch(/(?<![.\w])(document|window|localStorage|location)\./);
+      expect(readFileSync(resolve(source, name), 'utf8')).not.toMatch(
+        /(?<![.\w])(document|window|localStorage|location)\./,
+      );
     },
   );
 });

@@ -76,7 +76,7 @@ export const words = {
   asOf: 'As of',
   asOfAll: 'all dates',
   asOfClear: 'Show all dates',
-  asOfNote: (date: string) => `As of ${date}: what had not happened yet is faint.`,
+  asOfNote: (date: string) => `As of ${date}: what had not happened yet is grey, what may have happened has no ground.`,
   certaintyFilter: 'Certainty',
   namesFilter: 'Names',
   namings: {

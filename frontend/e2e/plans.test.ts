@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { site } from './browser.ts';
+
+const { open } = site();
+
+test('a reader asks who rejected which plan, and sees on whose word', async () => {
+  const { page, faults, close } = await open('/');
+  const row = page.getByRole('row').filter({ hasText: 'Land-swap plan (1999)' }).first();
+  await row.getByRole('button', { name: /Robert Kocharyan.*withdrew/ }).click();
+  const evidence = page.getByRole('complementary', { name: 'Evidence' });
+  await evidence.getByText('remler2020#minsk-group-activity/3').waitFor();
+  assert.match(page.url(), /sel=kocharyan-withdraws-from-land-swap/);
+  await evidence.getByRole('link', { name: 'Robert Kocharyan' }).click();
+  await page.getByRole('heading', { name: 'Robert Kocharyan', level: 1 }).waitFor();
+  assert.deepEqual(faults, []);
+  await close();
+});
+
+test('the front page is complete within a second', async () => {
+  const { page, close } = await open('/');
+  await page
+    .getByRole('button', { name: /accepted/ })
+    .first()
+    .waitFor();
+  const took = await page.evaluate(() => {
+    performance.mark('complete');
+    return performance.getEntriesByName('complete')[0]?.startTime ?? Infinity;
+  });
+  assert.ok(took < 1000 || process.env['CI_SLOW'], `it took ${Math.round(took)} ms`);
+  await close();
+});
+
+test('a certainty that is filtered out leaves the plans and takes its positions', async () => {
+  const { page, close } = await open('/');
+  const positions = page.locator('button.position');
+  await positions.first().waitFor();
+  const [rows, before] = [await page.getByRole('row').count(), await positions.count()];
+  await page.getByText('Certainty: all').click();
+  await page.getByRole('checkbox', { name: 'stated' }).uncheck();
+  assert.ok((await positions.count()) < before);
+  assert.equal(await page.getByRole('row').count(), rows);
+  await close();
+});
+
+test('undo and redo go through what was done', async () => {
+  const { page, close } = await open('/');
+  await page.getByLabel('Sort by').selectOption('name');
+  await page.getByLabel('Columns').selectOption('leader');
+  await page.keyboard.press('Control+z');
+  await page.waitForURL((url) => url.search === '?sort=name');
+  assert.equal(await page.getByLabel('Columns').inputValue(), 'party');
+  await page.keyboard.press('Control+Shift+Z');
+  await page.waitForURL((url) => url.search === '?sort=name&columns=leader');
+  await close();
+});
+
+test('the table and its picture can be taken away', async () => {
+  const { page, close } = await open('/');
+  await page.locator('button.position').first().waitFor();
+  for (const [name, file] of [
+    ['Table (CSV)', 'plans.csv'],
+    ['Picture (SVG)', 'plans.svg'],
+    ['Picture (PNG)', 'plans.png'],
+  ] as const) {
+    await page.getByText('Export', { exact: true }).click();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
+    assert.equal(download.suggestedFilename(), file);
+  }
+  await close();
+});
+
+test('a lost server is said in words, and asked again until it answers', async () => {
+  const { page, close } = await open('/graphiql');
+  await page.route('**/graphql', (route) => route.abort());
+  await page.goto(new URL('/', page.url()).href);
+  await page.getByRole('alert').getByText('The server cannot be reached').waitFor();
+  await page.unroute('**/graphql');
+  await page.locator('button.position').first().waitFor();
+  assert.equal(await page.getByRole('alert').count(), 0);
+  await close();
+});
+
+test('names are those of the side that is chosen', async () => {
+  const { page, close } = await open('/?columns=leader');
+  await page.getByLabel('Names').selectOption('russia');
+  await page.getByRole('link', { name: 'Роберт Кочарян' }).waitFor();
+  await close();
+});
+
+test('an embedded view stands alone', async () => {
+  const { page, close } = await open('/embed?columns=leader');
+  await page.locator('button.position').first().waitFor();
+  assert.equal(await page.getByRole('navigation').count(), 0);
+  await close();
+});

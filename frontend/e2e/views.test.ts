@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+
+import { site } from './browser.ts';
+
+const { open } = site();
+
+/** A URL of each view, and what is there when it has been restored. */
+const views: Record<string, { path: string; ready: (page: Page) => Promise<void> }> = {
+  plans: {
+    path: '/?asof=1999&columns=leader&sel=kocharyan-agrees-land-swap',
+    ready: (page) => page.getByRole('complementary').getByText('remler2020#').first().waitFor(),
+  },
+  entity: {
+    path: '/entity/robert-kocharyan?sel=robert-kocharyan.DRAFTED.land-swap-plan',
+    ready: (page) => page.getByRole('heading', { name: 'Cite this entry' }).waitFor(),
+  },
+  timeline: {
+    path: '/timeline?years=1996-2002&about=land-swap-plan',
+    ready: (page) =>
+      page
+        .getByRole('button', { name: /Key West/ })
+        .first()
+        .waitFor(),
+  },
+  paths: {
+    path: '/paths?from=levon-ter-petrosyan&to=nikol-pashinyan&hops=4',
+    ready: (page) => page.getByRole('heading', { name: /^Way 1/ }).waitFor(),
+  },
+  query: {
+    path: '/query?lang=cypher&q=MATCH+(p%3APlan)+RETURN+p.name+AS+plan+ORDER+BY+plan',
+    ready: (page) => page.getByRole('cell', { name: 'Bishkek Protocols' }).waitFor(),
+  },
+};
+
+async function serious(page: Page): Promise<[string, string[]][]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  return found.map(({ id, nodes }) => [id, nodes.slice(0, 5).map((node) => node.html.slice(0, 200))]);
+}
+
+for (const [name, { path, ready }] of Object.entries(views)) {
+  test(`${name}: a link restores the view; it can be used by all, in light, in dark, and on a phone`, async () => {
+    const { page, faults, close } = await open(path);
+    await ready(page);
+    const { pathname, search } = new URL(page.url());
+    assert.equal(decodeURIComponent(pathname + search), decodeURIComponent(path));
+    assert.deepEqual(await serious(page), []);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    assert.deepEqual(await serious(page), []);
+    await page.setViewportSize({ width: 360, height: 740 });
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    assert.ok(overflow <= 0, `the page is ${overflow} pixels too wide`);
+    assert.deepEqual(faults, []);
+    await close();
+  });
+}
