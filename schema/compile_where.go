@@ -60,6 +60,8 @@ func (c *compiler) condition(sc *scope, name string, v *value, typ *object, node
 			return c.dateCondition(sc, f, v, node)
 		}
 		return c.leafCondition(sc, expand(g.expr, map[string]string{"parent": node}), f, v)
+	case variable:
+		return c.locationCondition(sc, v, node), nil
 	case one:
 		return c.related(sc, f, "some", v, node)
 	}

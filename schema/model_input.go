@@ -16,6 +16,8 @@ func (m *model) addInput(name string) {
 		in = m.whereOf(m.objects[strings.TrimSuffix(name, "Where")])
 	case strings.HasSuffix(name, "Order"):
 		in = m.orderOf(m.objects[strings.TrimSuffix(name, "Order")])
+	case name == locationNear.name:
+		in = locationNear
 	case strings.HasSuffix(name, "Quantifier"):
 		in = quantifierOf(strings.TrimSuffix(name, "Quantifier"))
 	case strings.HasSuffix(name, "Filter"):
@@ -48,7 +50,7 @@ func (m *model) whereOf(o *object) *input {
 // filterType names the input type that filters by a field, empty where it cannot be filtered by.
 func (m *model) filterType(f *field) string {
 	switch f.get.(type) {
-	case leaf:
+	case leaf, variable:
 		return f.where
 	case page:
 		return f.typ + "Quantifier"
@@ -95,6 +97,8 @@ func filterOf(typ string) *input {
 		in.fields = operators(typ, "eq", "ne")
 	case "Int", "Float":
 		in.fields = operators(typ, "eq", "ne", "in", "lt", "lte", "gt", "gte")
+	case "Location":
+		in.fields = []*argument{arg("near", locationNear.name, "", "It lies within a distance of a point.")}
 	case "Date":
 		in.fields = operators("EDTF", "eq", "before", "after", "possiblyBefore", "possiblyAfter", "during", "possiblyDuring")
 	case "String", "ID":
@@ -129,3 +133,9 @@ func operators(typ string, names ...string) []*argument {
 		}
 	})
 }
+
+var locationNear = &input{name: "LocationNear", what: "A distance around a point on the globe, WGS 84.", fields: []*argument{
+	arg("latitude", "Float!", "", "Degrees north of the equator, from -90 to 90."),
+	arg("longitude", "Float!", "", "Degrees east of Greenwich, from -180 to 180."),
+	arg("metres", "Float!", "", "How far from it at most, in metres along the globe, 0 or more."),
+}}

@@ -45,9 +45,14 @@ var answerTypes = []*object{
 	{name: "TimelineEntry", what: "Something dated: a meeting, an event, a document, a position or a statement.", fields: []*field{
 		{name: "node", typ: "Node!", get: variable{role: "node"}, what: "What it is."},
 		{name: "title", typ: "String!", get: leaf{expr: nameOf("@node")}, what: "What to call it."},
-		{name: "date", typ: "EDTF", get: leaf{expr: "coalesce(@node.date, @node.from)"}, what: "When it happened, or began, in EDTF."},
-		{name: "earliest", typ: "Date", get: leaf{expr: "toString(@earliest)"}, what: "The first day that it can be."},
-		{name: "latest", typ: "Date", get: leaf{expr: "toString(@latest)"}, what: "The last day that it can be."},
+		{name: "date", typ: "EDTF", get: leaf{expr: "coalesce(@node.date, " +
+			"CASE WHEN @node.from IS NOT NULL OR @node.to IS NOT NULL THEN coalesce(@node.from, '') + '/' + coalesce(@node.to, '') END)"},
+			what: "When it happened, in EDTF; for what stood for a time an interval, such as /2020-11-09 where only its end is known."},
+		{name: "from", typ: "EDTF", get: leaf{expr: "@node.from"}, what: "From when it stood, where it stood for a time."},
+		{name: "to", typ: "EDTF", get: leaf{expr: "@node.to"}, what: "Until when it stood; .. is still open at the source's date, null is unknown."},
+		{name: "knownAt", typ: "[EDTF!]!", get: leaf{expr: "coalesce(@node.knownAt, [])", form: listForm}, what: "Moments at which the source shows it to stand."},
+		{name: "earliest", typ: "Date", get: leaf{expr: "toString(@earliest)"}, what: "The first day that it can have happened, or begun."},
+		{name: "latest", typ: "Date", get: leaf{expr: "toString(@latest)"}, what: "The last day that it can have happened, or begun."},
 	}},
 	{name: "SearchHit", what: "An entity that a search found.", fields: []*field{
 		{name: "node", typ: "Entity!", get: variable{role: "node"}, what: "The entity."},

@@ -78,7 +78,8 @@ var enums = []*enum{
 	{"ProvisionChange", "What became of a provision between one plan and the next.", true, [][2]string{
 		{"KEPT", "Both plans provide it."},
 		{"CHANGED", "The later plan provides another one that replaces it."},
-		{"DROPPED", "Only the earlier plan provides it."},
+		{"DROPPED", "The earlier plan provides it, and the source says that the later one does not."},
+		{"NOT_TOLD", "The earlier plan provides it; of the later one the source does not tell."},
 		{"ADDED", "Only the later plan provides it."},
 	}},
 }

@@ -39,6 +39,7 @@ var (
 		{name: "approximate", typ: "Boolean", get: leaf{expr: "@.approximate"}, where: "BooleanFilter",
 			what: "Whether the quantity is approximate."},
 		text("extent", "How much of it, such as parts of."),
+		whole("order", "Its place in an order that the source gives, from 1."),
 	}
 
 	stancesArg   = arg("stance", "[Stance!]", "", "Only these stances.")

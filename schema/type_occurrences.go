@@ -22,8 +22,7 @@ var placeType = &object{name: "Place", label: "Place", implements: []string{"Nod
 	fields: slices.Concat(entityFields, []*field{
 		text("kind", "What kind of place it is."),
 		truth("named", "False for a place that the source leaves unnamed.", "coalesce(@.named, true)"),
-		{name: "location", typ: "Location", get: variable{roles: map[string]string{
-			"given": "@.location", "location": "@.location"}}, what: "Where it lies."},
+		locationField,
 		related("Place.partOf", "Entity"),
 		related("Place.parts", "Entity"),
 		related("Place.controlledBy", "Actor", asOfArg, truthArg),
@@ -43,9 +42,13 @@ var placeType = &object{name: "Place", label: "Place", implements: []string{"Nod
 var assetType = &object{name: "Asset", label: "Asset", implements: []string{"Node", "Entity"}, order: []string{"name"},
 	what: "A thing that is supplied, moved or fought over: drones, aircraft, money, a train.",
 	fields: slices.Concat(entityFields, []*field{text("kind", "What kind of thing it is."),
-		related("Actor.events", "Event")}, amountFields)}
+		locationField, related("Actor.events", "Event")}, amountFields)}
+
+var locationField = &field{name: "location", typ: "Location", where: "LocationFilter", get: variable{roles: map[string]string{
+	"given": "@.location", "location": "@.location", "site": "@"}}, what: "Where it lies."}
 
 var locationType = &object{name: "Location", what: "A point on the globe, WGS 84.", fields: []*field{
 	{name: "latitude", typ: "Float!", get: leaf{expr: "@location.latitude"}, what: "Degrees north of the equator."},
 	{name: "longitude", typ: "Float!", get: leaf{expr: "@location.longitude"}, what: "Degrees east of Greenwich."},
+	every("Location.citations", "Citation"),
 }}

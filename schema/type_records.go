@@ -22,7 +22,7 @@ var positionType = &object{name: "Position", label: "Position", implements: []st
 		every("Position.onBehalfOf", "Actor"),
 		every("Position.expressedIn", "Entity"),
 		every("Position.capacity", "Office"),
-	}, datedFields, heldFields, evidenceFields, []*field{relationsField, aboutField})}
+	}, datedFields, heldFields, amountFields, evidenceFields, []*field{relationsField, aboutField})}
 
 // sideOf gives the expression for the side of a stance.
 func sideOf(stance string) string {

@@ -9,7 +9,6 @@ var relationFields = slices.Concat([]*field{
 	text("supports", "Which claim a citation is given for."),
 	{name: "key", typ: "String", get: leaf{expr: "@.key"},
 		what: "What tells it from another relationship of the same type between the same ends; for a citation the note."},
-	{name: "order", typ: "Int", get: leaf{expr: "@.order"}, what: "Its place in the order of the source, from 1."},
 }, datedFields, heldFields, amountFields, evidenceFields)
 
 var relationType = &object{name: "Relation", order: []string{"id"},

@@ -46,9 +46,19 @@ func sentence(typ string, forward bool, from, to string) string {
 	if forward {
 		pattern = t.Forward
 	}
-	text := strings.NewReplacer("{from}", from, "{to}", strings.TrimSuffix(to, ".")).Replace(pattern)
+	text := strings.NewReplacer("{from}", withoutStop(from), "{to}", withoutStop(to)).Replace(pattern)
 	if strings.HasSuffix(text, ".") {
 		return text
 	}
 	return text + "."
+}
+
+// withoutStop drops the full stop of a text that becomes part of a sentence. One that belongs to its last word, as in
+// U.S., stays.
+func withoutStop(text string) string {
+	cut := strings.TrimSuffix(text, ".")
+	if strings.Contains(cut[strings.LastIndexByte(cut, ' ')+1:], ".") {
+		return text
+	}
+	return cut
 }

@@ -1,6 +1,6 @@
 // Query.timeline(): Meetings, events, documents, positions and statements in order of time.
 MATCH (node:Meeting|Event|Document|Position|Statement)
-WITH node, coalesce(node.earliest, node.fromEarliest) AS earliest, coalesce(node.latest, node.fromLatest) AS latest
+WITH node, coalesce(node.earliest, node.fromEarliest) AS earliest, coalesce(node.latest, node.fromLatest, node.toLatest) AS latest
 WHERE (earliest IS NOT NULL OR latest IS NOT NULL)
   AND (NOT node:Source OR node:Plan)
   AND coalesce(node.status, 'actual') IN $status
@@ -8,17 +8,17 @@ WHERE (earliest IS NOT NULL OR latest IS NOT NULL)
   AND ($to IS NULL OR coalesce(earliest <= $toLatest, true))
   AND ($about IS NULL OR node.id = $about OR EXISTS { MATCH (node)--(subject) WHERE subject.id = $about RETURN subject })
 WITH node, earliest, latest
-ORDER BY earliest, latest, node.id
+ORDER BY coalesce(earliest, latest), latest, node.id
 LIMIT $first
-RETURN node, earliest, latest, earliest AS by1, latest AS by2, node.id AS by3;
+RETURN node, earliest, latest, coalesce(earliest, latest) AS by1, latest AS by2, node.id AS by3;
 
-// Query.comparePlans(): What changed from each plan to the next.
+// Query.comparePlans(): What changed from each plan to the next. Of a plan whose provisions are not told, nothing is said.
 UNWIND range(0, size($ids) - 2) AS index
 MATCH (before:Document {id: $ids[index]})
 MATCH (after:Document {id: $ids[index + 1]})
 RETURN before, after, index AS by1;
 
-// PlanComparison.changes(before, after): Provisions kept, changed, dropped and added.
+// PlanComparison.changes(before, after): Provisions kept, changed, dropped and added, and those that the later plan is not told to hold.
 CALL (before, after) {
   MATCH (before)-[held:PROVIDES]->(old:Provision)<-[:PROVIDES]-(after)
   RETURN 'KEPT' AS change, old, old AS new, held.order AS place, 1 AS rank
@@ -29,12 +29,20 @@ CALL (before, after) {
   MATCH (before)-[held:PROVIDES]->(old:Provision)
   WHERE NOT EXISTS { MATCH (after)-[:PROVIDES]->(old) RETURN old AS kept }
     AND NOT EXISTS { MATCH (after)-[:PROVIDES]->(other)-[:REPLACES]->(old) RETURN other }
+    AND EXISTS { MATCH (after)-[:EXCLUDES]->(old) RETURN old AS excluded }
   RETURN 'DROPPED' AS change, old, null AS new, held.order AS place, 3 AS rank
+  UNION
+  MATCH (before)-[held:PROVIDES]->(old:Provision)
+  WHERE NOT EXISTS { MATCH (after)-[:PROVIDES|EXCLUDES]->(old) RETURN old AS kept }
+    AND NOT EXISTS { MATCH (after)-[:PROVIDES]->(other)-[:REPLACES]->(old) RETURN other }
+    AND EXISTS { MATCH (after)-[:PROVIDES]->(any) RETURN any }
+  RETURN 'NOT_TOLD' AS change, old, null AS new, held.order AS place, 4 AS rank
   UNION
   MATCH (after)-[held:PROVIDES]->(new:Provision)
   WHERE NOT EXISTS { MATCH (before)-[:PROVIDES]->(new) RETURN new AS kept }
     AND NOT EXISTS { MATCH (before)-[:PROVIDES]->(other)<-[:REPLACES]-(new) RETURN other }
-  RETURN 'ADDED' AS change, null AS old, new, held.order AS place, 4 AS rank
+    AND EXISTS { MATCH (before)-[:PROVIDES]->(any) RETURN any }
+  RETURN 'ADDED' AS change, null AS old, new, held.order AS place, 5 AS rank
 }
 RETURN change, old, new, rank AS by1, place AS by2, coalesce(old.id, new.id) AS by3, new.id AS by4;
 

@@ -35,6 +35,14 @@ OPTIONAL MATCH (place:Locator {locator: locator})
 OPTIONAL MATCH (source:Source {id: split(locator, '#')[0]})
 RETURN locator, place, source, index AS by1;
 
+// Location.citations(site): Where in which source the coordinates are said.
+WITH coalesce(site.locationCites, []) AS locators
+UNWIND range(0, size(locators) - 1) AS index
+WITH index, locators[index] AS locator
+OPTIONAL MATCH (place:Locator {locator: locator})
+OPTIONAL MATCH (source:Source {id: split(locator, '#')[0]})
+RETURN locator, place, source, index AS by1;
+
 // Relation.start(parent): Where it starts.
 RETURN startNode(parent) AS node;
 

@@ -24,69 +24,69 @@ CALL () {
   MATCH (after_22:Document {id: $p8[index_20 + 1]})
   WITH before_21, after_22, index_20 AS by1_23
   CALL (before_21, after_22) {
-    CALL (before_21, after_22) { MATCH (before_21)-[held_24:PROVIDES]->(old_25:Provision)<-[:PROVIDES]-(after_22) RETURN 'KEPT' AS change_26, old_25, old_25 AS new_27, held_24.order AS place_28, 1 AS rank_29 UNION MATCH (after_22)-[:PROVIDES]->(new_27:Provision)-[:REPLACES]->(old_25:Provision)<-[held_24:PROVIDES]-(before_21) RETURN 'CHANGED' AS change_26, old_25, new_27, held_24.order AS place_28, 2 AS rank_29 UNION MATCH (before_21)-[held_24:PROVIDES]->(old_25:Provision) WHERE NOT EXISTS { MATCH (after_22)-[:PROVIDES]->(old_25) RETURN old_25 AS kept_30 } AND NOT EXISTS { MATCH (after_22)-[:PROVIDES]->(other_31)-[:REPLACES]->(old_25) RETURN other_31 } RETURN 'DROPPED' AS change_26, old_25, null AS new_27, held_24.order AS place_28, 3 AS rank_29 UNION MATCH (after_22)-[held_24:PROVIDES]->(new_27:Provision) WHERE NOT EXISTS { MATCH (before_21)-[:PROVIDES]->(new_27) RETURN new_27 AS kept_30 } AND NOT EXISTS { MATCH (before_21)-[:PROVIDES]->(other_31)<-[:REPLACES]-(new_27) RETURN other_31 } RETURN 'ADDED' AS change_26, null AS old_25, new_27, held_24.order AS place_28, 4 AS rank_29 }
-    WITH change_26, old_25, new_27, rank_29 AS by1_32, place_28 AS by2_33, coalesce(old_25.id, new_27.id) AS by3_34, new_27.id AS by4_35
-    ORDER BY by1_32, by2_33, by3_34, by4_35
-    RETURN collect([change_26, CASE WHEN old_25 IS NOT NULL THEN [old_25.name] END, CASE WHEN new_27 IS NOT NULL THEN [new_27.name] END]) AS rows_36
+    CALL (before_21, after_22) { MATCH (before_21)-[held_24:PROVIDES]->(old_25:Provision)<-[:PROVIDES]-(after_22) RETURN 'KEPT' AS change_26, old_25, old_25 AS new_27, held_24.order AS place_28, 1 AS rank_29 UNION MATCH (after_22)-[:PROVIDES]->(new_27:Provision)-[:REPLACES]->(old_25:Provision)<-[held_24:PROVIDES]-(before_21) RETURN 'CHANGED' AS change_26, old_25, new_27, held_24.order AS place_28, 2 AS rank_29 UNION MATCH (before_21)-[held_24:PROVIDES]->(old_25:Provision) WHERE NOT EXISTS { MATCH (after_22)-[:PROVIDES]->(old_25) RETURN old_25 AS kept_30 } AND NOT EXISTS { MATCH (after_22)-[:PROVIDES]->(other_31)-[:REPLACES]->(old_25) RETURN other_31 } AND EXISTS { MATCH (after_22)-[:EXCLUDES]->(old_25) RETURN old_25 AS excluded_32 } RETURN 'DROPPED' AS change_26, old_25, null AS new_27, held_24.order AS place_28, 3 AS rank_29 UNION MATCH (before_21)-[held_24:PROVIDES]->(old_25:Provision) WHERE NOT EXISTS { MATCH (after_22)-[:PROVIDES|EXCLUDES]->(old_25) RETURN old_25 AS kept_30 } AND NOT EXISTS { MATCH (after_22)-[:PROVIDES]->(other_31)-[:REPLACES]->(old_25) RETURN other_31 } AND EXISTS { MATCH (after_22)-[:PROVIDES]->(any_33) RETURN any_33 } RETURN 'NOT_TOLD' AS change_26, old_25, null AS new_27, held_24.order AS place_28, 4 AS rank_29 UNION MATCH (after_22)-[held_24:PROVIDES]->(new_27:Provision) WHERE NOT EXISTS { MATCH (before_21)-[:PROVIDES]->(new_27) RETURN new_27 AS kept_30 } AND NOT EXISTS { MATCH (before_21)-[:PROVIDES]->(other_31)<-[:REPLACES]-(new_27) RETURN other_31 } AND EXISTS { MATCH (before_21)-[:PROVIDES]->(any_33) RETURN any_33 } RETURN 'ADDED' AS change_26, null AS old_25, new_27, held_24.order AS place_28, 5 AS rank_29 }
+    WITH change_26, old_25, new_27, rank_29 AS by1_34, place_28 AS by2_35, coalesce(old_25.id, new_27.id) AS by3_36, new_27.id AS by4_37
+    ORDER BY by1_34, by2_35, by3_36, by4_37
+    RETURN collect([change_26, CASE WHEN old_25 IS NOT NULL THEN [old_25.name] END, CASE WHEN new_27 IS NOT NULL THEN [new_27.name] END]) AS rows_38
   }
   CALL (before_21, after_22) {
-    MATCH (party_37)-[:TOOK]->(:Position)-[:ON]->(target_38) WHERE target_38 = before_21 OR target_38 = after_22
-    WITH DISTINCT party_37, before_21, after_22
-    WITH party_37, before_21, after_22, party_37.name AS by1_39, party_37.id AS by2_40
-    CALL (party_37, after_22) {
-      MATCH (party_37)-[:TOOK]->(node_41:Position)-[:ON]->(after_22)
-      WITH node_41, node_41.earliest AS by1_42, node_41.id AS by2_43
-      ORDER BY by1_42, by2_43
-      RETURN collect([node_41.stance]) AS rows_44
+    MATCH (party_39)-[:TOOK]->(:Position)-[:ON]->(target_40) WHERE target_40 = before_21 OR target_40 = after_22
+    WITH DISTINCT party_39, before_21, after_22
+    WITH party_39, before_21, after_22, party_39.name AS by1_41, party_39.id AS by2_42
+    CALL (party_39, after_22) {
+      MATCH (party_39)-[:TOOK]->(node_43:Position)-[:ON]->(after_22)
+      WITH node_43, node_43.earliest AS by1_44, node_43.id AS by2_45
+      ORDER BY by1_44, by2_45
+      RETURN collect([node_43.stance]) AS rows_46
     }
-    WITH [labels(party_37), party_37.id, rows_44] AS row_46, by1_39, by2_40
-    ORDER BY by1_39, by2_40
-    RETURN collect(row_46) AS rows_45
+    WITH [labels(party_39), party_39.id, rows_46] AS row_48, by1_41, by2_42
+    ORDER BY by1_41, by2_42
+    RETURN collect(row_48) AS rows_47
   }
-  WITH [before_21.id, after_22.id, rows_36, rows_45] AS row_48, by1_23
+  WITH [before_21.id, after_22.id, rows_38, rows_47] AS row_50, by1_23
   ORDER BY by1_23
-  RETURN collect(row_48) AS rows_47
+  RETURN collect(row_50) AS rows_49
 }
 CALL () {
-  UNWIND $p9 AS wanted_49
-  OPTIONAL MATCH (entity_50:Entity {id: wanted_49})
-  OPTIONAL MATCH (record_51:Record {id: wanted_49})
-  WITH wanted_49, coalesce(entity_50, record_51) AS there_52 WHERE there_52 IS NULL
-  WITH wanted_49, [at_53 IN range(0, size(left(wanted_49, 100)) - 3) | substring(wanted_49, at_53, 3)] AS grams_54
-  CALL (wanted_49, grams_54) { MATCH (node_55:Entity|Record) WHERE $p10 IS NULL OR $p10 IN labels(node_55) WITH node_55, size([gram_56 IN grams_54 WHERE node_55.id CONTAINS gram_56]) AS shared_57, abs(size(node_55.id) - size(wanted_49)) AS distance_58, size(grams_54) AS most_59 WHERE shared_57 > 0 AND shared_57 * 3 >= most_59 WITH node_55, shared_57, distance_58 ORDER BY shared_57 DESC, distance_58, node_55.id LIMIT 3 RETURN collect(node_55.id) AS near_60 }
-  RETURN collect([wanted_49, near_60]) AS missing_61
+  UNWIND $p9 AS wanted_51
+  OPTIONAL MATCH (entity_52:Entity {id: wanted_51})
+  OPTIONAL MATCH (record_53:Record {id: wanted_51})
+  WITH wanted_51, coalesce(entity_52, record_53) AS there_54 WHERE there_54 IS NULL
+  WITH wanted_51, [at_55 IN range(0, size(left(wanted_51, 100)) - 3) | substring(wanted_51, at_55, 3)] AS grams_56
+  CALL (wanted_51, grams_56) { MATCH (node_57:Entity|Record) WHERE $p10 IS NULL OR $p10 IN labels(node_57) WITH node_57, size([gram_58 IN grams_56 WHERE node_57.id CONTAINS gram_58]) AS shared_59, abs(size(node_57.id) - size(wanted_51)) AS distance_60, size(grams_56) AS most_61 WHERE shared_59 > 0 AND shared_59 * 3 >= most_61 WITH node_57, shared_59, distance_60 ORDER BY shared_59 DESC, distance_60, node_57.id LIMIT 3 RETURN collect(node_57.id) AS near_62 }
+  RETURN collect([wanted_51, near_62]) AS missing_63
 }
 CALL () {
-  MATCH (node_62:Meeting|Event|Document|Position|Statement)
-  WITH node_62, coalesce(node_62.earliest, node_62.fromEarliest) AS earliest_63, coalesce(node_62.latest, node_62.fromLatest) AS latest_64 WHERE (earliest_63 IS NOT NULL OR latest_64 IS NOT NULL) AND (NOT node_62:Source OR node_62:Plan) AND coalesce(node_62.status, 'actual') IN $p11 AND coalesce(latest_64 >= $p12, true) AND coalesce(earliest_63 <= $p13, true)
-  WITH node_62, earliest_63, latest_64 ORDER BY earliest_63, latest_64, node_62.id LIMIT $p14
-  WITH node_62, earliest_63, latest_64, earliest_63 AS by1_65, latest_64 AS by2_66, node_62.id AS by3_67
-  ORDER BY by1_65, by2_66, by3_67
-  RETURN collect([coalesce(node_62.date, node_62.from), coalesce(node_62.name, node_62.value, node_62.summary, node_62.text, head([(who)-[:TOOK]->(node_62)-[:ON]->(what) | who.name + ': ' + toLower(replace(node_62.stance, '_', ' ')) + ' ' + what.name]), node_62.id), labels(node_62)]) AS rows_68
+  MATCH (node_64:Meeting|Event|Document|Position|Statement)
+  WITH node_64, coalesce(node_64.earliest, node_64.fromEarliest) AS earliest_65, coalesce(node_64.latest, node_64.fromLatest, node_64.toLatest) AS latest_66 WHERE (earliest_65 IS NOT NULL OR latest_66 IS NOT NULL) AND (NOT node_64:Source OR node_64:Plan) AND coalesce(node_64.status, 'actual') IN $p11 AND coalesce(latest_66 >= $p12, true) AND coalesce(earliest_65 <= $p13, true)
+  WITH node_64, earliest_65, latest_66 ORDER BY coalesce(earliest_65, latest_66), latest_66, node_64.id LIMIT $p14
+  WITH node_64, earliest_65, latest_66, coalesce(earliest_65, latest_66) AS by1_67, latest_66 AS by2_68, node_64.id AS by3_69
+  ORDER BY by1_67, by2_68, by3_69
+  RETURN collect([coalesce(node_64.date, CASE WHEN node_64.from IS NOT NULL OR node_64.to IS NOT NULL THEN coalesce(node_64.from, '') + '/' + coalesce(node_64.to, '') END), coalesce(node_64.name, node_64.value, node_64.summary, node_64.text, head([(who)-[:TOOK]->(node_64)-[:ON]->(what) | who.name + ': ' + toLower(replace(node_64.stance, '_', ' ')) + ' ' + what.name]), node_64.id), labels(node_64)]) AS rows_70
 }
 CALL () {
-  MATCH (node_69:Dataset)
-  WITH node_69, node_69.id AS by1_70
-  ORDER BY by1_70 LIMIT 1
-  CALL (node_69) {
-    MATCH (dated_71:Meeting|Event) WHERE coalesce(dated_71.status, 'actual') = 'actual'
-    WITH min(dated_71.earliest) AS earliest_72, max(dated_71.latest) AS latest_73 WHERE earliest_72 IS NOT NULL
-    WITH earliest_72, latest_73, toString(earliest_72) + '/' + toString(latest_73) AS text_74 LIMIT 1
-    RETURN head(collect([text_74])) AS found_75
+  MATCH (node_71:Dataset)
+  WITH node_71, node_71.id AS by1_72
+  ORDER BY by1_72 LIMIT 1
+  CALL (node_71) {
+    MATCH (dated_73:Meeting|Event) WHERE coalesce(dated_73.status, 'actual') = 'actual'
+    WITH min(dated_73.earliest) AS earliest_74, max(dated_73.latest) AS latest_75 WHERE earliest_74 IS NOT NULL
+    WITH earliest_74, latest_75, toString(earliest_74) + '/' + toString(latest_75) AS text_76 LIMIT 1
+    RETURN head(collect([text_76])) AS found_77
   }
-  CALL (node_69) {
-    MATCH (node_76:Source)<-[:IN_SOURCE]-(:Locator)
-    WITH DISTINCT node_76, node_76.id AS by1_77
-    ORDER BY by1_77
-    RETURN collect([node_76.id]) AS rows_78
+  CALL (node_71) {
+    MATCH (node_78:Source)<-[:IN_SOURCE]-(:Locator)
+    WITH DISTINCT node_78, node_78.id AS by1_79
+    ORDER BY by1_79
+    RETURN collect([node_78.id]) AS rows_80
   }
-  CALL (node_69) {
-    MATCH (counted_79) WHERE counted_79.dataset = node_69.dataset AND coalesce(counted_79.status, 'actual') = 'actual' AND counted_79 <> node_69
-    UNWIND labels(counted_79) AS name_80
-    WITH name_80, count(*) AS count_81, name_80 AS by1_82
-    ORDER BY by1_82
-    RETURN collect([name_80, count_81]) AS rows_83
+  CALL (node_71) {
+    MATCH (counted_81) WHERE counted_81.dataset = node_71.dataset AND coalesce(counted_81.status, 'actual') = 'actual' AND counted_81 <> node_71
+    UNWIND labels(counted_81) AS name_82
+    WITH name_82, count(*) AS count_83, name_82 AS by1_84
+    ORDER BY by1_84
+    RETURN collect([name_82, count_83]) AS rows_85
   }
-  RETURN head(collect([node_69.id, node_69.name, found_75, rows_78, rows_83])) AS found_84
+  RETURN head(collect([node_71.id, node_71.name, found_77, rows_80, rows_85])) AS found_86
 }
-RETURN [rows_9, rows_19, rows_47, missing_61, rows_68, found_84] AS answer
+RETURN [rows_9, rows_19, rows_49, missing_63, rows_70, found_86] AS answer
