@@ -79,7 +79,7 @@ type outField struct {
 type outKind uint8
 
 const (
-	outLeaf outKind = iota
+	_ outKind = iota // a scalar
 	// outTypename writes the name of the concrete type.
 	outTypename
 	// outInline writes an object whose values stand in the row of its parent.

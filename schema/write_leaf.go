@@ -13,7 +13,7 @@ import (
 type form uint8
 
 const (
-	plainForm form = iota
+	_ form = iota // as JSON has it
 	// enumForm writes a stored word as the enum value that it stands for.
 	enumForm
 	// listForm writes a list of scalars.
