@@ -64,3 +64,19 @@ func findAnalyzer(name string) (*fulltext.Analyzer, error) {
 func optionError(pos graph.Pos, message string) error {
 	return &graph.Error{Code: graph.InvalidArgument, Pos: pos, Message: message}
 }
+
+// config is what SHOW INDEXES tells of the settings of an index.
+func (x *index) config() map[string]graph.Value {
+	if x.text == nil {
+		return map[string]graph.Value{}
+	}
+	return map[string]graph.Value{"fulltext.analyzer": x.text.Analyzer().Name, "fulltext.eventually_consistent": false}
+}
+
+// optionsText is what creates an index with the same settings.
+func (x *index) optionsText() string {
+	if x.text == nil {
+		return ""
+	}
+	return " OPTIONS {indexConfig: {`fulltext.analyzer`: '" + x.text.Analyzer().Name + "', `fulltext.eventually_consistent`: false}}"
+}

@@ -67,7 +67,7 @@ func showIndexes(ctx *exec.Context, filter string, t sheet) error {
 		cells := map[string]graph.Value{
 			"id": i + 1, "name": x.name, "state": "ONLINE", "populationPercent": 100.0, "type": string(x.kind), "entityType": x.entity(),
 			"labelsOrTypes": textList(x.labels), "properties": textList(x.keys), "indexProvider": provider,
-			"options": map[string]graph.Value{"indexConfig": map[string]graph.Value{}, "indexProvider": provider}, "failureMessage": "",
+			"options": map[string]graph.Value{"indexConfig": x.config(), "indexProvider": provider}, "failureMessage": "",
 			"createStatement": x.statement(),
 		}
 		if x.unique {
@@ -148,7 +148,7 @@ func (x *index) statement() string {
 	default:
 		list = "(" + list + ")"
 	}
-	return "CREATE " + string(x.kind) + " INDEX " + quoted(x.name) + " FOR " + target + " ON " + list
+	return "CREATE " + string(x.kind) + " INDEX " + quoted(x.name) + " FOR " + target + " ON " + list + x.optionsText()
 }
 
 func quoted(name string) string { return "`" + strings.ReplaceAll(name, "`", "``") + "`" }
