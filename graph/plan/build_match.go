@@ -32,6 +32,7 @@ func (b *builder) pattern(paths []*cypher.PathPattern, where cypher.Expr) (*Patt
 	if where != nil {
 		d.wheres = append(d.wheres, where)
 	}
+	d.refuseNull()
 	d.predicates()
 	b.hidden = d.b.hidden
 	return d.p, visible(d.b.names), nil
@@ -45,6 +46,17 @@ func visible(names map[string]int) map[string]int {
 		}
 	}
 	return v
+}
+
+// refuseNull tests nodes that are bound already and that no link goes to or from: null fits no pattern, and nothing else
+// would notice.
+func (d *patternDraft) refuseNull() {
+	for i, n := range d.p.Nodes {
+		linked := slices.ContainsFunc(d.p.Links, func(l *Link) bool { return l.From == i || l.To == i })
+		if n.Bound && !linked && len(n.Labels) == 0 {
+			d.wheres = append(d.wheres, &cypher.IsNull{X: &cypher.Variable{Name: n.Name}, Not: true})
+		}
+	}
 }
 
 // patternDraft gathers the parts of a pattern. Its builder's scope grows with the variables of the pattern.
