@@ -146,7 +146,8 @@ func codeOf(server *driver.Neo4jError) string {
 		return server.Code
 	case strings.HasPrefix(server.Msg, "Type mismatch"):
 		return "Neo.ClientError.Statement.TypeError"
-	case strings.HasPrefix(server.GqlStatus, "22"), strings.HasPrefix(server.Msg, "Cannot merge"): // 22: data exception
+	case strings.HasPrefix(server.GqlStatus, "22"), strings.HasPrefix(server.Msg, "Cannot merge"), // 22: data exception
+		strings.Contains(server.Msg, "is not describing a valid point"):
 		return "Neo.ClientError.Statement.ArgumentError"
 	}
 	return server.Code

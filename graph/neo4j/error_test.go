@@ -22,6 +22,7 @@ func TestErrorsOfTheServer(t *testing.T) {
 		{"Neo.ClientError.Statement.TypeError", "Type mismatch: expected Float but was String", graph.InvalidArgument, "a value has the wrong kind: Type mismatch: expected Float but was String"},
 		{"Neo.ClientError.Statement.SyntaxError", "Type mismatch: expected Float but was String (line 1, column 1 (offset: 0))", graph.InvalidArgument, "a value has the wrong kind: Type mismatch: expected Float but was String"},
 		{"Neo.ClientError.Statement.SemanticError", "Cannot merge the following node because of null property value for 'k': (:A {k: null})", graph.InvalidArgument, "because of null"},
+		{"Neo.ClientError.Statement.SyntaxError", "A map with keys 'b' is not describing a valid point, a point is described either by using cartesian coordinates", graph.InvalidArgument, "a value does not fit"},
 		{"Neo.ClientError.Statement.ArithmeticError", "/ by zero", graph.InvalidArgument, "a calculation has no result: / by zero"},
 		{"Neo.ClientError.Statement.ParameterMissing", "Expected parameter(s): plan", graph.InvalidArgument, "a parameter has no value: Expected parameter(s): plan"},
 		{"Neo.ClientError.Statement.AccessMode", "Writing in read access mode not allowed.", graph.ReadOnly, "the query would change the graph, but may only read"},
