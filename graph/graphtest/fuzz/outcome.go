@@ -88,6 +88,11 @@ func settle(v graph.Value, bags bool) graph.Value {
 			return v + 0
 		}
 		return rounded
+	case string:
+		if f, err := strconv.ParseFloat(v, 64); err == nil && len(v) > 15 {
+			return graphtest.Text(settle(f, bags)) // the text of a float that was computed
+		}
+		return v
 	case graph.Point:
 		v.X, v.Y, v.Z = settle(v.X, bags).(float64), settle(v.Y, bags).(float64), settle(v.Z, bags).(float64)
 		return v
