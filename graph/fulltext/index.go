@@ -62,7 +62,8 @@ func (x *Index) Copy() *Index {
 	return &c
 }
 
-// Add enters a document that is not there yet. texts holds the texts of each field; none of any field is no document.
+// Add enters a document that is not there yet. texts holds the texts of each field, nil where it has none; a document
+// without any is none.
 func (x *Index) Add(doc uint32, texts [][]string, owner uint64) {
 	x.each(texts, owner, func(f *field, tokens []token) {
 		for i := 0; i < len(tokens); i++ {
@@ -121,7 +122,7 @@ func (x *Index) each(texts [][]string, owner uint64, change func(*field, []token
 }
 
 func none(texts [][]string) bool {
-	return !slices.ContainsFunc(texts, func(values []string) bool { return len(values) > 0 })
+	return !slices.ContainsFunc(texts, func(values []string) bool { return values != nil })
 }
 
 func (f *field) find(text string) place {

@@ -77,12 +77,16 @@ func (s *Snapshot) in(x *index, id uint64) bool {
 	return slices.ContainsFunc(x.tokens, func(l uint32) bool { return set.has(exec.LabelID(l)) })
 }
 
-// stringsOf answers a string, or the strings of a list that holds nothing else.
+// stringsOf answers a string, or the strings of a list that holds nothing else; nil for any other value.
 func stringsOf(v exec.Value) []string {
-	if v.Kind == exec.String {
+	switch v.Kind {
+	case exec.String:
 		return []string{v.Str()}
+	case exec.List:
+	default:
+		return nil
 	}
-	var list []string
+	list := []string{}
 	for _, e := range v.List() {
 		if e.Kind != exec.String {
 			return nil

@@ -156,7 +156,7 @@ func TestFulltextIndexFollowsItsGraph(t *testing.T) {
 	changes := []string{
 		"MATCH (n {i: $i}) SET n.text = 'changed ' + $j", "MATCH (n {i: $i}) REMOVE n.title", "MATCH (n {i: $i}) DELETE n",
 		"MATCH (n {i: $i}) REMOVE n:Text", "MATCH (n {i: $i}) SET n:Note", "CREATE (:Note:Text {i: $i, text: ['word' + $j, 'the list']})",
-		"MATCH (n {i: $i}) SET n = {i: $i, title: 'alone ' + $j}", "MATCH (n {i: $i}) SET n.text = 1, n.other = 'the'", "CREATE (:Other {i: $i, text: 'the'})",
+		"MATCH (n {i: $i}) SET n = {i: $i, title: 'alone ' + $j}", "MATCH (n {i: $i}) SET n.text = 1, n.other = 'the'", "CREATE (:Other {i: $i, text: 'the'})", "MATCH (n {i: $i}) SET n.text = []",
 		"MATCH (n {i: $i}) SET n += {title: 'twice the'} WITH n CALL db.index.fulltext.queryNodes('texts', 'twice') YIELD node SET node.text = 'thrice'",
 		"MATCH (n {i: $i}) SET n.text = 'lost' WITH n RETURN 1 / 0",
 	}
