@@ -17,6 +17,8 @@ type compiler struct {
 	// number makes names of variables and parameters unique.
 	number int
 	calls  int
+	// sought are the ids that root fields name.
+	sought []sought
 }
 
 // scope is where a selection stands: the Cypher variables at hand, and the subqueries that its values need.
@@ -69,6 +71,9 @@ func compile(m *model, limits Limits, doc *document, op *ast.OperationDefinition
 	cols := &columns{}
 	object, err := c.object(sc, m.objects["Query"], []*ast.SelectionSet{op.SelectionSet}, cols)
 	if err != nil {
+		return nil, err
+	}
+	if err := c.missing(sc, cols); err != nil {
 		return nil, err
 	}
 	c.plan.root, c.plan.cost = object, root
@@ -170,7 +175,7 @@ func (c *compiler) field(sc *scope, typ *object, def *field, f *collected, cols 
 		err = &Error{Code: "INVALID_ARGUMENT", Message: f.name() + " runs alone: send it in an operation of its own"}
 	}
 	if err == nil && typ.name == "Query" {
-		err = c.missing(&inner, def, args, cols, out)
+		c.seek(&inner, def, args, out)
 	}
 	return out, withPath(err, inner.path)
 }

@@ -55,32 +55,3 @@ func distance(a, b string) int {
 	}
 	return row[len(b)]
 }
-
-// missing adds the search for ids in the arguments of a root field that are not there. It is part of the same statement,
-// and looks for what resembles them only where there are any.
-func (c *compiler) missing(sc *scope, def *field, args arguments, cols *columns, out *outField) error {
-	ids := &value{kind: listValue}
-	for _, a := range def.args {
-		if v := args[a.name]; parseType(a.typ).base() == "ID" && !v.null() {
-			ids.items = append(ids.items, v)
-		}
-	}
-	if len(ids.items) == 0 || def.name == "nodes" || def.name == "relation" {
-		return nil
-	}
-	label := &value{kind: nullValue}
-	if len(def.args) == 1 && def.args[0] == idArg && def.name != "node" {
-		label = &value{kind: leafValue, scalar: strings.ToUpper(def.name[:1]) + def.name[1:]}
-	}
-	search := &field{name: def.name, args: []*argument{arg("ids", "[ID!]", "", ""), arg("label", "String", "", "")}}
-	b, err := c.body(&scope{path: sc.path}, c.model.traversals["Query.missing"], search, arguments{"ids": ids, "label": label})
-	if err != nil {
-		return err
-	}
-	c.call(sc, b, "RETURN "+b.with)
-	out.missing, out.sought = cols.add(b.columns["missing"]), "node"
-	if label.scalar != nil {
-		out.sought = def.name
-	}
-	return nil
-}

@@ -67,8 +67,10 @@ type outField struct {
 	enum           *enum
 	object         *outObject
 	page           *outPage
-	// missing is the slot of the ids among its arguments that are not there, each with ids that resemble it; -1 for none.
-	missing int
+	// missing is the slot of the ids that the operation names and that are not there, each with ids that resemble it; -1
+	// for none. Those with the number soughtBy stand among the arguments of this field.
+	missing  int
+	soughtBy int64
 	// sought is what those ids should name: leader, or node for anything.
 	sought string
 	loc    Location

@@ -65,7 +65,7 @@ var questionFields = []*field{
 		arg("maxHops", "Int", "6", "The longest path, in hops, from 1 to 8."),
 		arg("types", "[String!]", "", "Only these relationship types; all that the vocabulary marks for paths without it."),
 		arg("avoid", "[ID!]", "", "Nodes that no path may touch."),
-		arg("k", "Int", "5", "How many paths, from 1 to 50.")}},
+		arg("k", "Int", "5", "How many paths, from 1 to 50, the shortest first; at most two hops longer than the shortest.")}},
 	{name: "neighbourhood", typ: "Neighbourhood", get: one{"Query.neighbourhood"}, args: []*argument{
 		idArg,
 		arg("depth", "Int", "1", "How many hops away, from 1 to 3."),

@@ -162,21 +162,6 @@ func (w *writer) element(f *outField, item graph.Value) bool {
 	return true
 }
 
-// notFound tells which ids among the arguments of a root field are not there, and what resembles them.
-func (w *writer) notFound(f *outField, row []graph.Value) {
-	missing, _ := row[f.missing].([]graph.Value)
-	for _, item := range missing {
-		pair, _ := item.([]graph.Value)
-		if len(pair) != 2 {
-			continue
-		}
-		id, _ := pair[0].(string)
-		words := textsOf(pair[1])
-		w.fail(graph.NotFound, "there is no "+f.sought+" with the id "+graph.Quote(id)+offered(words), f)
-		w.errors[len(w.errors)-1].Near = words
-	}
-}
-
 func textsOf(v graph.Value) []string {
 	items, _ := v.([]graph.Value)
 	var words []string

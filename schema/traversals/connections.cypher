@@ -1,4 +1,4 @@
-// Query.paths(): How two things are connected: the shortest ways, each hop one sentence with its citations.
+// Query.paths(): How two things are connected: the shortest ways, then those that are one or two hops longer; each hop one sentence with its citations.
 OPTIONAL MATCH (paper:Source)<-[:IN_SOURCE]-(:Locator)
 WITH collect(DISTINCT paper.id) AS papers
 WITH [id IN papers + coalesce($avoid, []) WHERE id <> $from AND id <> $to] AS closed
@@ -8,15 +8,51 @@ OPTIONAL MATCH (toEntity:Entity {id: $to})
 OPTIONAL MATCH (toRecord:Record {id: $to})
 WITH closed, coalesce(fromEntity, fromRecord) AS origin, coalesce(toEntity, toRecord) AS goal
 WHERE origin <> goal
-MATCH path = allShortestPaths((origin)-[*..8]-(goal))
-WHERE all(step IN relationships(path) WHERE type(step) IN $types)
-  AND none(stop IN nodes(path) WHERE stop.id IN closed)
-WITH path
-WHERE length(path) <= $maxHops
-WITH path, reduce(text = '', stop IN nodes(path) | text + stop.id + ' ') AS stops,
-  reduce(text = '', step IN relationships(path) | text + step.id + ' ') AS steps
-ORDER BY length(path), stops, steps
-WITH stops, head(collect(path)) AS path
+CALL (origin, goal, closed) {
+  MATCH path = allShortestPaths((origin)-[*..8]-(goal))
+  WHERE all(step IN relationships(path) WHERE type(step) IN $types)
+    AND none(stop IN nodes(path) WHERE stop.id IN closed)
+  WITH path
+  WHERE length(path) <= $maxHops
+  WITH path, reduce(text = '', stop IN nodes(path) | text + stop.id + ' ') AS stops,
+    reduce(text = '', step IN relationships(path) | text + step.id + ' ') AS steps
+  ORDER BY stops, steps
+  WITH stops, head(collect(path)) AS path
+  ORDER BY stops
+  LIMIT $k
+  RETURN collect(path) AS shortest
+}
+CALL (origin, goal, closed, shortest) {
+  WITH origin, goal, closed, shortest, length(shortest[0]) AS least
+  WHERE least + 1 <= $maxHops AND size(shortest) < $k
+  MATCH path = SHORTEST 2 GROUPS (origin)(()-[step]-(stop) WHERE type(step) IN $types AND NOT stop.id IN closed){1,8}(goal)
+  WHERE length(path) = least + 1
+    AND all(stop IN nodes(path) WHERE single(again IN nodes(path) WHERE again = stop))
+  WITH path, reduce(text = '', stop IN nodes(path) | text + stop.id + ' ') AS stops,
+    reduce(text = '', step IN relationships(path) | text + step.id + ' ') AS steps
+  ORDER BY stops, steps
+  WITH stops, head(collect(path)) AS path
+  ORDER BY stops
+  LIMIT $k
+  RETURN collect(path) AS longer
+}
+WITH origin, goal, closed, shortest + longer AS found
+CALL (origin, goal, closed, found) {
+  WITH origin, goal, closed, found, length(found[0]) AS least
+  WHERE least + 2 <= $maxHops AND size(found) < $k
+  MATCH path = SHORTEST 3 GROUPS (origin)(()-[step]-(stop) WHERE type(step) IN $types AND NOT stop.id IN closed){1,8}(goal)
+  WHERE length(path) = least + 2
+    AND all(stop IN nodes(path) WHERE single(again IN nodes(path) WHERE again = stop))
+  WITH path, reduce(text = '', stop IN nodes(path) | text + stop.id + ' ') AS stops,
+    reduce(text = '', step IN relationships(path) | text + step.id + ' ') AS steps
+  ORDER BY stops, steps
+  WITH stops, head(collect(path)) AS path
+  ORDER BY stops
+  LIMIT $k
+  RETURN collect(path) AS longest
+}
+UNWIND found + longest AS path
+WITH path, reduce(text = '', stop IN nodes(path) | text + stop.id + ' ') AS stops
 ORDER BY length(path), stops
 LIMIT $k
 RETURN path, length(path) AS by1, stops AS by2;

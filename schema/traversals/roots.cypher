@@ -19,25 +19,21 @@ MATCH (begin)-[relation]->()
 WHERE relation.id = $id
 RETURN relation AS node;
 
-// Query.missing(): Which of some ids are not there, each with ids that share most of its parts of three letters.
-UNWIND $ids AS wanted
-OPTIONAL MATCH (entity:Entity {id: wanted})
-OPTIONAL MATCH (record:Record {id: wanted})
+// Query.missing(): Which of the ids that an operation names are not there, each with ids that share most of its parts of three letters.
+UNWIND $sought AS wanted
+OPTIONAL MATCH (entity:Entity {id: wanted[0]})
+OPTIONAL MATCH (record:Record {id: wanted[0]})
 WITH wanted, coalesce(entity, record) AS there
-WHERE there IS NULL OR ($label IS NOT NULL AND NOT $label IN labels(there))
-WITH wanted, [at IN range(0, size(left(wanted, 100)) - 3) | substring(wanted, at, 3)] AS grams
-CALL (wanted, grams) {
-  MATCH (node:Entity|Record)
-  WHERE $label IS NULL OR $label IN labels(node)
-  WITH node, size([gram IN grams WHERE node.id CONTAINS gram]) AS shared, abs(size(node.id) - size(wanted)) AS distance,
-    size(grams) AS most
-  WHERE shared > 0 AND shared * 3 >= most
-  WITH node, shared, distance
-  ORDER BY shared DESC, distance, node.id
-  LIMIT 3
-  RETURN collect(node.id) AS near
-}
-RETURN collect([wanted, near]) AS missing;
+WHERE there IS NULL OR NOT coalesce(wanted[1] IN labels(there), true)
+WITH wanted, [at IN range(0, size(left(wanted[0], 100)) - 3) | substring(wanted[0], at, 3)] AS grams
+OPTIONAL MATCH (node:Entity|Record)
+WHERE any(gram IN grams WHERE node.id CONTAINS gram) AND coalesce(wanted[1] IN labels(node), true)
+  AND size([gram IN grams WHERE node.id CONTAINS gram]) * 3 >= size(grams)
+WITH wanted, node.id AS id, size([gram IN grams WHERE node.id CONTAINS gram]) AS shared, abs(size(node.id) - size(wanted[0])) AS distance
+ORDER BY shared DESC, distance, id
+WITH wanted, collect(id)[..3] AS near
+ORDER BY wanted[2], wanted[3]
+RETURN collect([wanted[2], wanted[0], near]) AS missing;
 
 // Query.leader(): The leader with an id.
 MATCH (node:Leader {id: $id})

@@ -70,33 +70,26 @@ CALL () {
   RETURN head(collect([rows_52, rows_63, CASE WHEN node_41.location IS NOT NULL THEN [node_41.location.latitude, node_41.location.longitude] END])) AS found_64
 }
 CALL () {
-  UNWIND $p15 AS wanted_65
-  OPTIONAL MATCH (entity_66:Entity {id: wanted_65})
-  OPTIONAL MATCH (record_67:Record {id: wanted_65})
-  WITH wanted_65, coalesce(entity_66, record_67) AS there_68 WHERE there_68 IS NULL OR NOT $p16 IN labels(there_68)
-  WITH wanted_65, [at_69 IN range(0, size(left(wanted_65, 100)) - 3) | substring(wanted_65, at_69, 3)] AS grams_70
-  CALL (wanted_65, grams_70) { MATCH (node_71:Entity|Record) WHERE $p16 IS NULL OR $p16 IN labels(node_71) WITH node_71, size([gram_72 IN grams_70 WHERE node_71.id CONTAINS gram_72]) AS shared_73, abs(size(node_71.id) - size(wanted_65)) AS distance_74, size(grams_70) AS most_75 WHERE shared_73 > 0 AND shared_73 * 3 >= most_75 WITH node_71, shared_73, distance_74 ORDER BY shared_73 DESC, distance_74, node_71.id LIMIT 3 RETURN collect(node_71.id) AS near_76 }
-  RETURN collect([wanted_65, near_76]) AS missing_77
-}
-CALL () {
-  MATCH (node_78:Office {id: $p17})
-  WITH node_78 LIMIT 1
-  CALL (node_78) {
-    MATCH (node_79:Person)-[relation_80:HELD_OFFICE]->(node_78)
-    WITH node_79, relation_80, coalesce(relation_80.fromEarliest, relation_80.toEarliest, relation_80.toLatest) AS by1_81, coalesce(relation_80.toEarliest, relation_80.toLatest, date('9999-12-31')) AS by2_82
-    WITH node_79, relation_80, by1_81, by2_82, by1_81 AS key_83, by2_82 AS key_84, node_79.id AS key_85, relation_80.id AS key_86
-    ORDER BY key_83, key_84, key_85, key_86 LIMIT $p18
-    RETURN collect([node_79.id, CASE WHEN coalesce(relation_80.from, relation_80.fromEarliest, relation_80.fromLatest) IS NOT NULL THEN [toString(relation_80.fromEarliest), toString(relation_80.fromLatest)] END, relation_80.to, CASE WHEN coalesce(relation_80.to, relation_80.toEarliest, relation_80.toLatest) IS NOT NULL THEN [toString(relation_80.toEarliest), toString(relation_80.toLatest)] END]) AS rows_87
+  MATCH (node_65:Office {id: $p16})
+  WITH node_65 LIMIT 1
+  CALL (node_65) {
+    MATCH (node_66:Person)-[relation_67:HELD_OFFICE]->(node_65)
+    WITH node_66, relation_67, coalesce(relation_67.fromEarliest, relation_67.toEarliest, relation_67.toLatest) AS by1_68, coalesce(relation_67.toEarliest, relation_67.toLatest, date('9999-12-31')) AS by2_69
+    WITH node_66, relation_67, by1_68, by2_69, by1_68 AS key_70, by2_69 AS key_71, node_66.id AS key_72, relation_67.id AS key_73
+    ORDER BY key_70, key_71, key_72, key_73 LIMIT $p17
+    RETURN collect([node_66.id, CASE WHEN coalesce(relation_67.from, relation_67.fromEarliest, relation_67.fromLatest) IS NOT NULL THEN [toString(relation_67.fromEarliest), toString(relation_67.fromLatest)] END, relation_67.to, CASE WHEN coalesce(relation_67.to, relation_67.toEarliest, relation_67.toLatest) IS NOT NULL THEN [toString(relation_67.toEarliest), toString(relation_67.toLatest)] END]) AS rows_74
   }
-  RETURN head(collect([rows_87])) AS found_88
+  RETURN head(collect([rows_74])) AS found_75
 }
 CALL () {
-  UNWIND $p19 AS wanted_89
-  OPTIONAL MATCH (entity_90:Entity {id: wanted_89})
-  OPTIONAL MATCH (record_91:Record {id: wanted_89})
-  WITH wanted_89, coalesce(entity_90, record_91) AS there_92 WHERE there_92 IS NULL OR NOT $p20 IN labels(there_92)
-  WITH wanted_89, [at_93 IN range(0, size(left(wanted_89, 100)) - 3) | substring(wanted_89, at_93, 3)] AS grams_94
-  CALL (wanted_89, grams_94) { MATCH (node_95:Entity|Record) WHERE $p20 IS NULL OR $p20 IN labels(node_95) WITH node_95, size([gram_96 IN grams_94 WHERE node_95.id CONTAINS gram_96]) AS shared_97, abs(size(node_95.id) - size(wanted_89)) AS distance_98, size(grams_94) AS most_99 WHERE shared_97 > 0 AND shared_97 * 3 >= most_99 WITH node_95, shared_97, distance_98 ORDER BY shared_97 DESC, distance_98, node_95.id LIMIT 3 RETURN collect(node_95.id) AS near_100 }
-  RETURN collect([wanted_89, near_100]) AS missing_101
+  UNWIND [at IN range(0, size($p15) - 1) | [$p15[at], 'Place', 0, at]] + [at IN range(0, size($p18) - 1) | [$p18[at], 'Office', 1, at]] AS wanted_76
+  OPTIONAL MATCH (entity_77:Entity {id: wanted_76[0]})
+  OPTIONAL MATCH (record_78:Record {id: wanted_76[0]})
+  WITH wanted_76, coalesce(entity_77, record_78) AS there_79 WHERE there_79 IS NULL OR NOT coalesce(wanted_76[1] IN labels(there_79), true)
+  WITH wanted_76, [at_80 IN range(0, size(left(wanted_76[0], 100)) - 3) | substring(wanted_76[0], at_80, 3)] AS grams_81
+  OPTIONAL MATCH (node_82:Entity|Record) WHERE any(gram_83 IN grams_81 WHERE node_82.id CONTAINS gram_83) AND coalesce(wanted_76[1] IN labels(node_82), true) AND size([gram_83 IN grams_81 WHERE node_82.id CONTAINS gram_83]) * 3 >= size(grams_81)
+  WITH wanted_76, node_82.id AS id_84, size([gram_83 IN grams_81 WHERE node_82.id CONTAINS gram_83]) AS shared_85, abs(size(node_82.id) - size(wanted_76[0])) AS distance_86 ORDER BY shared_85 DESC, distance_86, id_84
+  WITH wanted_76, collect(id_84)[..3] AS near_87 ORDER BY wanted_76[2], wanted_76[3]
+  RETURN collect([wanted_76[2], wanted_76[0], near_87]) AS missing_88
 }
-RETURN [found_40, found_64, missing_77, found_88, missing_101] AS answer
+RETURN [found_40, found_64, found_75, missing_88] AS answer

@@ -7,125 +7,104 @@ CALL () {
   OPTIONAL MATCH (toEntity_7:Entity {id: $p3})
   OPTIONAL MATCH (toRecord_8:Record {id: $p3})
   WITH closed_4, coalesce(fromEntity_5, fromRecord_6) AS origin_9, coalesce(toEntity_7, toRecord_8) AS goal_10 WHERE origin_9 <> goal_10
-  MATCH path_11 = allShortestPaths((origin_9)-[*1..8]-(goal_10)) WHERE all(step_12 IN relationships(path_11) WHERE type(step_12) IN $p4) AND none(stop_13 IN nodes(path_11) WHERE stop_13.id IN closed_4)
-  WITH path_11 WHERE length(path_11) <= $p5
-  WITH path_11, reduce(text_14 = '', stop_13 IN nodes(path_11) | text_14 + stop_13.id + ' ') AS stops_15, reduce(text_14 = '', step_12 IN relationships(path_11) | text_14 + step_12.id + ' ') AS steps_16 ORDER BY length(path_11), stops_15, steps_16
-  WITH stops_15, head(collect(path_11)) AS path_11 ORDER BY length(path_11), stops_15 LIMIT $p6
-  WITH path_11, length(path_11) AS by1_17, stops_15 AS by2_18
+  CALL (origin_9, goal_10, closed_4) { MATCH path_11 = allShortestPaths((origin_9)-[*1..8]-(goal_10)) WHERE all(step_12 IN relationships(path_11) WHERE type(step_12) IN $p4) AND none(stop_13 IN nodes(path_11) WHERE stop_13.id IN closed_4) WITH path_11 WHERE length(path_11) <= $p5 WITH path_11, reduce(text_14 = '', stop_13 IN nodes(path_11) | text_14 + stop_13.id + ' ') AS stops_15, reduce(text_14 = '', step_12 IN relationships(path_11) | text_14 + step_12.id + ' ') AS steps_16 ORDER BY stops_15, steps_16 WITH stops_15, head(collect(path_11)) AS path_11 ORDER BY stops_15 LIMIT $p6 RETURN collect(path_11) AS shortest_17 }
+  CALL (origin_9, goal_10, closed_4, shortest_17) { WITH origin_9, goal_10, closed_4, shortest_17, length(shortest_17[0]) AS least_18 WHERE least_18 + 1 <= $p5 AND size(shortest_17) < $p6 MATCH path_11 = SHORTEST 2 GROUPS (origin_9)(()-[step_12]-(stop_13) WHERE type(step_12) IN $p4 AND NOT stop_13.id IN closed_4){1,8}(goal_10) WHERE length(path_11) = least_18 + 1 AND all(stop_13 IN nodes(path_11) WHERE single(again_19 IN nodes(path_11) WHERE again_19 = stop_13)) WITH path_11, reduce(text_14 = '', stop_13 IN nodes(path_11) | text_14 + stop_13.id + ' ') AS stops_15, reduce(text_14 = '', step_12 IN relationships(path_11) | text_14 + step_12.id + ' ') AS steps_16 ORDER BY stops_15, steps_16 WITH stops_15, head(collect(path_11)) AS path_11 ORDER BY stops_15 LIMIT $p6 RETURN collect(path_11) AS longer_20 }
+  WITH origin_9, goal_10, closed_4, shortest_17 + longer_20 AS found_21
+  CALL (origin_9, goal_10, closed_4, found_21) { WITH origin_9, goal_10, closed_4, found_21, length(found_21[0]) AS least_18 WHERE least_18 + 2 <= $p5 AND size(found_21) < $p6 MATCH path_11 = SHORTEST 3 GROUPS (origin_9)(()-[step_12]-(stop_13) WHERE type(step_12) IN $p4 AND NOT stop_13.id IN closed_4){1,8}(goal_10) WHERE length(path_11) = least_18 + 2 AND all(stop_13 IN nodes(path_11) WHERE single(again_19 IN nodes(path_11) WHERE again_19 = stop_13)) WITH path_11, reduce(text_14 = '', stop_13 IN nodes(path_11) | text_14 + stop_13.id + ' ') AS stops_15, reduce(text_14 = '', step_12 IN relationships(path_11) | text_14 + step_12.id + ' ') AS steps_16 ORDER BY stops_15, steps_16 WITH stops_15, head(collect(path_11)) AS path_11 ORDER BY stops_15 LIMIT $p6 RETURN collect(path_11) AS longest_22 }
+  UNWIND found_21 + longest_22 AS path_11
+  WITH path_11, reduce(text_14 = '', stop_13 IN nodes(path_11) | text_14 + stop_13.id + ' ') AS stops_15 ORDER BY length(path_11), stops_15 LIMIT $p6
+  WITH path_11, length(path_11) AS by1_23, stops_15 AS by2_24
   CALL (path_11) {
-    UNWIND range(0, length(path_11)) AS index_19
-    WITH nodes(path_11)[index_19] AS node_20, index_19 AS by1_21
-    ORDER BY by1_21
-    RETURN collect([labels(node_20), node_20.id]) AS rows_22
-  }
-  CALL (path_11) {
-    UNWIND range(0, length(path_11) - 1) AS index_23
-    WITH nodes(path_11)[index_23] AS before_24, relationships(path_11)[index_23] AS relation_25, nodes(path_11)[index_23 + 1] AS after_26, index_23 AS by1_27
-    CALL (relation_25) {
-      WITH coalesce(relation_25.cites, []) AS locators_28
-      UNWIND range(0, size(locators_28) - 1) AS index_29
-      WITH index_29, locators_28[index_29] AS locator_30
-      OPTIONAL MATCH (place_31:Locator {locator: locator_30})
-      OPTIONAL MATCH (source_32:Source {id: split(locator_30, '#')[0]})
-      WITH locator_30, place_31, source_32, index_29 AS by1_33
-      ORDER BY by1_33
-      RETURN collect([locator_30, place_31.note]) AS rows_34
-    }
-    WITH [[type(relation_25), startNode(relation_25) = before_24, coalesce(before_24.name, before_24.value, before_24.summary, before_24.text, head([(who)-[:TOOK]->(before_24)-[:ON]->(what) | who.name + ': ' + toLower(replace(before_24.stance, '_', ' ')) + ' ' + what.name]), before_24.id), coalesce(after_26.name, after_26.value, after_26.summary, after_26.text, head([(who)-[:TOOK]->(after_26)-[:ON]->(what) | who.name + ': ' + toLower(replace(after_26.stance, '_', ' ')) + ' ' + what.name]), after_26.id)], startNode(relation_25) = before_24, rows_34] AS row_36, by1_27
+    UNWIND range(0, length(path_11)) AS index_25
+    WITH nodes(path_11)[index_25] AS node_26, index_25 AS by1_27
     ORDER BY by1_27
-    RETURN collect(row_36) AS rows_35
+    RETURN collect([labels(node_26), node_26.id]) AS rows_28
   }
-  WITH [length(path_11), rows_22, rows_35] AS row_38, by1_17, by2_18
-  ORDER BY by1_17, by2_18
-  RETURN collect(row_38) AS rows_37
-}
-CALL () {
-  UNWIND $p7 AS wanted_39
-  OPTIONAL MATCH (entity_40:Entity {id: wanted_39})
-  OPTIONAL MATCH (record_41:Record {id: wanted_39})
-  WITH wanted_39, coalesce(entity_40, record_41) AS there_42 WHERE there_42 IS NULL
-  WITH wanted_39, [at_43 IN range(0, size(left(wanted_39, 100)) - 3) | substring(wanted_39, at_43, 3)] AS grams_44
-  CALL (wanted_39, grams_44) { MATCH (node_45:Entity|Record) WHERE $p8 IS NULL OR $p8 IN labels(node_45) WITH node_45, size([gram_46 IN grams_44 WHERE node_45.id CONTAINS gram_46]) AS shared_47, abs(size(node_45.id) - size(wanted_39)) AS distance_48, size(grams_44) AS most_49 WHERE shared_47 > 0 AND shared_47 * 3 >= most_49 WITH node_45, shared_47, distance_48 ORDER BY shared_47 DESC, distance_48, node_45.id LIMIT 3 RETURN collect(node_45.id) AS near_50 }
-  RETURN collect([wanted_39, near_50]) AS missing_51
-}
-CALL () {
-  OPTIONAL MATCH (paper_52:Source)<-[:IN_SOURCE]-(:Locator)
-  WITH collect(DISTINCT paper_52.id) AS papers_53
-  WITH [id_54 IN papers_53 + coalesce($p9, []) WHERE id_54 <> $p10 AND id_54 <> $p11] AS closed_55
-  OPTIONAL MATCH (fromEntity_56:Entity {id: $p10})
-  OPTIONAL MATCH (fromRecord_57:Record {id: $p10})
-  OPTIONAL MATCH (toEntity_58:Entity {id: $p11})
-  OPTIONAL MATCH (toRecord_59:Record {id: $p11})
-  WITH closed_55, coalesce(fromEntity_56, fromRecord_57) AS origin_60, coalesce(toEntity_58, toRecord_59) AS goal_61 WHERE origin_60 <> goal_61
-  MATCH path_62 = allShortestPaths((origin_60)-[*1..8]-(goal_61)) WHERE all(step_63 IN relationships(path_62) WHERE type(step_63) IN $p12) AND none(stop_64 IN nodes(path_62) WHERE stop_64.id IN closed_55)
-  WITH path_62 WHERE length(path_62) <= $p13
-  WITH path_62, reduce(text_65 = '', stop_64 IN nodes(path_62) | text_65 + stop_64.id + ' ') AS stops_66, reduce(text_65 = '', step_63 IN relationships(path_62) | text_65 + step_63.id + ' ') AS steps_67 ORDER BY length(path_62), stops_66, steps_67
-  WITH stops_66, head(collect(path_62)) AS path_62 ORDER BY length(path_62), stops_66 LIMIT $p14
-  WITH path_62, length(path_62) AS by1_68, stops_66 AS by2_69
-  ORDER BY by1_68, by2_69
-  RETURN collect([length(path_62)]) AS rows_70
-}
-CALL () {
-  UNWIND $p15 AS wanted_71
-  OPTIONAL MATCH (entity_72:Entity {id: wanted_71})
-  OPTIONAL MATCH (record_73:Record {id: wanted_71})
-  WITH wanted_71, coalesce(entity_72, record_73) AS there_74 WHERE there_74 IS NULL
-  WITH wanted_71, [at_75 IN range(0, size(left(wanted_71, 100)) - 3) | substring(wanted_71, at_75, 3)] AS grams_76
-  CALL (wanted_71, grams_76) { MATCH (node_77:Entity|Record) WHERE $p16 IS NULL OR $p16 IN labels(node_77) WITH node_77, size([gram_78 IN grams_76 WHERE node_77.id CONTAINS gram_78]) AS shared_79, abs(size(node_77.id) - size(wanted_71)) AS distance_80, size(grams_76) AS most_81 WHERE shared_79 > 0 AND shared_79 * 3 >= most_81 WITH node_77, shared_79, distance_80 ORDER BY shared_79 DESC, distance_80, node_77.id LIMIT 3 RETURN collect(node_77.id) AS near_82 }
-  RETURN collect([wanted_71, near_82]) AS missing_83
-}
-CALL () {
-  OPTIONAL MATCH (entity_84:Entity {id: $p17})
-  OPTIONAL MATCH (record_85:Record {id: $p17})
-  WITH coalesce(entity_84, record_85) AS node_86 WHERE node_86 IS NOT NULL
-  CALL (node_86) { MATCH (node_86)-[step_87]-(near_88) WHERE type(step_87) IN $p18 AND near_88 <> node_86 RETURN collect(DISTINCT near_88) AS first_89 }
-  CALL (node_86, first_89) { UNWIND first_89 AS inner_90 MATCH (inner_90)-[step_87]-(near_88) WHERE $p19 >= 2 AND type(step_87) IN $p18 AND near_88 <> node_86 AND NOT near_88 IN first_89 RETURN collect(DISTINCT near_88) AS second_91 }
-  CALL (node_86, first_89, second_91) { UNWIND second_91 AS inner_90 MATCH (inner_90)-[step_87]-(near_88) WHERE $p19 >= 3 AND type(step_87) IN $p18 AND near_88 <> node_86 AND NOT near_88 IN first_89 AND NOT near_88 IN second_91 RETURN collect(DISTINCT near_88) AS third_92 }
-  CALL (first_89, second_91, third_92) { UNWIND [near_88 IN first_89 | [1, near_88]] + [near_88 IN second_91 | [2, near_88]] + [near_88 IN third_92 | [3, near_88]] AS found_93 WITH found_93[0] AS distance_94, found_93[1] AS near_88 ORDER BY distance_94, near_88.id LIMIT $p20 RETURN collect(near_88) AS members_95 }
-  WITH node_86, members_95, $p18 AS types_96, size(first_89) + size(second_91) + size(third_92) > $p20 AS truncated_97 LIMIT 1
-  CALL (members_95) {
-    UNWIND range(0, size(members_95) - 1) AS index_98
-    WITH members_95[index_98] AS node_99, index_98 AS by1_100
-    ORDER BY by1_100
-    RETURN collect([labels(node_99), node_99.id]) AS rows_101
+  CALL (path_11) {
+    UNWIND range(0, length(path_11) - 1) AS index_29
+    WITH nodes(path_11)[index_29] AS before_30, relationships(path_11)[index_29] AS relation_31, nodes(path_11)[index_29 + 1] AS after_32, index_29 AS by1_33
+    CALL (relation_31) {
+      WITH coalesce(relation_31.cites, []) AS locators_34
+      UNWIND range(0, size(locators_34) - 1) AS index_35
+      WITH index_35, locators_34[index_35] AS locator_36
+      OPTIONAL MATCH (place_37:Locator {locator: locator_36})
+      OPTIONAL MATCH (source_38:Source {id: split(locator_36, '#')[0]})
+      WITH locator_36, place_37, source_38, index_35 AS by1_39
+      ORDER BY by1_39
+      RETURN collect([locator_36, place_37.note]) AS rows_40
+    }
+    WITH [[type(relation_31), startNode(relation_31) = before_30, coalesce(before_30.name, before_30.value, before_30.summary, before_30.text, head([(who)-[:TOOK]->(before_30)-[:ON]->(what) | who.name + ': ' + toLower(replace(before_30.stance, '_', ' ')) + ' ' + what.name]), before_30.id), coalesce(after_32.name, after_32.value, after_32.summary, after_32.text, head([(who)-[:TOOK]->(after_32)-[:ON]->(what) | who.name + ': ' + toLower(replace(after_32.stance, '_', ' ')) + ' ' + what.name]), after_32.id)], startNode(relation_31) = before_30, rows_40] AS row_42, by1_33
+    ORDER BY by1_33
+    RETURN collect(row_42) AS rows_41
   }
-  CALL (node_86, members_95, types_96) {
-    UNWIND members_95 + [node_86] AS begin_102
-    MATCH (begin_102)-[relation_103]->(stop_104) WHERE type(relation_103) IN types_96 AND (stop_104 = node_86 OR stop_104 IN members_95)
-    WITH relation_103 AS node_105, relation_103.id AS by1_106
-    ORDER BY by1_106
-    RETURN collect([node_105.id, type(node_105), [type(node_105), true, head([end IN [startNode(node_105)] | coalesce(end.name, end.value, end.summary, end.text, head([(who)-[:TOOK]->(end)-[:ON]->(what) | who.name + ': ' + toLower(replace(end.stance, '_', ' ')) + ' ' + what.name]), end.id)]), head([end IN [endNode(node_105)] | coalesce(end.name, end.value, end.summary, end.text, head([(who)-[:TOOK]->(end)-[:ON]->(what) | who.name + ': ' + toLower(replace(end.stance, '_', ' ')) + ' ' + what.name]), end.id)])]]) AS rows_107
+  WITH [length(path_11), rows_28, rows_41] AS row_44, by1_23, by2_24
+  ORDER BY by1_23, by2_24
+  RETURN collect(row_44) AS rows_43
+}
+CALL () {
+  OPTIONAL MATCH (paper_45:Source)<-[:IN_SOURCE]-(:Locator)
+  WITH collect(DISTINCT paper_45.id) AS papers_46
+  WITH [id_47 IN papers_46 + coalesce($p8, []) WHERE id_47 <> $p9 AND id_47 <> $p10] AS closed_48
+  OPTIONAL MATCH (fromEntity_49:Entity {id: $p9})
+  OPTIONAL MATCH (fromRecord_50:Record {id: $p9})
+  OPTIONAL MATCH (toEntity_51:Entity {id: $p10})
+  OPTIONAL MATCH (toRecord_52:Record {id: $p10})
+  WITH closed_48, coalesce(fromEntity_49, fromRecord_50) AS origin_53, coalesce(toEntity_51, toRecord_52) AS goal_54 WHERE origin_53 <> goal_54
+  CALL (origin_53, goal_54, closed_48) { MATCH path_55 = allShortestPaths((origin_53)-[*1..8]-(goal_54)) WHERE all(step_56 IN relationships(path_55) WHERE type(step_56) IN $p11) AND none(stop_57 IN nodes(path_55) WHERE stop_57.id IN closed_48) WITH path_55 WHERE length(path_55) <= $p12 WITH path_55, reduce(text_58 = '', stop_57 IN nodes(path_55) | text_58 + stop_57.id + ' ') AS stops_59, reduce(text_58 = '', step_56 IN relationships(path_55) | text_58 + step_56.id + ' ') AS steps_60 ORDER BY stops_59, steps_60 WITH stops_59, head(collect(path_55)) AS path_55 ORDER BY stops_59 LIMIT $p13 RETURN collect(path_55) AS shortest_61 }
+  CALL (origin_53, goal_54, closed_48, shortest_61) { WITH origin_53, goal_54, closed_48, shortest_61, length(shortest_61[0]) AS least_62 WHERE least_62 + 1 <= $p12 AND size(shortest_61) < $p13 MATCH path_55 = SHORTEST 2 GROUPS (origin_53)(()-[step_56]-(stop_57) WHERE type(step_56) IN $p11 AND NOT stop_57.id IN closed_48){1,8}(goal_54) WHERE length(path_55) = least_62 + 1 AND all(stop_57 IN nodes(path_55) WHERE single(again_63 IN nodes(path_55) WHERE again_63 = stop_57)) WITH path_55, reduce(text_58 = '', stop_57 IN nodes(path_55) | text_58 + stop_57.id + ' ') AS stops_59, reduce(text_58 = '', step_56 IN relationships(path_55) | text_58 + step_56.id + ' ') AS steps_60 ORDER BY stops_59, steps_60 WITH stops_59, head(collect(path_55)) AS path_55 ORDER BY stops_59 LIMIT $p13 RETURN collect(path_55) AS longer_64 }
+  WITH origin_53, goal_54, closed_48, shortest_61 + longer_64 AS found_65
+  CALL (origin_53, goal_54, closed_48, found_65) { WITH origin_53, goal_54, closed_48, found_65, length(found_65[0]) AS least_62 WHERE least_62 + 2 <= $p12 AND size(found_65) < $p13 MATCH path_55 = SHORTEST 3 GROUPS (origin_53)(()-[step_56]-(stop_57) WHERE type(step_56) IN $p11 AND NOT stop_57.id IN closed_48){1,8}(goal_54) WHERE length(path_55) = least_62 + 2 AND all(stop_57 IN nodes(path_55) WHERE single(again_63 IN nodes(path_55) WHERE again_63 = stop_57)) WITH path_55, reduce(text_58 = '', stop_57 IN nodes(path_55) | text_58 + stop_57.id + ' ') AS stops_59, reduce(text_58 = '', step_56 IN relationships(path_55) | text_58 + step_56.id + ' ') AS steps_60 ORDER BY stops_59, steps_60 WITH stops_59, head(collect(path_55)) AS path_55 ORDER BY stops_59 LIMIT $p13 RETURN collect(path_55) AS longest_66 }
+  UNWIND found_65 + longest_66 AS path_55
+  WITH path_55, reduce(text_58 = '', stop_57 IN nodes(path_55) | text_58 + stop_57.id + ' ') AS stops_59 ORDER BY length(path_55), stops_59 LIMIT $p13
+  WITH path_55, length(path_55) AS by1_67, stops_59 AS by2_68
+  ORDER BY by1_67, by2_68
+  RETURN collect([length(path_55)]) AS rows_69
+}
+CALL () {
+  OPTIONAL MATCH (entity_70:Entity {id: $p15})
+  OPTIONAL MATCH (record_71:Record {id: $p15})
+  WITH coalesce(entity_70, record_71) AS node_72 WHERE node_72 IS NOT NULL
+  CALL (node_72) { MATCH (node_72)-[step_73]-(near_74) WHERE type(step_73) IN $p16 AND near_74 <> node_72 RETURN collect(DISTINCT near_74) AS first_75 }
+  CALL (node_72, first_75) { UNWIND first_75 AS inner_76 MATCH (inner_76)-[step_73]-(near_74) WHERE $p17 >= 2 AND type(step_73) IN $p16 AND near_74 <> node_72 AND NOT near_74 IN first_75 RETURN collect(DISTINCT near_74) AS second_77 }
+  CALL (node_72, first_75, second_77) { UNWIND second_77 AS inner_76 MATCH (inner_76)-[step_73]-(near_74) WHERE $p17 >= 3 AND type(step_73) IN $p16 AND near_74 <> node_72 AND NOT near_74 IN first_75 AND NOT near_74 IN second_77 RETURN collect(DISTINCT near_74) AS third_78 }
+  CALL (first_75, second_77, third_78) { UNWIND [near_74 IN first_75 | [1, near_74]] + [near_74 IN second_77 | [2, near_74]] + [near_74 IN third_78 | [3, near_74]] AS found_79 WITH found_79[0] AS distance_80, found_79[1] AS near_74 ORDER BY distance_80, near_74.id LIMIT $p18 RETURN collect(near_74) AS members_81 }
+  WITH node_72, members_81, $p16 AS types_82, size(first_75) + size(second_77) + size(third_78) > $p18 AS truncated_83 LIMIT 1
+  CALL (members_81) {
+    UNWIND range(0, size(members_81) - 1) AS index_84
+    WITH members_81[index_84] AS node_85, index_84 AS by1_86
+    ORDER BY by1_86
+    RETURN collect([labels(node_85), node_85.id]) AS rows_87
   }
-  RETURN head(collect([truncated_97, rows_101, rows_107])) AS found_108
-}
-CALL () {
-  UNWIND $p21 AS wanted_109
-  OPTIONAL MATCH (entity_110:Entity {id: wanted_109})
-  OPTIONAL MATCH (record_111:Record {id: wanted_109})
-  WITH wanted_109, coalesce(entity_110, record_111) AS there_112 WHERE there_112 IS NULL
-  WITH wanted_109, [at_113 IN range(0, size(left(wanted_109, 100)) - 3) | substring(wanted_109, at_113, 3)] AS grams_114
-  CALL (wanted_109, grams_114) { MATCH (node_115:Entity|Record) WHERE $p22 IS NULL OR $p22 IN labels(node_115) WITH node_115, size([gram_116 IN grams_114 WHERE node_115.id CONTAINS gram_116]) AS shared_117, abs(size(node_115.id) - size(wanted_109)) AS distance_118, size(grams_114) AS most_119 WHERE shared_117 > 0 AND shared_117 * 3 >= most_119 WITH node_115, shared_117, distance_118 ORDER BY shared_117 DESC, distance_118, node_115.id LIMIT 3 RETURN collect(node_115.id) AS near_120 }
-  RETURN collect([wanted_109, near_120]) AS missing_121
-}
-CALL () {
-  MATCH (node_122:Meeting {id: $p23})
-  WITH node_122 LIMIT 1
-  CALL (node_122) {
-    MATCH (node_122)-[relation_123]-(node_124) WHERE NOT coalesce(relation_123.derived, false) AND NOT type(relation_123) IN ['NAMED', 'IN_SOURCE']
-    WITH node_124, relation_123, type(relation_123) AS by1_125, coalesce(relation_123.earliest, relation_123.fromEarliest) AS by2_126
-    WITH node_124, relation_123, by1_125, by2_126, by1_125 AS key_127, by2_126 AS key_128, node_124.id AS key_129, relation_123.id AS key_130
-    ORDER BY key_127, key_128, key_129, key_130 LIMIT $p24
-    RETURN collect([type(relation_123), [type(relation_123), true, head([end IN [startNode(relation_123)] | coalesce(end.name, end.value, end.summary, end.text, head([(who)-[:TOOK]->(end)-[:ON]->(what) | who.name + ': ' + toLower(replace(end.stance, '_', ' ')) + ' ' + what.name]), end.id)]), head([end IN [endNode(relation_123)] | coalesce(end.name, end.value, end.summary, end.text, head([(who)-[:TOOK]->(end)-[:ON]->(what) | who.name + ': ' + toLower(replace(end.stance, '_', ' ')) + ' ' + what.name]), end.id)])], labels(node_124), node_124.id]) AS rows_131
+  CALL (node_72, members_81, types_82) {
+    UNWIND members_81 + [node_72] AS begin_88
+    MATCH (begin_88)-[relation_89]->(stop_90) WHERE type(relation_89) IN types_82 AND (stop_90 = node_72 OR stop_90 IN members_81)
+    WITH relation_89 AS node_91, relation_89.id AS by1_92
+    ORDER BY by1_92
+    RETURN collect([node_91.id, type(node_91), [type(node_91), true, head([end IN [startNode(node_91)] | coalesce(end.name, end.value, end.summary, end.text, head([(who)-[:TOOK]->(end)-[:ON]->(what) | who.name + ': ' + toLower(replace(end.stance, '_', ' ')) + ' ' + what.name]), end.id)]), head([end IN [endNode(node_91)] | coalesce(end.name, end.value, end.summary, end.text, head([(who)-[:TOOK]->(end)-[:ON]->(what) | who.name + ': ' + toLower(replace(end.stance, '_', ' ')) + ' ' + what.name]), end.id)])]]) AS rows_93
   }
-  RETURN head(collect([rows_131])) AS found_132
+  RETURN head(collect([truncated_83, rows_87, rows_93])) AS found_94
 }
 CALL () {
-  UNWIND $p25 AS wanted_133
-  OPTIONAL MATCH (entity_134:Entity {id: wanted_133})
-  OPTIONAL MATCH (record_135:Record {id: wanted_133})
-  WITH wanted_133, coalesce(entity_134, record_135) AS there_136 WHERE there_136 IS NULL OR NOT $p26 IN labels(there_136)
-  WITH wanted_133, [at_137 IN range(0, size(left(wanted_133, 100)) - 3) | substring(wanted_133, at_137, 3)] AS grams_138
-  CALL (wanted_133, grams_138) { MATCH (node_139:Entity|Record) WHERE $p26 IS NULL OR $p26 IN labels(node_139) WITH node_139, size([gram_140 IN grams_138 WHERE node_139.id CONTAINS gram_140]) AS shared_141, abs(size(node_139.id) - size(wanted_133)) AS distance_142, size(grams_138) AS most_143 WHERE shared_141 > 0 AND shared_141 * 3 >= most_143 WITH node_139, shared_141, distance_142 ORDER BY shared_141 DESC, distance_142, node_139.id LIMIT 3 RETURN collect(node_139.id) AS near_144 }
-  RETURN collect([wanted_133, near_144]) AS missing_145
+  MATCH (node_95:Meeting {id: $p20})
+  WITH node_95 LIMIT 1
+  CALL (node_95) {
+    MATCH (node_95)-[relation_96]-(node_97) WHERE NOT coalesce(relation_96.derived, false) AND NOT type(relation_96) IN ['NAMED', 'IN_SOURCE']
+    WITH node_97, relation_96, type(relation_96) AS by1_98, coalesce(relation_96.earliest, relation_96.fromEarliest) AS by2_99
+    WITH node_97, relation_96, by1_98, by2_99, by1_98 AS key_100, by2_99 AS key_101, node_97.id AS key_102, relation_96.id AS key_103
+    ORDER BY key_100, key_101, key_102, key_103 LIMIT $p21
+    RETURN collect([type(relation_96), [type(relation_96), true, head([end IN [startNode(relation_96)] | coalesce(end.name, end.value, end.summary, end.text, head([(who)-[:TOOK]->(end)-[:ON]->(what) | who.name + ': ' + toLower(replace(end.stance, '_', ' ')) + ' ' + what.name]), end.id)]), head([end IN [endNode(relation_96)] | coalesce(end.name, end.value, end.summary, end.text, head([(who)-[:TOOK]->(end)-[:ON]->(what) | who.name + ': ' + toLower(replace(end.stance, '_', ' ')) + ' ' + what.name]), end.id)])], labels(node_97), node_97.id]) AS rows_104
+  }
+  RETURN head(collect([rows_104])) AS found_105
 }
-RETURN [rows_37, missing_51, rows_70, missing_83, found_108, missing_121, found_132, missing_145] AS answer
+CALL () {
+  UNWIND [at IN range(0, size($p7) - 1) | [$p7[at], null, 0, at]] + [at IN range(0, size($p14) - 1) | [$p14[at], null, 1, at]] + [at IN range(0, size($p19) - 1) | [$p19[at], null, 2, at]] + [at IN range(0, size($p22) - 1) | [$p22[at], 'Meeting', 3, at]] AS wanted_106
+  OPTIONAL MATCH (entity_107:Entity {id: wanted_106[0]})
+  OPTIONAL MATCH (record_108:Record {id: wanted_106[0]})
+  WITH wanted_106, coalesce(entity_107, record_108) AS there_109 WHERE there_109 IS NULL OR NOT coalesce(wanted_106[1] IN labels(there_109), true)
+  WITH wanted_106, [at_110 IN range(0, size(left(wanted_106[0], 100)) - 3) | substring(wanted_106[0], at_110, 3)] AS grams_111
+  OPTIONAL MATCH (node_112:Entity|Record) WHERE any(gram_113 IN grams_111 WHERE node_112.id CONTAINS gram_113) AND coalesce(wanted_106[1] IN labels(node_112), true) AND size([gram_113 IN grams_111 WHERE node_112.id CONTAINS gram_113]) * 3 >= size(grams_111)
+  WITH wanted_106, node_112.id AS id_114, size([gram_113 IN grams_111 WHERE node_112.id CONTAINS gram_113]) AS shared_115, abs(size(node_112.id) - size(wanted_106[0])) AS distance_116 ORDER BY shared_115 DESC, distance_116, id_114
+  WITH wanted_106, collect(id_114)[..3] AS near_117 ORDER BY wanted_106[2], wanted_106[3]
+  RETURN collect([wanted_106[2], wanted_106[0], near_117]) AS missing_118
+}
+RETURN [rows_43, rows_69, found_94, found_105, missing_118] AS answer

@@ -28,46 +28,39 @@ CALL () {
   RETURN collect(row_44) AS rows_43
 }
 CALL () {
-  UNWIND $p3 AS wanted_45
-  OPTIONAL MATCH (entity_46:Entity {id: wanted_45})
-  OPTIONAL MATCH (record_47:Record {id: wanted_45})
-  WITH wanted_45, coalesce(entity_46, record_47) AS there_48 WHERE there_48 IS NULL
-  WITH wanted_45, [at_49 IN range(0, size(left(wanted_45, 100)) - 3) | substring(wanted_45, at_49, 3)] AS grams_50
-  CALL (wanted_45, grams_50) { MATCH (node_51:Entity|Record) WHERE $p4 IS NULL OR $p4 IN labels(node_51) WITH node_51, size([gram_52 IN grams_50 WHERE node_51.id CONTAINS gram_52]) AS shared_53, abs(size(node_51.id) - size(wanted_45)) AS distance_54, size(grams_50) AS most_55 WHERE shared_53 > 0 AND shared_53 * 3 >= most_55 WITH node_51, shared_53, distance_54 ORDER BY shared_53 DESC, distance_54, node_51.id LIMIT 3 RETURN collect(node_51.id) AS near_56 }
-  RETURN collect([wanted_45, near_56]) AS missing_57
+  MATCH (actor_45)-[:TOOK]->(position_46:Position)-[:ON]->(target_47)
+  WITH DISTINCT position_46, actor_45, target_47 WHERE coalesce(position_46.certainty = $p5, false)
+  UNWIND CASE $p4 WHEN 'STANCE' THEN [position_46.stance] WHEN 'SIDE' THEN [CASE WHEN position_46.stance IN ['PROPOSED', 'ACCEPTED', 'SIGNED', 'ASSENTED', 'SUPPORTED'] THEN 'FOR' WHEN position_46.stance IN ['REJECTED', 'REFUSED_TO_SIGN', 'WITHDREW', 'OPPOSED'] THEN 'AGAINST' ELSE 'NEITHER' END] WHEN 'PARTY' THEN [actor_45.id] WHEN 'PLAN' THEN [target_47.id] WHEN 'YEAR' THEN [toString(coalesce(position_46.earliest, position_46.fromEarliest).year)] WHEN 'CERTAINTY' THEN [toUpper(position_46.certainty)] ELSE [locator_48 IN position_46.cites | split(locator_48, '#')[0]] END AS key_49
+  WITH key_49, count(DISTINCT position_46) AS count_50 WHERE key_49 IS NOT NULL
+  OPTIONAL MATCH (node_51:Entity|Provision {id: key_49})
+  WITH key_49, count_50, node_51, -count_50 AS by1_52, key_49 AS by2_53
+  ORDER BY by1_52, by2_53
+  RETURN collect([key_49, count_50]) AS rows_54
 }
 CALL () {
-  MATCH (actor_58)-[:TOOK]->(position_59:Position)-[:ON]->(target_60)
-  WITH DISTINCT position_59, actor_58, target_60 WHERE coalesce(position_59.certainty = $p6, false)
-  UNWIND CASE $p5 WHEN 'STANCE' THEN [position_59.stance] WHEN 'SIDE' THEN [CASE WHEN position_59.stance IN ['PROPOSED', 'ACCEPTED', 'SIGNED', 'ASSENTED', 'SUPPORTED'] THEN 'FOR' WHEN position_59.stance IN ['REJECTED', 'REFUSED_TO_SIGN', 'WITHDREW', 'OPPOSED'] THEN 'AGAINST' ELSE 'NEITHER' END] WHEN 'PARTY' THEN [actor_58.id] WHEN 'PLAN' THEN [target_60.id] WHEN 'YEAR' THEN [toString(coalesce(position_59.earliest, position_59.fromEarliest).year)] WHEN 'CERTAINTY' THEN [toUpper(position_59.certainty)] ELSE [locator_61 IN position_59.cites | split(locator_61, '#')[0]] END AS key_62
-  WITH key_62, count(DISTINCT position_59) AS count_63 WHERE key_62 IS NOT NULL
-  OPTIONAL MATCH (node_64:Entity|Provision {id: key_62})
-  WITH key_62, count_63, node_64, -count_63 AS by1_65, key_62 AS by2_66
-  ORDER BY by1_65, by2_66
-  RETURN collect([key_62, count_63]) AS rows_67
-}
-CALL () {
-  MATCH (actor_68)-[:TOOK]->(node_69:Position)-[:ON]->(target_70) WHERE actor_68.id = $p7 OR EXISTS { MATCH (node_69)-[:ON_BEHALF_OF]->({id: $p7}) RETURN node_69 AS spoken_71 } OR EXISTS { MATCH (office_72:Office)-[:OFFICE_OF]->({id: $p7}) WHERE office_72.id IN node_69.capacity RETURN office_72 }
-  WITH DISTINCT node_69
-  WITH node_69, node_69.earliest AS key_73, node_69.latest AS key_74, node_69.id AS key_75
-  ORDER BY key_73, key_74, key_75 LIMIT $p8
-  CALL (node_69) {
-    MATCH (node_76)-[:TOOK]->(node_69)
-    WITH node_76, node_76.id AS by1_77
-    ORDER BY by1_77 LIMIT 1
-    RETURN head(collect([labels(node_76), node_76.id])) AS found_78
+  MATCH (actor_55)-[:TOOK]->(node_56:Position)-[:ON]->(target_57) WHERE actor_55.id = $p6 OR EXISTS { MATCH (node_56)-[:ON_BEHALF_OF]->({id: $p6}) RETURN node_56 AS spoken_58 } OR EXISTS { MATCH (office_59:Office)-[:OFFICE_OF]->({id: $p6}) WHERE office_59.id IN node_56.capacity RETURN office_59 }
+  WITH DISTINCT node_56
+  WITH node_56, node_56.earliest AS key_60, node_56.latest AS key_61, node_56.id AS key_62
+  ORDER BY key_60, key_61, key_62 LIMIT $p7
+  CALL (node_56) {
+    MATCH (node_63)-[:TOOK]->(node_56)
+    WITH node_63, node_63.id AS by1_64
+    ORDER BY by1_64 LIMIT 1
+    RETURN head(collect([labels(node_63), node_63.id])) AS found_65
   }
-  WITH [found_78, node_69.stance, CASE WHEN node_69.stance IN ['PROPOSED', 'ACCEPTED', 'SIGNED', 'ASSENTED', 'SUPPORTED'] THEN 'FOR' WHEN node_69.stance IN ['REJECTED', 'REFUSED_TO_SIGN', 'WITHDREW', 'OPPOSED'] THEN 'AGAINST' ELSE 'NEITHER' END, node_69.from, CASE WHEN coalesce(node_69.from, node_69.fromEarliest, node_69.fromLatest) IS NOT NULL THEN [toString(node_69.fromEarliest), toString(node_69.fromLatest), node_69.from] END] AS row_80, key_73, key_74, key_75
-  ORDER BY key_73, key_74, key_75
-  RETURN collect(row_80) AS rows_79
+  WITH [found_65, node_56.stance, CASE WHEN node_56.stance IN ['PROPOSED', 'ACCEPTED', 'SIGNED', 'ASSENTED', 'SUPPORTED'] THEN 'FOR' WHEN node_56.stance IN ['REJECTED', 'REFUSED_TO_SIGN', 'WITHDREW', 'OPPOSED'] THEN 'AGAINST' ELSE 'NEITHER' END, node_56.from, CASE WHEN coalesce(node_56.from, node_56.fromEarliest, node_56.fromLatest) IS NOT NULL THEN [toString(node_56.fromEarliest), toString(node_56.fromLatest), node_56.from] END] AS row_67, key_60, key_61, key_62
+  ORDER BY key_60, key_61, key_62
+  RETURN collect(row_67) AS rows_66
 }
 CALL () {
-  UNWIND $p9 AS wanted_81
-  OPTIONAL MATCH (entity_82:Entity {id: wanted_81})
-  OPTIONAL MATCH (record_83:Record {id: wanted_81})
-  WITH wanted_81, coalesce(entity_82, record_83) AS there_84 WHERE there_84 IS NULL
-  WITH wanted_81, [at_85 IN range(0, size(left(wanted_81, 100)) - 3) | substring(wanted_81, at_85, 3)] AS grams_86
-  CALL (wanted_81, grams_86) { MATCH (node_87:Entity|Record) WHERE $p10 IS NULL OR $p10 IN labels(node_87) WITH node_87, size([gram_88 IN grams_86 WHERE node_87.id CONTAINS gram_88]) AS shared_89, abs(size(node_87.id) - size(wanted_81)) AS distance_90, size(grams_86) AS most_91 WHERE shared_89 > 0 AND shared_89 * 3 >= most_91 WITH node_87, shared_89, distance_90 ORDER BY shared_89 DESC, distance_90, node_87.id LIMIT 3 RETURN collect(node_87.id) AS near_92 }
-  RETURN collect([wanted_81, near_92]) AS missing_93
+  UNWIND [at IN range(0, size($p3) - 1) | [$p3[at], null, 0, at]] + [at IN range(0, size($p8) - 1) | [$p8[at], null, 1, at]] AS wanted_68
+  OPTIONAL MATCH (entity_69:Entity {id: wanted_68[0]})
+  OPTIONAL MATCH (record_70:Record {id: wanted_68[0]})
+  WITH wanted_68, coalesce(entity_69, record_70) AS there_71 WHERE there_71 IS NULL OR NOT coalesce(wanted_68[1] IN labels(there_71), true)
+  WITH wanted_68, [at_72 IN range(0, size(left(wanted_68[0], 100)) - 3) | substring(wanted_68[0], at_72, 3)] AS grams_73
+  OPTIONAL MATCH (node_74:Entity|Record) WHERE any(gram_75 IN grams_73 WHERE node_74.id CONTAINS gram_75) AND coalesce(wanted_68[1] IN labels(node_74), true) AND size([gram_75 IN grams_73 WHERE node_74.id CONTAINS gram_75]) * 3 >= size(grams_73)
+  WITH wanted_68, node_74.id AS id_76, size([gram_75 IN grams_73 WHERE node_74.id CONTAINS gram_75]) AS shared_77, abs(size(node_74.id) - size(wanted_68[0])) AS distance_78 ORDER BY shared_77 DESC, distance_78, id_76
+  WITH wanted_68, collect(id_76)[..3] AS near_79 ORDER BY wanted_68[2], wanted_68[3]
+  RETURN collect([wanted_68[2], wanted_68[0], near_79]) AS missing_80
 }
-RETURN [rows_43, missing_57, rows_67, rows_79, missing_93] AS answer
+RETURN [rows_43, rows_54, rows_66, missing_80] AS answer

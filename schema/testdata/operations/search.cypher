@@ -48,45 +48,47 @@ CALL () {
   RETURN collect(row_50) AS rows_49
 }
 CALL () {
-  UNWIND $p9 AS wanted_51
-  OPTIONAL MATCH (entity_52:Entity {id: wanted_51})
-  OPTIONAL MATCH (record_53:Record {id: wanted_51})
-  WITH wanted_51, coalesce(entity_52, record_53) AS there_54 WHERE there_54 IS NULL
-  WITH wanted_51, [at_55 IN range(0, size(left(wanted_51, 100)) - 3) | substring(wanted_51, at_55, 3)] AS grams_56
-  CALL (wanted_51, grams_56) { MATCH (node_57:Entity|Record) WHERE $p10 IS NULL OR $p10 IN labels(node_57) WITH node_57, size([gram_58 IN grams_56 WHERE node_57.id CONTAINS gram_58]) AS shared_59, abs(size(node_57.id) - size(wanted_51)) AS distance_60, size(grams_56) AS most_61 WHERE shared_59 > 0 AND shared_59 * 3 >= most_61 WITH node_57, shared_59, distance_60 ORDER BY shared_59 DESC, distance_60, node_57.id LIMIT 3 RETURN collect(node_57.id) AS near_62 }
-  RETURN collect([wanted_51, near_62]) AS missing_63
+  MATCH (node_51:Meeting|Event|Document|Position|Statement)
+  WITH node_51, coalesce(node_51.earliest, node_51.fromEarliest) AS earliest_52, coalesce(node_51.latest, node_51.fromLatest, node_51.toLatest) AS latest_53 WHERE (earliest_52 IS NOT NULL OR latest_53 IS NOT NULL) AND (NOT node_51:Source OR node_51:Plan) AND coalesce(node_51.status, 'actual') IN $p10 AND coalesce(latest_53 >= $p11, true) AND coalesce(earliest_52 <= $p12, true)
+  WITH node_51, earliest_52, latest_53 ORDER BY coalesce(earliest_52, latest_53), latest_53, node_51.id LIMIT $p13
+  WITH node_51, earliest_52, latest_53, coalesce(earliest_52, latest_53) AS by1_54, latest_53 AS by2_55, node_51.id AS by3_56
+  ORDER BY by1_54, by2_55, by3_56
+  RETURN collect([coalesce(node_51.date, CASE WHEN node_51.from IS NOT NULL OR node_51.to IS NOT NULL THEN coalesce(node_51.from, '') + '/' + coalesce(node_51.to, '') END), coalesce(node_51.name, node_51.value, node_51.summary, node_51.text, head([(who)-[:TOOK]->(node_51)-[:ON]->(what) | who.name + ': ' + toLower(replace(node_51.stance, '_', ' ')) + ' ' + what.name]), node_51.id), labels(node_51)]) AS rows_57
 }
 CALL () {
-  MATCH (node_64:Meeting|Event|Document|Position|Statement)
-  WITH node_64, coalesce(node_64.earliest, node_64.fromEarliest) AS earliest_65, coalesce(node_64.latest, node_64.fromLatest, node_64.toLatest) AS latest_66 WHERE (earliest_65 IS NOT NULL OR latest_66 IS NOT NULL) AND (NOT node_64:Source OR node_64:Plan) AND coalesce(node_64.status, 'actual') IN $p11 AND coalesce(latest_66 >= $p12, true) AND coalesce(earliest_65 <= $p13, true)
-  WITH node_64, earliest_65, latest_66 ORDER BY coalesce(earliest_65, latest_66), latest_66, node_64.id LIMIT $p14
-  WITH node_64, earliest_65, latest_66, coalesce(earliest_65, latest_66) AS by1_67, latest_66 AS by2_68, node_64.id AS by3_69
-  ORDER BY by1_67, by2_68, by3_69
-  RETURN collect([coalesce(node_64.date, CASE WHEN node_64.from IS NOT NULL OR node_64.to IS NOT NULL THEN coalesce(node_64.from, '') + '/' + coalesce(node_64.to, '') END), coalesce(node_64.name, node_64.value, node_64.summary, node_64.text, head([(who)-[:TOOK]->(node_64)-[:ON]->(what) | who.name + ': ' + toLower(replace(node_64.stance, '_', ' ')) + ' ' + what.name]), node_64.id), labels(node_64)]) AS rows_70
+  MATCH (node_58:Dataset)
+  WITH node_58, node_58.id AS by1_59
+  ORDER BY by1_59 LIMIT 1
+  CALL (node_58) {
+    MATCH (dated_60:Meeting|Event) WHERE coalesce(dated_60.status, 'actual') = 'actual'
+    WITH min(dated_60.earliest) AS earliest_61, max(dated_60.latest) AS latest_62 WHERE earliest_61 IS NOT NULL
+    WITH earliest_61, latest_62, toString(earliest_61) + '/' + toString(latest_62) AS text_63 LIMIT 1
+    RETURN head(collect([text_63])) AS found_64
+  }
+  CALL (node_58) {
+    MATCH (node_65:Source)<-[:IN_SOURCE]-(:Locator)
+    WITH DISTINCT node_65, node_65.id AS by1_66
+    ORDER BY by1_66
+    RETURN collect([node_65.id]) AS rows_67
+  }
+  CALL (node_58) {
+    MATCH (counted_68) WHERE counted_68.dataset = node_58.dataset AND coalesce(counted_68.status, 'actual') = 'actual' AND counted_68 <> node_58
+    UNWIND labels(counted_68) AS name_69
+    WITH name_69, count(*) AS count_70, name_69 AS by1_71
+    ORDER BY by1_71
+    RETURN collect([name_69, count_70]) AS rows_72
+  }
+  RETURN head(collect([node_58.id, node_58.name, found_64, rows_67, rows_72])) AS found_73
 }
 CALL () {
-  MATCH (node_71:Dataset)
-  WITH node_71, node_71.id AS by1_72
-  ORDER BY by1_72 LIMIT 1
-  CALL (node_71) {
-    MATCH (dated_73:Meeting|Event) WHERE coalesce(dated_73.status, 'actual') = 'actual'
-    WITH min(dated_73.earliest) AS earliest_74, max(dated_73.latest) AS latest_75 WHERE earliest_74 IS NOT NULL
-    WITH earliest_74, latest_75, toString(earliest_74) + '/' + toString(latest_75) AS text_76 LIMIT 1
-    RETURN head(collect([text_76])) AS found_77
-  }
-  CALL (node_71) {
-    MATCH (node_78:Source)<-[:IN_SOURCE]-(:Locator)
-    WITH DISTINCT node_78, node_78.id AS by1_79
-    ORDER BY by1_79
-    RETURN collect([node_78.id]) AS rows_80
-  }
-  CALL (node_71) {
-    MATCH (counted_81) WHERE counted_81.dataset = node_71.dataset AND coalesce(counted_81.status, 'actual') = 'actual' AND counted_81 <> node_71
-    UNWIND labels(counted_81) AS name_82
-    WITH name_82, count(*) AS count_83, name_82 AS by1_84
-    ORDER BY by1_84
-    RETURN collect([name_82, count_83]) AS rows_85
-  }
-  RETURN head(collect([node_71.id, node_71.name, found_77, rows_80, rows_85])) AS found_86
+  UNWIND [at IN range(0, size($p9) - 1) | [$p9[at], null, 0, at]] AS wanted_74
+  OPTIONAL MATCH (entity_75:Entity {id: wanted_74[0]})
+  OPTIONAL MATCH (record_76:Record {id: wanted_74[0]})
+  WITH wanted_74, coalesce(entity_75, record_76) AS there_77 WHERE there_77 IS NULL OR NOT coalesce(wanted_74[1] IN labels(there_77), true)
+  WITH wanted_74, [at_78 IN range(0, size(left(wanted_74[0], 100)) - 3) | substring(wanted_74[0], at_78, 3)] AS grams_79
+  OPTIONAL MATCH (node_80:Entity|Record) WHERE any(gram_81 IN grams_79 WHERE node_80.id CONTAINS gram_81) AND coalesce(wanted_74[1] IN labels(node_80), true) AND size([gram_81 IN grams_79 WHERE node_80.id CONTAINS gram_81]) * 3 >= size(grams_79)
+  WITH wanted_74, node_80.id AS id_82, size([gram_81 IN grams_79 WHERE node_80.id CONTAINS gram_81]) AS shared_83, abs(size(node_80.id) - size(wanted_74[0])) AS distance_84 ORDER BY shared_83 DESC, distance_84, id_82
+  WITH wanted_74, collect(id_82)[..3] AS near_85 ORDER BY wanted_74[2], wanted_74[3]
+  RETURN collect([wanted_74[2], wanted_74[0], near_85]) AS missing_86
 }
-RETURN [rows_9, rows_19, rows_49, missing_63, rows_70, found_86] AS answer
+RETURN [rows_9, rows_19, rows_49, rows_57, found_73, missing_86] AS answer

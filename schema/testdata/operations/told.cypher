@@ -14,106 +14,90 @@ CALL () {
   RETURN collect(row_21) AS rows_20
 }
 CALL () {
-  UNWIND $p2 AS wanted_22
-  OPTIONAL MATCH (entity_23:Entity {id: wanted_22})
-  OPTIONAL MATCH (record_24:Record {id: wanted_22})
-  WITH wanted_22, coalesce(entity_23, record_24) AS there_25 WHERE there_25 IS NULL
-  WITH wanted_22, [at_26 IN range(0, size(left(wanted_22, 100)) - 3) | substring(wanted_22, at_26, 3)] AS grams_27
-  CALL (wanted_22, grams_27) { MATCH (node_28:Entity|Record) WHERE $p3 IS NULL OR $p3 IN labels(node_28) WITH node_28, size([gram_29 IN grams_27 WHERE node_28.id CONTAINS gram_29]) AS shared_30, abs(size(node_28.id) - size(wanted_22)) AS distance_31, size(grams_27) AS most_32 WHERE shared_30 > 0 AND shared_30 * 3 >= most_32 WITH node_28, shared_30, distance_31 ORDER BY shared_30 DESC, distance_31, node_28.id LIMIT 3 RETURN collect(node_28.id) AS near_33 }
-  RETURN collect([wanted_22, near_33]) AS missing_34
-}
-CALL () {
-  UNWIND range(0, size($p4) - 2) AS index_35
-  MATCH (before_36:Document {id: $p4[index_35]})
-  MATCH (after_37:Document {id: $p4[index_35 + 1]})
-  WITH before_36, after_37, index_35 AS by1_38
-  CALL (before_36, after_37) {
-    CALL (before_36, after_37) { MATCH (before_36)-[held_39:PROVIDES]->(old_40:Provision)<-[:PROVIDES]-(after_37) RETURN 'KEPT' AS change_41, old_40, old_40 AS new_42, held_39.order AS place_43, 1 AS rank_44 UNION MATCH (after_37)-[:PROVIDES]->(new_42:Provision)-[:REPLACES]->(old_40:Provision)<-[held_39:PROVIDES]-(before_36) RETURN 'CHANGED' AS change_41, old_40, new_42, held_39.order AS place_43, 2 AS rank_44 UNION MATCH (before_36)-[held_39:PROVIDES]->(old_40:Provision) WHERE NOT EXISTS { MATCH (after_37)-[:PROVIDES]->(old_40) RETURN old_40 AS kept_45 } AND NOT EXISTS { MATCH (after_37)-[:PROVIDES]->(other_46)-[:REPLACES]->(old_40) RETURN other_46 } AND EXISTS { MATCH (after_37)-[:EXCLUDES]->(old_40) RETURN old_40 AS excluded_47 } RETURN 'DROPPED' AS change_41, old_40, null AS new_42, held_39.order AS place_43, 3 AS rank_44 UNION MATCH (before_36)-[held_39:PROVIDES]->(old_40:Provision) WHERE NOT EXISTS { MATCH (after_37)-[:PROVIDES|EXCLUDES]->(old_40) RETURN old_40 AS kept_45 } AND NOT EXISTS { MATCH (after_37)-[:PROVIDES]->(other_46)-[:REPLACES]->(old_40) RETURN other_46 } AND EXISTS { MATCH (after_37)-[:PROVIDES]->(any_48) RETURN any_48 } RETURN 'NOT_TOLD' AS change_41, old_40, null AS new_42, held_39.order AS place_43, 4 AS rank_44 UNION MATCH (after_37)-[held_39:PROVIDES]->(new_42:Provision) WHERE NOT EXISTS { MATCH (before_36)-[:PROVIDES]->(new_42) RETURN new_42 AS kept_45 } AND NOT EXISTS { MATCH (before_36)-[:PROVIDES]->(other_46)<-[:REPLACES]-(new_42) RETURN other_46 } AND EXISTS { MATCH (before_36)-[:PROVIDES]->(any_48) RETURN any_48 } RETURN 'ADDED' AS change_41, null AS old_40, new_42, held_39.order AS place_43, 5 AS rank_44 }
-    WITH change_41, old_40, new_42, rank_44 AS by1_49, place_43 AS by2_50, coalesce(old_40.id, new_42.id) AS by3_51, new_42.id AS by4_52
-    ORDER BY by1_49, by2_50, by3_51, by4_52
-    RETURN collect([change_41, CASE WHEN old_40 IS NOT NULL THEN [old_40.id] END, CASE WHEN new_42 IS NOT NULL THEN [new_42.id] END]) AS rows_53
+  UNWIND range(0, size($p3) - 2) AS index_22
+  MATCH (before_23:Document {id: $p3[index_22]})
+  MATCH (after_24:Document {id: $p3[index_22 + 1]})
+  WITH before_23, after_24, index_22 AS by1_25
+  CALL (before_23, after_24) {
+    CALL (before_23, after_24) { MATCH (before_23)-[held_26:PROVIDES]->(old_27:Provision)<-[:PROVIDES]-(after_24) RETURN 'KEPT' AS change_28, old_27, old_27 AS new_29, held_26.order AS place_30, 1 AS rank_31 UNION MATCH (after_24)-[:PROVIDES]->(new_29:Provision)-[:REPLACES]->(old_27:Provision)<-[held_26:PROVIDES]-(before_23) RETURN 'CHANGED' AS change_28, old_27, new_29, held_26.order AS place_30, 2 AS rank_31 UNION MATCH (before_23)-[held_26:PROVIDES]->(old_27:Provision) WHERE NOT EXISTS { MATCH (after_24)-[:PROVIDES]->(old_27) RETURN old_27 AS kept_32 } AND NOT EXISTS { MATCH (after_24)-[:PROVIDES]->(other_33)-[:REPLACES]->(old_27) RETURN other_33 } AND EXISTS { MATCH (after_24)-[:EXCLUDES]->(old_27) RETURN old_27 AS excluded_34 } RETURN 'DROPPED' AS change_28, old_27, null AS new_29, held_26.order AS place_30, 3 AS rank_31 UNION MATCH (before_23)-[held_26:PROVIDES]->(old_27:Provision) WHERE NOT EXISTS { MATCH (after_24)-[:PROVIDES|EXCLUDES]->(old_27) RETURN old_27 AS kept_32 } AND NOT EXISTS { MATCH (after_24)-[:PROVIDES]->(other_33)-[:REPLACES]->(old_27) RETURN other_33 } AND EXISTS { MATCH (after_24)-[:PROVIDES]->(any_35) RETURN any_35 } RETURN 'NOT_TOLD' AS change_28, old_27, null AS new_29, held_26.order AS place_30, 4 AS rank_31 UNION MATCH (after_24)-[held_26:PROVIDES]->(new_29:Provision) WHERE NOT EXISTS { MATCH (before_23)-[:PROVIDES]->(new_29) RETURN new_29 AS kept_32 } AND NOT EXISTS { MATCH (before_23)-[:PROVIDES]->(other_33)<-[:REPLACES]-(new_29) RETURN other_33 } AND EXISTS { MATCH (before_23)-[:PROVIDES]->(any_35) RETURN any_35 } RETURN 'ADDED' AS change_28, null AS old_27, new_29, held_26.order AS place_30, 5 AS rank_31 }
+    WITH change_28, old_27, new_29, rank_31 AS by1_36, place_30 AS by2_37, coalesce(old_27.id, new_29.id) AS by3_38, new_29.id AS by4_39
+    ORDER BY by1_36, by2_37, by3_38, by4_39
+    RETURN collect([change_28, CASE WHEN old_27 IS NOT NULL THEN [old_27.id] END, CASE WHEN new_29 IS NOT NULL THEN [new_29.id] END]) AS rows_40
   }
-  WITH [rows_53] AS row_55, by1_38
-  ORDER BY by1_38
-  RETURN collect(row_55) AS rows_54
+  WITH [rows_40] AS row_42, by1_25
+  ORDER BY by1_25
+  RETURN collect(row_42) AS rows_41
 }
 CALL () {
-  UNWIND $p5 AS wanted_56
-  OPTIONAL MATCH (entity_57:Entity {id: wanted_56})
-  OPTIONAL MATCH (record_58:Record {id: wanted_56})
-  WITH wanted_56, coalesce(entity_57, record_58) AS there_59 WHERE there_59 IS NULL
-  WITH wanted_56, [at_60 IN range(0, size(left(wanted_56, 100)) - 3) | substring(wanted_56, at_60, 3)] AS grams_61
-  CALL (wanted_56, grams_61) { MATCH (node_62:Entity|Record) WHERE $p6 IS NULL OR $p6 IN labels(node_62) WITH node_62, size([gram_63 IN grams_61 WHERE node_62.id CONTAINS gram_63]) AS shared_64, abs(size(node_62.id) - size(wanted_56)) AS distance_65, size(grams_61) AS most_66 WHERE shared_64 > 0 AND shared_64 * 3 >= most_66 WITH node_62, shared_64, distance_65 ORDER BY shared_64 DESC, distance_65, node_62.id LIMIT 3 RETURN collect(node_62.id) AS near_67 }
-  RETURN collect([wanted_56, near_67]) AS missing_68
+  MATCH (node_43:Meeting|Event|Document|Position|Statement)
+  WITH node_43, coalesce(node_43.earliest, node_43.fromEarliest) AS earliest_44, coalesce(node_43.latest, node_43.fromLatest, node_43.toLatest) AS latest_45 WHERE (earliest_44 IS NOT NULL OR latest_45 IS NOT NULL) AND (NOT node_43:Source OR node_43:Plan) AND coalesce(node_43.status, 'actual') IN $p5 AND (node_43.id = $p6 OR EXISTS { MATCH (node_43)--(subject_46) WHERE subject_46.id = $p6 RETURN subject_46 })
+  WITH node_43, earliest_44, latest_45 ORDER BY coalesce(earliest_44, latest_45), latest_45, node_43.id LIMIT $p7
+  WITH node_43, earliest_44, latest_45, coalesce(earliest_44, latest_45) AS by1_47, latest_45 AS by2_48, node_43.id AS by3_49
+  ORDER BY by1_47, by2_48, by3_49
+  RETURN collect([coalesce(node_43.date, CASE WHEN node_43.from IS NOT NULL OR node_43.to IS NOT NULL THEN coalesce(node_43.from, '') + '/' + coalesce(node_43.to, '') END), node_43.from, node_43.to, coalesce(node_43.knownAt, []), toString(earliest_44), toString(latest_45), labels(node_43), node_43.id, coalesce(node_43.name, node_43.value, node_43.summary, node_43.text, head([(who)-[:TOOK]->(node_43)-[:ON]->(what) | who.name + ': ' + toLower(replace(node_43.stance, '_', ' ')) + ' ' + what.name]), node_43.id)]) AS rows_50
 }
 CALL () {
-  MATCH (node_69:Meeting|Event|Document|Position|Statement)
-  WITH node_69, coalesce(node_69.earliest, node_69.fromEarliest) AS earliest_70, coalesce(node_69.latest, node_69.fromLatest, node_69.toLatest) AS latest_71 WHERE (earliest_70 IS NOT NULL OR latest_71 IS NOT NULL) AND (NOT node_69:Source OR node_69:Plan) AND coalesce(node_69.status, 'actual') IN $p7 AND (node_69.id = $p8 OR EXISTS { MATCH (node_69)--(subject_72) WHERE subject_72.id = $p8 RETURN subject_72 })
-  WITH node_69, earliest_70, latest_71 ORDER BY coalesce(earliest_70, latest_71), latest_71, node_69.id LIMIT $p9
-  WITH node_69, earliest_70, latest_71, coalesce(earliest_70, latest_71) AS by1_73, latest_71 AS by2_74, node_69.id AS by3_75
-  ORDER BY by1_73, by2_74, by3_75
-  RETURN collect([coalesce(node_69.date, CASE WHEN node_69.from IS NOT NULL OR node_69.to IS NOT NULL THEN coalesce(node_69.from, '') + '/' + coalesce(node_69.to, '') END), node_69.from, node_69.to, coalesce(node_69.knownAt, []), toString(earliest_70), toString(latest_71), labels(node_69), node_69.id, coalesce(node_69.name, node_69.value, node_69.summary, node_69.text, head([(who)-[:TOOK]->(node_69)-[:ON]->(what) | who.name + ': ' + toLower(replace(node_69.stance, '_', ' ')) + ' ' + what.name]), node_69.id)]) AS rows_76
-}
-CALL () {
-  UNWIND $p10 AS wanted_77
-  OPTIONAL MATCH (entity_78:Entity {id: wanted_77})
-  OPTIONAL MATCH (record_79:Record {id: wanted_77})
-  WITH wanted_77, coalesce(entity_78, record_79) AS there_80 WHERE there_80 IS NULL
-  WITH wanted_77, [at_81 IN range(0, size(left(wanted_77, 100)) - 3) | substring(wanted_77, at_81, 3)] AS grams_82
-  CALL (wanted_77, grams_82) { MATCH (node_83:Entity|Record) WHERE $p11 IS NULL OR $p11 IN labels(node_83) WITH node_83, size([gram_84 IN grams_82 WHERE node_83.id CONTAINS gram_84]) AS shared_85, abs(size(node_83.id) - size(wanted_77)) AS distance_86, size(grams_82) AS most_87 WHERE shared_85 > 0 AND shared_85 * 3 >= most_87 WITH node_83, shared_85, distance_86 ORDER BY shared_85 DESC, distance_86, node_83.id LIMIT 3 RETURN collect(node_83.id) AS near_88 }
-  RETURN collect([wanted_77, near_88]) AS missing_89
-}
-CALL () {
-  MATCH (node_90:Place)
-  WITH node_90
-  WHERE coalesce(point.distance(node_90.location, point({latitude: $p12, longitude: $p13})) <= $p14, false)
-  WITH node_90, node_90.name AS key_91, node_90.id AS key_92
-  ORDER BY key_91, key_92 LIMIT $p15
-  CALL (node_90) {
-    WITH coalesce(node_90.locationCites, []) AS locators_93
-    UNWIND range(0, size(locators_93) - 1) AS index_94
-    WITH index_94, locators_93[index_94] AS locator_95
-    OPTIONAL MATCH (place_96:Locator {locator: locator_95})
-    OPTIONAL MATCH (source_97:Source {id: split(locator_95, '#')[0]})
-    WITH locator_95, place_96, source_97, index_94 AS by1_98
-    ORDER BY by1_98
-    RETURN collect([locator_95, CASE WHEN source_97 IS NOT NULL THEN [source_97.id] END]) AS rows_99
+  MATCH (node_51:Place)
+  WITH node_51
+  WHERE coalesce(point.distance(node_51.location, point({latitude: $p9, longitude: $p10})) <= $p11, false)
+  WITH node_51, node_51.name AS key_52, node_51.id AS key_53
+  ORDER BY key_52, key_53 LIMIT $p12
+  CALL (node_51) {
+    WITH coalesce(node_51.locationCites, []) AS locators_54
+    UNWIND range(0, size(locators_54) - 1) AS index_55
+    WITH index_55, locators_54[index_55] AS locator_56
+    OPTIONAL MATCH (place_57:Locator {locator: locator_56})
+    OPTIONAL MATCH (source_58:Source {id: split(locator_56, '#')[0]})
+    WITH locator_56, place_57, source_58, index_55 AS by1_59
+    ORDER BY by1_59
+    RETURN collect([locator_56, CASE WHEN source_58 IS NOT NULL THEN [source_58.id] END]) AS rows_60
   }
-  WITH [node_90.id, CASE WHEN node_90.location IS NOT NULL THEN [node_90.location.latitude, rows_99] END] AS row_101, key_91, key_92
-  ORDER BY key_91, key_92
-  RETURN collect(row_101) AS rows_100
+  WITH [node_51.id, CASE WHEN node_51.location IS NOT NULL THEN [node_51.location.latitude, rows_60] END] AS row_62, key_52, key_53
+  ORDER BY key_52, key_53
+  RETURN collect(row_62) AS rows_61
 }
 CALL () {
-  MATCH (node_102:Place)
-  WITH node_102
-  WHERE coalesce(point.distance(node_102.location, point({latitude: $p16, longitude: $p17})) <= $p18, false)
-  WITH node_102, node_102.name AS key_103, node_102.id AS key_104
-  ORDER BY key_103, key_104 LIMIT $p19
-  RETURN collect([node_102.id]) AS rows_105
+  MATCH (node_63:Place)
+  WITH node_63
+  WHERE coalesce(point.distance(node_63.location, point({latitude: $p13, longitude: $p14})) <= $p15, false)
+  WITH node_63, node_63.name AS key_64, node_63.id AS key_65
+  ORDER BY key_64, key_65 LIMIT $p16
+  RETURN collect([node_63.id]) AS rows_66
 }
 CALL () {
-  MATCH (node_106:Place)
-  WITH node_106
-  WHERE (node_106.location IS NULL) = $p20
-  WITH node_106, node_106.name AS key_107, node_106.id AS key_108
-  ORDER BY key_107, key_108 LIMIT $p21
-  RETURN collect([node_106.id, CASE WHEN node_106.location IS NOT NULL THEN [node_106.location.latitude] END]) AS rows_109
+  MATCH (node_67:Place)
+  WITH node_67
+  WHERE (node_67.location IS NULL) = $p17
+  WITH node_67, node_67.name AS key_68, node_67.id AS key_69
+  ORDER BY key_68, key_69 LIMIT $p18
+  RETURN collect([node_67.id, CASE WHEN node_67.location IS NOT NULL THEN [node_67.location.latitude] END]) AS rows_70
 }
 CALL () {
-  MATCH (node_110:Statement)
-  WITH node_110
-  WHERE coalesce(node_110.order >= $p22, false)
-  WITH node_110, node_110.order AS key_111, node_110.id AS key_112
-  ORDER BY key_111 IS NULL, key_111 DESC, key_112 LIMIT $p25
-  CALL (node_110) {
-    MATCH (node_110)-[relation_113]-(node_114) WHERE NOT coalesce(relation_113.derived, false) AND NOT type(relation_113) IN ['NAMED', 'IN_SOURCE'] AND type(relation_113) IN $p23
-    WITH node_114, relation_113, type(relation_113) AS by1_115, coalesce(relation_113.earliest, relation_113.fromEarliest) AS by2_116
-    WITH node_114, relation_113, by1_115, by2_116, by1_115 AS key_117, by2_116 AS key_118, node_114.id AS key_119, relation_113.id AS key_120
-    ORDER BY key_117, key_118, key_119, key_120 LIMIT $p24
-    RETURN collect([[type(relation_113), true, head([end IN [startNode(relation_113)] | coalesce(end.name, end.value, end.summary, end.text, head([(who)-[:TOOK]->(end)-[:ON]->(what) | who.name + ': ' + toLower(replace(end.stance, '_', ' ')) + ' ' + what.name]), end.id)]), head([end IN [endNode(relation_113)] | coalesce(end.name, end.value, end.summary, end.text, head([(who)-[:TOOK]->(end)-[:ON]->(what) | who.name + ': ' + toLower(replace(end.stance, '_', ' ')) + ' ' + what.name]), end.id)])]]) AS rows_121
+  MATCH (node_71:Statement)
+  WITH node_71
+  WHERE coalesce(node_71.order >= $p19, false)
+  WITH node_71, node_71.order AS key_72, node_71.id AS key_73
+  ORDER BY key_72 IS NULL, key_72 DESC, key_73 LIMIT $p22
+  CALL (node_71) {
+    MATCH (node_71)-[relation_74]-(node_75) WHERE NOT coalesce(relation_74.derived, false) AND NOT type(relation_74) IN ['NAMED', 'IN_SOURCE'] AND type(relation_74) IN $p20
+    WITH node_75, relation_74, type(relation_74) AS by1_76, coalesce(relation_74.earliest, relation_74.fromEarliest) AS by2_77
+    WITH node_75, relation_74, by1_76, by2_77, by1_76 AS key_78, by2_77 AS key_79, node_75.id AS key_80, relation_74.id AS key_81
+    ORDER BY key_78, key_79, key_80, key_81 LIMIT $p21
+    RETURN collect([[type(relation_74), true, head([end IN [startNode(relation_74)] | coalesce(end.name, end.value, end.summary, end.text, head([(who)-[:TOOK]->(end)-[:ON]->(what) | who.name + ': ' + toLower(replace(end.stance, '_', ' ')) + ' ' + what.name]), end.id)]), head([end IN [endNode(relation_74)] | coalesce(end.name, end.value, end.summary, end.text, head([(who)-[:TOOK]->(end)-[:ON]->(what) | who.name + ': ' + toLower(replace(end.stance, '_', ' ')) + ' ' + what.name]), end.id)])]]) AS rows_82
   }
-  WITH [node_110.id, node_110.order, rows_121] AS row_123, key_111, key_112
-  ORDER BY key_111 IS NULL, key_111 DESC, key_112
-  RETURN collect(row_123) AS rows_122
+  WITH [node_71.id, node_71.order, rows_82] AS row_84, key_72, key_73
+  ORDER BY key_72 IS NULL, key_72 DESC, key_73
+  RETURN collect(row_84) AS rows_83
 }
-RETURN [rows_20, missing_34, rows_54, missing_68, rows_76, missing_89, rows_100, rows_105, rows_109, rows_122] AS answer
+CALL () {
+  UNWIND [at IN range(0, size($p2) - 1) | [$p2[at], null, 0, at]] + [at IN range(0, size($p4) - 1) | [$p4[at], null, 1, at]] + [at IN range(0, size($p8) - 1) | [$p8[at], null, 2, at]] AS wanted_85
+  OPTIONAL MATCH (entity_86:Entity {id: wanted_85[0]})
+  OPTIONAL MATCH (record_87:Record {id: wanted_85[0]})
+  WITH wanted_85, coalesce(entity_86, record_87) AS there_88 WHERE there_88 IS NULL OR NOT coalesce(wanted_85[1] IN labels(there_88), true)
+  WITH wanted_85, [at_89 IN range(0, size(left(wanted_85[0], 100)) - 3) | substring(wanted_85[0], at_89, 3)] AS grams_90
+  OPTIONAL MATCH (node_91:Entity|Record) WHERE any(gram_92 IN grams_90 WHERE node_91.id CONTAINS gram_92) AND coalesce(wanted_85[1] IN labels(node_91), true) AND size([gram_92 IN grams_90 WHERE node_91.id CONTAINS gram_92]) * 3 >= size(grams_90)
+  WITH wanted_85, node_91.id AS id_93, size([gram_92 IN grams_90 WHERE node_91.id CONTAINS gram_92]) AS shared_94, abs(size(node_91.id) - size(wanted_85[0])) AS distance_95 ORDER BY shared_94 DESC, distance_95, id_93
+  WITH wanted_85, collect(id_93)[..3] AS near_96 ORDER BY wanted_85[2], wanted_85[3]
+  RETURN collect([wanted_85[2], wanted_85[0], near_96]) AS missing_97
+}
+RETURN [rows_20, rows_41, rows_50, rows_61, rows_66, rows_70, rows_83, missing_97] AS answer

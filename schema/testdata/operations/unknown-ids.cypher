@@ -4,86 +4,72 @@ CALL () {
   RETURN head(collect([node_1.name])) AS found_2
 }
 CALL () {
-  UNWIND $p2 AS wanted_3
-  OPTIONAL MATCH (entity_4:Entity {id: wanted_3})
-  OPTIONAL MATCH (record_5:Record {id: wanted_3})
-  WITH wanted_3, coalesce(entity_4, record_5) AS there_6 WHERE there_6 IS NULL OR NOT $p3 IN labels(there_6)
-  WITH wanted_3, [at_7 IN range(0, size(left(wanted_3, 100)) - 3) | substring(wanted_3, at_7, 3)] AS grams_8
-  CALL (wanted_3, grams_8) { MATCH (node_9:Entity|Record) WHERE $p3 IS NULL OR $p3 IN labels(node_9) WITH node_9, size([gram_10 IN grams_8 WHERE node_9.id CONTAINS gram_10]) AS shared_11, abs(size(node_9.id) - size(wanted_3)) AS distance_12, size(grams_8) AS most_13 WHERE shared_11 > 0 AND shared_11 * 3 >= most_13 WITH node_9, shared_11, distance_12 ORDER BY shared_11 DESC, distance_12, node_9.id LIMIT 3 RETURN collect(node_9.id) AS near_14 }
-  RETURN collect([wanted_3, near_14]) AS missing_15
+  MATCH (node_3:Plan {id: $p3})
+  WITH node_3 LIMIT 1
+  RETURN head(collect([node_3.name])) AS found_4
 }
 CALL () {
-  MATCH (node_16:Plan {id: $p4})
-  WITH node_16 LIMIT 1
-  RETURN head(collect([node_16.name])) AS found_17
+  OPTIONAL MATCH (paper_5:Source)<-[:IN_SOURCE]-(:Locator)
+  WITH collect(DISTINCT paper_5.id) AS papers_6
+  WITH [id_7 IN papers_6 + coalesce($p5, []) WHERE id_7 <> $p6 AND id_7 <> $p7] AS closed_8
+  OPTIONAL MATCH (fromEntity_9:Entity {id: $p6})
+  OPTIONAL MATCH (fromRecord_10:Record {id: $p6})
+  OPTIONAL MATCH (toEntity_11:Entity {id: $p7})
+  OPTIONAL MATCH (toRecord_12:Record {id: $p7})
+  WITH closed_8, coalesce(fromEntity_9, fromRecord_10) AS origin_13, coalesce(toEntity_11, toRecord_12) AS goal_14 WHERE origin_13 <> goal_14
+  CALL (origin_13, goal_14, closed_8) { MATCH path_15 = allShortestPaths((origin_13)-[*1..8]-(goal_14)) WHERE all(step_16 IN relationships(path_15) WHERE type(step_16) IN $p8) AND none(stop_17 IN nodes(path_15) WHERE stop_17.id IN closed_8) WITH path_15 WHERE length(path_15) <= $p9 WITH path_15, reduce(text_18 = '', stop_17 IN nodes(path_15) | text_18 + stop_17.id + ' ') AS stops_19, reduce(text_18 = '', step_16 IN relationships(path_15) | text_18 + step_16.id + ' ') AS steps_20 ORDER BY stops_19, steps_20 WITH stops_19, head(collect(path_15)) AS path_15 ORDER BY stops_19 LIMIT $p10 RETURN collect(path_15) AS shortest_21 }
+  CALL (origin_13, goal_14, closed_8, shortest_21) { WITH origin_13, goal_14, closed_8, shortest_21, length(shortest_21[0]) AS least_22 WHERE least_22 + 1 <= $p9 AND size(shortest_21) < $p10 MATCH path_15 = SHORTEST 2 GROUPS (origin_13)(()-[step_16]-(stop_17) WHERE type(step_16) IN $p8 AND NOT stop_17.id IN closed_8){1,8}(goal_14) WHERE length(path_15) = least_22 + 1 AND all(stop_17 IN nodes(path_15) WHERE single(again_23 IN nodes(path_15) WHERE again_23 = stop_17)) WITH path_15, reduce(text_18 = '', stop_17 IN nodes(path_15) | text_18 + stop_17.id + ' ') AS stops_19, reduce(text_18 = '', step_16 IN relationships(path_15) | text_18 + step_16.id + ' ') AS steps_20 ORDER BY stops_19, steps_20 WITH stops_19, head(collect(path_15)) AS path_15 ORDER BY stops_19 LIMIT $p10 RETURN collect(path_15) AS longer_24 }
+  WITH origin_13, goal_14, closed_8, shortest_21 + longer_24 AS found_25
+  CALL (origin_13, goal_14, closed_8, found_25) { WITH origin_13, goal_14, closed_8, found_25, length(found_25[0]) AS least_22 WHERE least_22 + 2 <= $p9 AND size(found_25) < $p10 MATCH path_15 = SHORTEST 3 GROUPS (origin_13)(()-[step_16]-(stop_17) WHERE type(step_16) IN $p8 AND NOT stop_17.id IN closed_8){1,8}(goal_14) WHERE length(path_15) = least_22 + 2 AND all(stop_17 IN nodes(path_15) WHERE single(again_23 IN nodes(path_15) WHERE again_23 = stop_17)) WITH path_15, reduce(text_18 = '', stop_17 IN nodes(path_15) | text_18 + stop_17.id + ' ') AS stops_19, reduce(text_18 = '', step_16 IN relationships(path_15) | text_18 + step_16.id + ' ') AS steps_20 ORDER BY stops_19, steps_20 WITH stops_19, head(collect(path_15)) AS path_15 ORDER BY stops_19 LIMIT $p10 RETURN collect(path_15) AS longest_26 }
+  UNWIND found_25 + longest_26 AS path_15
+  WITH path_15, reduce(text_18 = '', stop_17 IN nodes(path_15) | text_18 + stop_17.id + ' ') AS stops_19 ORDER BY length(path_15), stops_19 LIMIT $p10
+  WITH path_15, length(path_15) AS by1_27, stops_19 AS by2_28
+  ORDER BY by1_27, by2_28
+  RETURN collect([length(path_15)]) AS rows_29
 }
 CALL () {
-  UNWIND $p5 AS wanted_18
-  OPTIONAL MATCH (entity_19:Entity {id: wanted_18})
-  OPTIONAL MATCH (record_20:Record {id: wanted_18})
-  WITH wanted_18, coalesce(entity_19, record_20) AS there_21 WHERE there_21 IS NULL OR NOT $p6 IN labels(there_21)
-  WITH wanted_18, [at_22 IN range(0, size(left(wanted_18, 100)) - 3) | substring(wanted_18, at_22, 3)] AS grams_23
-  CALL (wanted_18, grams_23) { MATCH (node_24:Entity|Record) WHERE $p6 IS NULL OR $p6 IN labels(node_24) WITH node_24, size([gram_25 IN grams_23 WHERE node_24.id CONTAINS gram_25]) AS shared_26, abs(size(node_24.id) - size(wanted_18)) AS distance_27, size(grams_23) AS most_28 WHERE shared_26 > 0 AND shared_26 * 3 >= most_28 WITH node_24, shared_26, distance_27 ORDER BY shared_26 DESC, distance_27, node_24.id LIMIT 3 RETURN collect(node_24.id) AS near_29 }
-  RETURN collect([wanted_18, near_29]) AS missing_30
+  UNWIND range(0, size($p12) - 1) AS index_30
+  OPTIONAL MATCH (entity_31:Entity {id: $p12[index_30]})
+  OPTIONAL MATCH (record_32:Record {id: $p12[index_30]})
+  WITH coalesce(entity_31, record_32) AS node_33, index_30 AS by1_34
+  ORDER BY by1_34
+  RETURN collect(CASE WHEN node_33 IS NULL THEN [] ELSE [labels(node_33), node_33.id] END) AS rows_35
 }
 CALL () {
-  OPTIONAL MATCH (paper_31:Source)<-[:IN_SOURCE]-(:Locator)
-  WITH collect(DISTINCT paper_31.id) AS papers_32
-  WITH [id_33 IN papers_32 + coalesce($p7, []) WHERE id_33 <> $p8 AND id_33 <> $p9] AS closed_34
-  OPTIONAL MATCH (fromEntity_35:Entity {id: $p8})
-  OPTIONAL MATCH (fromRecord_36:Record {id: $p8})
-  OPTIONAL MATCH (toEntity_37:Entity {id: $p9})
-  OPTIONAL MATCH (toRecord_38:Record {id: $p9})
-  WITH closed_34, coalesce(fromEntity_35, fromRecord_36) AS origin_39, coalesce(toEntity_37, toRecord_38) AS goal_40 WHERE origin_39 <> goal_40
-  MATCH path_41 = allShortestPaths((origin_39)-[*1..8]-(goal_40)) WHERE all(step_42 IN relationships(path_41) WHERE type(step_42) IN $p10) AND none(stop_43 IN nodes(path_41) WHERE stop_43.id IN closed_34)
-  WITH path_41 WHERE length(path_41) <= $p11
-  WITH path_41, reduce(text_44 = '', stop_43 IN nodes(path_41) | text_44 + stop_43.id + ' ') AS stops_45, reduce(text_44 = '', step_42 IN relationships(path_41) | text_44 + step_42.id + ' ') AS steps_46 ORDER BY length(path_41), stops_45, steps_46
-  WITH stops_45, head(collect(path_41)) AS path_41 ORDER BY length(path_41), stops_45 LIMIT $p12
-  WITH path_41, length(path_41) AS by1_47, stops_45 AS by2_48
-  ORDER BY by1_47, by2_48
-  RETURN collect([length(path_41)]) AS rows_49
-}
-CALL () {
-  UNWIND $p13 AS wanted_50
-  OPTIONAL MATCH (entity_51:Entity {id: wanted_50})
-  OPTIONAL MATCH (record_52:Record {id: wanted_50})
-  WITH wanted_50, coalesce(entity_51, record_52) AS there_53 WHERE there_53 IS NULL
-  WITH wanted_50, [at_54 IN range(0, size(left(wanted_50, 100)) - 3) | substring(wanted_50, at_54, 3)] AS grams_55
-  CALL (wanted_50, grams_55) { MATCH (node_56:Entity|Record) WHERE $p14 IS NULL OR $p14 IN labels(node_56) WITH node_56, size([gram_57 IN grams_55 WHERE node_56.id CONTAINS gram_57]) AS shared_58, abs(size(node_56.id) - size(wanted_50)) AS distance_59, size(grams_55) AS most_60 WHERE shared_58 > 0 AND shared_58 * 3 >= most_60 WITH node_56, shared_58, distance_59 ORDER BY shared_58 DESC, distance_59, node_56.id LIMIT 3 RETURN collect(node_56.id) AS near_61 }
-  RETURN collect([wanted_50, near_61]) AS missing_62
-}
-CALL () {
-  UNWIND range(0, size($p15) - 1) AS index_63
-  OPTIONAL MATCH (entity_64:Entity {id: $p15[index_63]})
-  OPTIONAL MATCH (record_65:Record {id: $p15[index_63]})
-  WITH coalesce(entity_64, record_65) AS node_66, index_63 AS by1_67
-  ORDER BY by1_67
-  RETURN collect(CASE WHEN node_66 IS NULL THEN [] ELSE [labels(node_66), node_66.id] END) AS rows_68
-}
-CALL () {
-  OPTIONAL MATCH (entity_69:Entity {id: split($p16, '.')[0]})
-  OPTIONAL MATCH (record_70:Record {id: split($p16, '.')[0]})
-  WITH coalesce(entity_69, record_70) AS begin_71
-  MATCH (begin_71)-[relation_72]->() WHERE relation_72.id = $p16
-  WITH relation_72 AS node_73 LIMIT 1
-  CALL (node_73) {
-    WITH startNode(node_73) AS node_74 LIMIT 1
-    RETURN head(collect([labels(node_74), node_74.id])) AS found_75
+  OPTIONAL MATCH (entity_36:Entity {id: split($p13, '.')[0]})
+  OPTIONAL MATCH (record_37:Record {id: split($p13, '.')[0]})
+  WITH coalesce(entity_36, record_37) AS begin_38
+  MATCH (begin_38)-[relation_39]->() WHERE relation_39.id = $p13
+  WITH relation_39 AS node_40 LIMIT 1
+  CALL (node_40) {
+    WITH startNode(node_40) AS node_41 LIMIT 1
+    RETURN head(collect([labels(node_41), node_41.id])) AS found_42
   }
-  CALL (node_73) {
-    WITH endNode(node_73) AS node_76 LIMIT 1
-    RETURN head(collect([labels(node_76), node_76.id])) AS found_77
+  CALL (node_40) {
+    WITH endNode(node_40) AS node_43 LIMIT 1
+    RETURN head(collect([labels(node_43), node_43.id])) AS found_44
   }
-  CALL (node_73) {
-    WITH coalesce(node_73.cites, []) AS locators_78
-    UNWIND range(0, size(locators_78) - 1) AS index_79
-    WITH index_79, locators_78[index_79] AS locator_80
-    OPTIONAL MATCH (place_81:Locator {locator: locator_80})
-    OPTIONAL MATCH (source_82:Source {id: split(locator_80, '#')[0]})
-    WITH locator_80, place_81, source_82, index_79 AS by1_83
-    ORDER BY by1_83
-    RETURN collect([locator_80]) AS rows_84
+  CALL (node_40) {
+    WITH coalesce(node_40.cites, []) AS locators_45
+    UNWIND range(0, size(locators_45) - 1) AS index_46
+    WITH index_46, locators_45[index_46] AS locator_47
+    OPTIONAL MATCH (place_48:Locator {locator: locator_47})
+    OPTIONAL MATCH (source_49:Source {id: split(locator_47, '#')[0]})
+    WITH locator_47, place_48, source_49, index_46 AS by1_50
+    ORDER BY by1_50
+    RETURN collect([locator_47]) AS rows_51
   }
-  RETURN head(collect([type(node_73), found_75, found_77, rows_84])) AS found_85
+  RETURN head(collect([type(node_40), found_42, found_44, rows_51])) AS found_52
 }
-RETURN [found_2, missing_15, found_17, missing_30, rows_49, missing_62, rows_68, found_85] AS answer
+CALL () {
+  UNWIND [at IN range(0, size($p2) - 1) | [$p2[at], 'Leader', 0, at]] + [at IN range(0, size($p4) - 1) | [$p4[at], 'Plan', 1, at]] + [at IN range(0, size($p11) - 1) | [$p11[at], null, 2, at]] AS wanted_53
+  OPTIONAL MATCH (entity_54:Entity {id: wanted_53[0]})
+  OPTIONAL MATCH (record_55:Record {id: wanted_53[0]})
+  WITH wanted_53, coalesce(entity_54, record_55) AS there_56 WHERE there_56 IS NULL OR NOT coalesce(wanted_53[1] IN labels(there_56), true)
+  WITH wanted_53, [at_57 IN range(0, size(left(wanted_53[0], 100)) - 3) | substring(wanted_53[0], at_57, 3)] AS grams_58
+  OPTIONAL MATCH (node_59:Entity|Record) WHERE any(gram_60 IN grams_58 WHERE node_59.id CONTAINS gram_60) AND coalesce(wanted_53[1] IN labels(node_59), true) AND size([gram_60 IN grams_58 WHERE node_59.id CONTAINS gram_60]) * 3 >= size(grams_58)
+  WITH wanted_53, node_59.id AS id_61, size([gram_60 IN grams_58 WHERE node_59.id CONTAINS gram_60]) AS shared_62, abs(size(node_59.id) - size(wanted_53[0])) AS distance_63 ORDER BY shared_62 DESC, distance_63, id_61
+  WITH wanted_53, collect(id_61)[..3] AS near_64 ORDER BY wanted_53[2], wanted_53[3]
+  RETURN collect([wanted_53[2], wanted_53[0], near_64]) AS missing_65
+}
+RETURN [found_2, found_4, rows_29, rows_35, found_52, missing_65] AS answer
