@@ -20,7 +20,7 @@ func TestIntrospection(t *testing.T) {
 	if n := store.reset(); n != 0 || len(r.Errors) > 0 {
 		t.Fatalf("%d statements, errors %v", n, r.Errors)
 	}
-	if !strings.HasPrefix(string(r.Data), `{"__schema":{"queryType":{"name":"Query"},"mutationType":null,"subscriptionType":null,"types":[{"kind":`) {
+	if !strings.HasPrefix(string(r.Data), `{"__schema":{"description":"Who accepted or rejected which plan, where and when, and how everyone in a negotiation hangs together.","queryType":{"name":"Query"},"mutationType":null,"subscriptionType":null,"types":[{"kind":`) {
 		t.Errorf("begins with %.200s", r.Data)
 	}
 	var shape struct {
@@ -52,6 +52,21 @@ func TestIntrospectionBesideData(t *testing.T) {
 		Variables: map[string]any{"type": "Stance"}})
 	want := `{"z":{"kind":"ENUM","a":"Stance"},"persons":{"totalCount":5},"none":null}`
 	if string(r.Data) != want {
+		t.Errorf("got %s", r.AppendJSON(nil))
+	}
+}
+
+// What tools ask of later specifications is answered for every kind of type.
+func TestIntrospectionOfLaterSpecifications(t *testing.T) {
+	r := testEngine(t).Execute(context.Background(), Request{Query: `{
+		scalar: __type(name: "EDTF") { specifiedByURL isOneOf }
+		input: __type(name: "DateFilter") { specifiedByURL isOneOf inputFields(includeDeprecated: true) { name isDeprecated deprecationReason } }
+		__schema { directives { name isRepeatable args(includeDeprecated: true) { name } } } }`})
+	want := `{"scalar":{"specifiedByURL":"https://www.loc.gov/standards/datetime/","isOneOf":null},` +
+		`"input":{"specifiedByURL":null,"isOneOf":false,"inputFields":[{"name":"`
+	if len(r.Errors) > 0 || !strings.HasPrefix(string(r.Data), want) ||
+		!strings.Contains(string(r.Data), `{"name":"specifiedBy","isRepeatable":false,"args":[{"name":"url"}]}`) ||
+		!strings.Contains(string(r.Data), `{"name":"before","isDeprecated":false,"deprecationReason":null}`) {
 		t.Errorf("got %s", r.AppendJSON(nil))
 	}
 }

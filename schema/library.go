@@ -1,6 +1,8 @@
 package schema
 
 import (
+	"slices"
+
 	"github.com/graphql-go/graphql"
 	"github.com/graphql-go/graphql/language/ast"
 )
@@ -8,6 +10,7 @@ import (
 // library builds graphql-go's form of the schema, which serves for validation and introspection only: it has no
 // resolvers.
 func (m *model) library() (graphql.Schema, error) {
+	completeIntrospection()
 	l := &librarian{model: m, types: map[string]graphql.Type{}}
 	for name, t := range map[string]graphql.Type{"ID": graphql.ID, "String": graphql.String, "Int": graphql.Int,
 		"Float": graphql.Float, "Boolean": graphql.Boolean} {
@@ -36,7 +39,8 @@ func (m *model) library() (graphql.Schema, error) {
 			all = append(all, l.types[name])
 		}
 	}
-	schema, err := graphql.NewSchema(graphql.SchemaConfig{Query: l.types["Query"].(*graphql.Object), Types: all})
+	schema, err := graphql.NewSchema(graphql.SchemaConfig{Query: l.types["Query"].(*graphql.Object), Types: all,
+		Directives: append(slices.Clone(graphql.SpecifiedDirectives), specifiedByDirective)})
 	if err != nil {
 		return schema, err
 	}

@@ -5,7 +5,7 @@ import "strings"
 // sdl prints the schema, types in the order of their names.
 func (m *model) sdl() string {
 	var b strings.Builder
-	b.WriteString("\"\"\"Who accepted or rejected which plan, where and when, and how everyone in a negotiation hangs together.\"\"\"\nschema {\n  query: Query\n}\n")
+	b.WriteString(comment("", schemaText) + "schema {\n  query: Query\n}\n")
 	for _, name := range names(m.scalars) {
 		s := m.scalars[name]
 		b.WriteString("\n" + comment("", s.what) + "scalar " + s.name + " @specifiedBy(url: \"" + s.url + "\")\n")
