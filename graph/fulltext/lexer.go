@@ -1,6 +1,9 @@
 package fulltext
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // symbol is the kind of a piece of a query.
 type symbol uint8
@@ -111,7 +114,7 @@ func (l *lexer) next() error {
 
 // begins reports whether a word may begin with a character.
 func begins(c rune) bool {
-	return !blank(c) && !slices.Contains([]rune(`+-!():^[]"{}~*?\/`), c)
+	return !blank(c) && !strings.ContainsRune(`+-!():^[]"{}~*?\/`, c)
 }
 
 // run counts the characters from a place that a word may go on with, wildcards too if asked for.
@@ -257,7 +260,7 @@ func (l *lexer) bounds() error {
 
 func (l *lexer) bound() {
 	n := 0
-	for l.at+n < len(l.text) && !slices.Contains([]rune(" ]}"), l.text[l.at+n]) {
+	for l.at+n < len(l.text) && !strings.ContainsRune(" ]}", l.text[l.at+n]) {
 		n++
 	}
 	if l.text[l.at] == '"' {

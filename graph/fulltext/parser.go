@@ -1,9 +1,13 @@
 package fulltext
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 const (
-	// maxClauses is how many words, phrases and patterns a query may have over all fields, as in Lucene.
+	// maxClauses is how many words, phrases and patterns a query may have over all fields, as in Lucene, and how many
+	// words a phrase may have.
 	maxClauses = 1024
 	// maxNesting is how deep parentheses may stand in each other.
 	maxNesting = 100
@@ -160,11 +164,12 @@ func (p *parser) followsTerm(n int) bool {
 }
 
 func (p *parser) terms(s scope, clauses *[]clause) {
-	text := p.unescape(p.take())
+	var text strings.Builder
+	text.WriteString(p.unescape(p.take()))
 	for p.followsTerm(0) {
-		text += " " + p.unescape(p.take())
+		text.WriteString(" " + p.unescape(p.take()))
 	}
-	switch n := p.words(s, text).(type) {
+	switch n := p.words(s, text.String()).(type) {
 	case nil:
 	case *boolNode:
 		*clauses = append(*clauses, n.clauses...)

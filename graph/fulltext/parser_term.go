@@ -1,6 +1,7 @@
 package fulltext
 
 import (
+	"fmt"
 	"math"
 	"strconv"
 	"strings"
@@ -78,11 +79,16 @@ func (p *parser) bare(s scope, c piece, tilde *piece) node {
 
 // leaf counts a part of the query that searches by itself.
 func (p *parser) leaf(c piece, n node) node {
-	if p.leaves++; p.leaves > maxClauses && p.err == nil {
-		p.err = &QueryError{At: c.at + 1, TooLarge: true, Message: "the query has more than " + strconv.Itoa(maxClauses) +
-			" words, phrases and patterns, counted for each field; ask for fewer, or name the field"}
+	if p.leaves++; p.leaves > maxClauses {
+		p.tooLarge(c, "the query has more than %d words, phrases and patterns, counted for each field; ask for fewer, or name the field")
 	}
 	return n
+}
+
+func (p *parser) tooLarge(c piece, message string) {
+	if p.err == nil {
+		p.err = &QueryError{At: c.at + 1, TooLarge: true, Message: fmt.Sprintf(message, maxClauses)}
+	}
 }
 
 // inFields makes a node for the named field, or one for every field.
@@ -107,6 +113,9 @@ func (p *parser) words(s scope, text string) node {
 	c := p.pieces[max(0, p.at-1)]
 	var nodes []node
 	for _, t := range tokens {
+		if p.err != nil {
+			return nil
+		}
 		nodes = append(nodes, p.inFields(s, c, func(f string) node { return &termNode{f, t.text} }))
 	}
 	if len(nodes) == 1 {
@@ -127,10 +136,13 @@ func (p *parser) phrase(s scope, c piece, tilde *piece) node {
 	}
 	c.text = c.text[1 : len(c.text)-1]
 	tokens, _ := p.analyzer.tokens(p.unescape(c), 0, nil)
-	switch len(tokens) {
-	case 0:
+	switch n := len(tokens); {
+	case n == 0:
 		return nil
-	case 1:
+	case n > maxClauses:
+		p.tooLarge(c, "the phrase has more than %d words; ask for a shorter one")
+		return nil
+	case n == 1:
 		return p.inFields(s, c, func(f string) node { return &termNode{f, tokens[0].text} })
 	}
 	return p.inFields(s, c, func(f string) node { return &phraseNode{f, tokens, slop} })

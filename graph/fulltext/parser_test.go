@@ -107,12 +107,32 @@ func TestParseErrors(t *testing.T) {
 	}
 }
 
-func TestTooManyClauses(t *testing.T) {
+// A query of 200 kB is refused or read, soon either way.
+func TestLargeQueries(t *testing.T) {
 	a, _ := LookupAnalyzer(Default)
-	_, err := Parse(strings.Repeat("a ", 600), []string{"n", "s"}, a)
-	var wrong *QueryError
-	if !errors.As(err, &wrong) || !wrong.TooLarge {
-		t.Errorf("1,200 clauses answer %v", err)
+	for _, test := range []struct {
+		query string
+		large bool
+	}{
+		{strings.Repeat("a ", 600), true},
+		{strings.Repeat("a ", 100_000), true},
+		{strings.Repeat("a-", 100_000), true},
+		{strings.Repeat("a AND ", 40_000) + "a", true},
+		{`"` + strings.Repeat("a ", 100_000) + `"`, true},
+		{"n:" + strings.Repeat("a", 200_000) + "*", false},
+		{"n:" + strings.Repeat("\\a", 100_000) + "~", false},
+		{strings.Repeat(". ", 100_000), false},
+	} {
+		q, err := Parse(test.query, []string{"n", "s"}, a)
+		var wrong *QueryError
+		if large := errors.As(err, &wrong) && wrong.TooLarge; large != test.large {
+			t.Errorf("%.20s… answers %v", test.query, err)
+		}
+		if err == nil {
+			if _, err := sample(t).Search(q, &meter{left: 1 << 20}); err != nil {
+				t.Errorf("%.20s… cannot be searched for: %v", test.query, err)
+			}
+		}
 	}
 }
 

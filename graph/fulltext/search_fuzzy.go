@@ -58,10 +58,11 @@ func (f *field) near(text string, edits int, meter Meter) ([]near, error) {
 		return nil, nil
 	}
 	d := &distances{goal: []rune(text), most: edits}
+	steps := 1 + len(d.goal)/8 // a long word takes longer to compare
 	var found []near
 	for at := f.find(""); f.terms.get(at) != nil; {
 		t := f.terms.get(at)
-		if err := meter.Step(1); err != nil {
+		if err := meter.Step(steps); err != nil {
 			return nil, err
 		}
 		distance, dead := d.to(t.text)
