@@ -2,7 +2,6 @@ package exec
 
 import (
 	"math"
-	"slices"
 
 	"parley/graph"
 )
@@ -87,15 +86,38 @@ func (a *extreme) add(ctx *Context, v Value) error {
 
 func (a *extreme) result(*Context) (Value, error) { return a.best, nil }
 
-// collected is collect: the list of the values.
-type collected struct{ list []Value }
+// collected is collect: the list of the values. It grows in parts, since a long list is copied all in one go as it grows.
+type collected struct {
+	full [][]Value
+	list []Value
+}
 
 func (a *collected) add(ctx *Context, v Value) error {
+	if len(a.list) == copiedAtOnce {
+		a.full = append(a.full, a.list)
+		a.list = make([]Value, 0, copiedAtOnce)
+	}
 	a.list = append(a.list, v)
 	return ctx.Charge(cellSize + Size(v))
 }
 
-func (a *collected) result(*Context) (Value, error) { return ListOf(a.list), nil }
+func (a *collected) result(ctx *Context) (Value, error) {
+	if len(a.full) == 0 {
+		return ListOf(a.list), nil
+	}
+	all := make([]Value, 0, len(a.full)*copiedAtOnce+len(a.list))
+	for i, part := range append(a.full, a.list) {
+		all = append(all, part...)
+		if i < len(a.full) {
+			a.full[i] = nil
+		}
+		if err := ctx.Step(1 + len(part)/16); err != nil {
+			return Value{}, err
+		}
+	}
+	a.full, a.list = nil, all
+	return ListOf(all), nil
+}
 
 // deviation is stDev (sample 1: divided by n-1) and stDevP, by Welford's running sums.
 type deviation struct {
@@ -147,12 +169,14 @@ func (a *percentile) add(ctx *Context, v Value) error {
 	return ctx.Charge(cellSize)
 }
 
-func (a *percentile) result(*Context) (Value, error) {
+func (a *percentile) result(ctx *Context) (Value, error) {
 	n := len(a.values)
 	if n == 0 {
 		return Value{}, nil
 	}
-	slices.SortFunc(a.values, Compare)
+	if err := sortWithin(ctx, a.values, Compare); err != nil {
+		return Value{}, err
+	}
 	if !a.continuous {
 		return a.values[max(0, int(math.Ceil(a.fraction*float64(n)))-1)], nil
 	}

@@ -1,5 +1,7 @@
 package exec
 
+import "slices"
+
 // add is + in all its meanings: numbers, strings, lists, and durations on temporal values.
 func add(ctx *Context, a, b Value) (Value, error) {
 	switch {
@@ -30,15 +32,23 @@ func cannot(op string, a, b Value) error {
 // appendLists joins two lists, or a list and one element.
 func appendLists(ctx *Context, a, b Value) (Value, error) {
 	x, y := elements(a), elements(b)
-	if err := ctx.Step((len(x) + len(y)) / 16); err != nil {
-		return Value{}, err
-	}
 	if err := ctx.Charge(int64(len(x)+len(y)) * cellSize); err != nil {
 		return Value{}, err
 	}
 	joined := make([]Value, 0, len(x)+len(y))
-	return ListOf(append(append(joined, x...), y...)), nil
+	for _, part := range [][]Value{x, y} {
+		for chunk := range slices.Chunk(part, copiedAtOnce) {
+			joined = append(joined, chunk...)
+			if err := ctx.Step(1 + len(chunk)/16); err != nil {
+				return Value{}, err
+			}
+		}
+	}
+	return ListOf(joined), nil
 }
+
+// copiedAtOnce is the number of values that are copied without a look at the clock.
+const copiedAtOnce = 1 << 14
 
 // elements gives those of a list. As Neo4j does, it takes another value for a list that holds it.
 func elements(v Value) []Value {
@@ -60,6 +70,9 @@ func appendText(ctx *Context, a, b Value) (Value, error) {
 
 func joinText(ctx *Context, x, y string) (Value, error) {
 	if err := ctx.Charge(int64(len(x) + len(y))); err != nil {
+		return Value{}, err
+	}
+	if err := ctx.Step((len(x) + len(y)) / 64); err != nil {
 		return Value{}, err
 	}
 	return StringOf(x + y), nil

@@ -65,8 +65,19 @@ func compareTwo(left, right code, op cypher.Op) Eval {
 		if err != nil {
 			return Value{}, err
 		}
+		if err := weighBoth(ctx, l, r); err != nil {
+			return Value{}, err
+		}
 		return compareValues(op, l, r), nil
 	}
+}
+
+// weighBoth counts the steps that comparing lists or long strings is worth.
+func weighBoth(ctx *Context, l, r Value) error {
+	if l.Kind == List && r.Kind == List {
+		return ctx.Step(int(min(l.Num, r.Num)))
+	}
+	return weigh(ctx, l)
 }
 
 func equalsString(left code, constant Value) Eval {
@@ -169,13 +180,34 @@ func inList(ctx *Context, x, list Value) (Value, error) {
 
 // The string predicates answer null where an operand is no STRING.
 
-func startsWith(_ *Context, a, b Value) (Value, error) { return onStrings(a, b, strings.HasPrefix) }
-func endsWith(_ *Context, a, b Value) (Value, error)   { return onStrings(a, b, strings.HasSuffix) }
-func contains(_ *Context, a, b Value) (Value, error)   { return onStrings(a, b, strings.Contains) }
+func startsWith(ctx *Context, a, b Value) (Value, error) {
+	return onStrings(ctx, a, b, strings.HasPrefix)
+}
+func endsWith(ctx *Context, a, b Value) (Value, error) {
+	return onStrings(ctx, a, b, strings.HasSuffix)
+}
 
-func onStrings(a, b Value, test func(string, string) bool) (Value, error) {
+// contains looks at the clock while it searches a long string.
+func contains(ctx *Context, a, b Value) (Value, error) {
 	if a.Kind != String || b.Kind != String {
 		return Value{}, nil
 	}
-	return BoolOf(test(a.Str(), b.Str())), nil
+	s, part := a.Str(), b.Str()
+	for len(s) > readAtOnce+len(part) {
+		if strings.Contains(s[:readAtOnce+len(part)], part) {
+			return True, nil
+		}
+		s = s[readAtOnce:]
+		if err := ctx.Step(readAtOnce / 16); err != nil {
+			return Value{}, err
+		}
+	}
+	return BoolOf(strings.Contains(s, part)), nil
+}
+
+func onStrings(ctx *Context, a, b Value, test func(string, string) bool) (Value, error) {
+	if a.Kind != String || b.Kind != String {
+		return Value{}, nil
+	}
+	return BoolOf(test(a.Str(), b.Str())), weigh(ctx, b)
 }

@@ -1,7 +1,9 @@
 package exec
 
 import (
+	"io"
 	"regexp"
+	"strings"
 
 	"parley/graph"
 	"parley/graph/cypher"
@@ -19,7 +21,27 @@ func matches(ctx *Context, a, b Value) (Value, error) {
 	if err := ctx.Step(1 + len(a.Str())/64); err != nil {
 		return Value{}, err
 	}
-	return BoolOf(re.MatchString(a.Str())), nil
+	if len(a.Str()) <= readAtOnce {
+		return BoolOf(re.MatchString(a.Str())), nil
+	}
+	r := &watchedReader{Reader: strings.NewReader(a.Str()), ctx: ctx}
+	found := re.MatchReader(r)
+	return BoolOf(found), r.err
+}
+
+// watchedReader reads a long string for a regular expression, which cannot be stopped otherwise: it ends when the query
+// must.
+type watchedReader struct {
+	*strings.Reader
+	ctx *Context
+	err error
+}
+
+func (r *watchedReader) ReadRune() (c rune, size int, err error) {
+	if r.err = r.ctx.Step(1); r.err != nil {
+		return 0, 0, io.EOF
+	}
+	return r.Reader.ReadRune()
 }
 
 // maxRegexes bounds the cache of an execution, for patterns that come from the rows.

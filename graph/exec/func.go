@@ -102,6 +102,9 @@ func bind1(e cypher.Node, call func(*Context, Value) (Value, error), nulls bool,
 		if err != nil || a.Kind == Null && !nulls {
 			return Value{}, err
 		}
+		if err := weigh(ctx, a); err != nil {
+			return Value{}, err
+		}
 		v, err := call(ctx, a)
 		if err != nil {
 			return Value{}, place(e, err)
@@ -120,6 +123,9 @@ func bind2(e cypher.Node, call func(*Context, Value, Value) (Value, error), null
 		if err != nil || (a.Kind == Null || b.Kind == Null) && !nulls {
 			return Value{}, err
 		}
+		if err := weigh(ctx, a); err != nil {
+			return Value{}, err
+		}
 		v, err := call(ctx, a, b)
 		if err != nil {
 			return Value{}, place(e, err)
@@ -135,6 +141,9 @@ func bindN(e cypher.Node, call func(*Context, []Value) (Value, error), nulls boo
 		for i, a := range args {
 			var err error
 			if values[i], err = a.eval(ctx, row); err != nil {
+				return Value{}, err
+			}
+			if err := weigh(ctx, values[i]); err != nil {
 				return Value{}, err
 			}
 			null = null || values[i].Kind == Null

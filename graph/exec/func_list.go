@@ -78,33 +78,42 @@ func reverse(ctx *Context, v Value) (Value, error) {
 
 // rangeOf counts from the first to the second argument, both included, by the third or by 1.
 func rangeOf(ctx *Context, args []Value) (Value, error) {
-	if len(args) < 2 || len(args) > 3 {
-		return Value{}, wrongCount("range", len(args))
-	}
-	step := int64(1)
-	for _, a := range args {
-		if a.Kind != Int {
-			return Value{}, fault("ArgumentError.InvalidArgumentType", "range() needs integers, not %s", kindName(a))
-		}
-	}
-	if len(args) == 3 {
-		step = args[2].Int()
-	}
-	if step == 0 {
-		return Value{}, fault(outOfRange, "the step of range() must not be 0")
-	}
-	from, to := args[0].Int(), args[1].Int()
-	if step > 0 && from > to || step < 0 && from < to {
-		return ListOf(nil), nil
-	}
-	n := rangeLength(from, to, step)
-	if n > 1<<40 {
-		return Value{}, graph.Errorf(graph.LimitExceeded, "range() would have %d elements", n)
+	from, step, n, err := rangeBounds(args)
+	if err != nil {
+		return Value{}, err
 	}
 	if err := ctx.Charge(int64(n) * cellSize); err != nil {
 		return Value{}, err
 	}
 	return fillRange(ctx, from, step, int64(n))
+}
+
+// rangeBounds reads the arguments of range(): the first element, the step, and the number of elements.
+func rangeBounds(args []Value) (from, step int64, n uint64, err error) {
+	if len(args) < 2 || len(args) > 3 {
+		return 0, 0, 0, wrongCount("range", len(args))
+	}
+	for _, a := range args {
+		if a.Kind != Int {
+			return 0, 0, 0, fault("ArgumentError.InvalidArgumentType", "range() needs integers, not %s", kindName(a))
+		}
+	}
+	step = 1
+	if len(args) == 3 {
+		step = args[2].Int()
+	}
+	if step == 0 {
+		return 0, 0, 0, fault(outOfRange, "the step of range() must not be 0")
+	}
+	from, to := args[0].Int(), args[1].Int()
+	if step > 0 && from > to || step < 0 && from < to {
+		return from, step, 0, nil
+	}
+	n = rangeLength(from, to, step)
+	if n > 1<<40 {
+		return 0, 0, 0, graph.Errorf(graph.LimitExceeded, "range() would have %d elements", n)
+	}
+	return from, step, n, nil
 }
 
 // rangeLength is computed without sign, since the distance may exceed an INTEGER.

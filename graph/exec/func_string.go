@@ -36,8 +36,8 @@ func onText(name string, change func(string) string) unary {
 		if v.Kind != String {
 			return Value{}, wrongArgument(name, "a string", v)
 		}
-		s := change(v.Str())
-		return StringOf(s), ctx.Charge(int64(len(s)))
+		s, err := piecewise(ctx, v.Str(), change, afterSpace)
+		return StringOf(s), err
 	}
 }
 
@@ -122,10 +122,15 @@ func split(ctx *Context, s, by Value) (Value, error) {
 		}
 		var next []string
 		for _, p := range parts {
-			if err := ctx.Charge(int64(strings.Count(p, separator.Str())+1) * (cellSize + stringSize)); err != nil {
-				return Value{}, err
+			for part := range strings.SplitSeq(p, separator.Str()) {
+				next = append(next, part)
+				if err := ctx.Charge(cellSize + stringSize); err != nil {
+					return Value{}, err
+				}
+				if err := ctx.Step(1 + len(part)/64); err != nil {
+					return Value{}, err
+				}
 			}
-			next = append(next, strings.Split(p, separator.Str())...)
 		}
 		parts = next
 	}
@@ -230,8 +235,8 @@ func normalize(ctx *Context, args []Value) (Value, error) {
 			return Value{}, fault(argumentValue, "normalize() knows the forms NFC, NFD, NFKC and NFKD")
 		}
 	}
-	s := form.String(args[0].Str())
-	return StringOf(s), ctx.Charge(int64(len(s)))
+	s, err := piecewise(ctx, args[0].Str(), form.String, func(s string) int { return form.NextBoundaryInString(s, true) })
+	return StringOf(s), err
 }
 
 func (c *compiler) isNormalized(e *cypher.IsNormalized) (code, error) {

@@ -147,6 +147,9 @@ func (i *aggregateIter) find(index map[string]*group) (*group, error) {
 		i.values[n] = v
 		i.scratch = AppendKey(i.scratch, v)
 	}
+	if err := i.r.ctx.Step(len(i.scratch) / 64); err != nil {
+		return nil, err
+	}
 	if g, ok := index[string(i.scratch)]; ok {
 		return g, nil
 	}

@@ -36,6 +36,9 @@ func (i *distinctIter) Next() (bool, error) {
 		for _, s := range i.slots {
 			i.scratch = AppendKey(i.scratch, i.r.row[s])
 		}
+		if err := i.r.ctx.Step(len(i.scratch) / 64); err != nil {
+			return false, err
+		}
 		if _, old := i.seen[string(i.scratch)]; old {
 			if err := i.r.ctx.Step(1); err != nil {
 				return false, err

@@ -11,17 +11,20 @@ type eagerIter struct {
 	r      *run
 	in     iterator
 	drawn  bool
-	values []Value // row after row
+	chunks [][]Value // row after row, eagerChunk of them in each but the last
 	rows   int
 	at     int
 	held   int64
 }
 
+// eagerChunk is the number of rows that are kept together: one list of all would be copied as it grows, in one go.
+const eagerChunk = 1024
+
 func (o *eager) open(r *run) iterator { return &eagerIter{eager: o, r: r, in: o.in.open(r)} }
 
 func (i *eagerIter) Reset() {
 	i.r.ctx.Release(i.held)
-	i.drawn, i.values, i.rows, i.at, i.held = false, nil, 0, 0, 0
+	i.drawn, i.chunks, i.rows, i.at, i.held = false, nil, 0, 0, 0
 	i.in.Reset()
 }
 
@@ -35,7 +38,7 @@ func (i *eagerIter) Next() (bool, error) {
 	if i.at == i.rows {
 		return false, nil
 	}
-	values := i.values[i.at*len(i.keep):]
+	values := i.chunks[i.at/eagerChunk][i.at%eagerChunk*len(i.keep):]
 	i.at++
 	for n, s := range i.keep {
 		i.r.row[s] = values[n]
@@ -49,12 +52,17 @@ func (i *eagerIter) draw() error {
 		if !ok || err != nil {
 			return err
 		}
-		from := len(i.values)
-		for _, s := range i.keep {
-			i.values = append(i.values, i.r.row[s])
+		if i.rows%eagerChunk == 0 {
+			i.chunks = append(i.chunks, nil)
 		}
+		chunk := i.chunks[len(i.chunks)-1]
+		from := len(chunk)
+		for _, s := range i.keep {
+			chunk = append(chunk, i.r.row[s])
+		}
+		i.chunks[len(i.chunks)-1] = chunk
 		i.rows++
-		bytes := rowBytes(i.values[from:])
+		bytes := rowBytes(chunk[from:])
 		i.held += bytes
 		if err := i.r.ctx.Charge(bytes); err != nil {
 			return err

@@ -7,183 +7,58 @@ import (
 	"parley/graph/plan"
 )
 
-// sorter orders rows. With a limit it keeps no more rows than are answered.
-type sorter struct {
-	in          operator
-	keys        []plan.SortKey
-	keep        []int
-	skip, limit counter
-}
-
 func (a *assembler) sort(in operator, o *plan.Sort) (operator, error) {
-	s := &sorter{in: in, keys: o.Keys, keep: o.Keep}
+	s := sorted{in: in, keys: o.Keys, keep: o.Keep, width: len(o.Keys) + len(o.Keep)}
+	if o.Limit == nil {
+		return &sorter{s}, nil
+	}
+	t := &top{sorted: s}
 	var err error
 	if o.Skip != nil {
-		if s.skip, err = a.count(*o.Skip, "SKIP"); err != nil {
+		if t.skip, err = a.count(*o.Skip, "SKIP"); err != nil {
 			return nil, err
 		}
 	}
-	if o.Limit != nil {
-		if s.limit, err = a.count(*o.Limit, "LIMIT"); err != nil {
-			return nil, err
-		}
-	}
-	return s, nil
+	t.limit, err = a.count(*o.Limit, "LIMIT")
+	return t, err
 }
 
-// sortedRow is a row kept: the keys, then the slots to be put back. number is its place in the input, which decides
-// between equal keys.
-type sortedRow struct {
-	values []Value
-	number int
+// sorted is what ordering takes: of each row it keeps the keys, then the slots to be put back, width values in all.
+type sorted struct {
+	in    operator
+	keys  []plan.SortKey
+	keep  []int
+	width int
 }
 
-type sortIter struct {
-	*sorter
-	r     *run
-	in    iterator
-	drawn bool
-	rows  []sortedRow
-	at    int
-	held  int64
+// read appends the keys and kept slots of a row.
+func (o *sorted) read(row Row, to []Value) []Value {
+	for _, k := range o.keys {
+		to = append(to, row[k.Slot])
+	}
+	for _, s := range o.keep {
+		to = append(to, row[s])
+	}
+	return to
 }
 
-func (o *sorter) open(r *run) iterator { return &sortIter{sorter: o, r: r, in: o.in.open(r)} }
-
-func (i *sortIter) Reset() {
-	i.r.ctx.Release(i.held)
-	i.drawn, i.rows, i.at, i.held = false, nil, 0, 0
-	i.in.Reset()
+// write puts what was kept back into a row.
+func (o *sorted) write(values []Value, row Row) {
+	for n, s := range o.keep {
+		row[s] = values[len(o.keys)+n]
+	}
 }
 
-func (i *sortIter) Next() (bool, error) {
-	if !i.drawn {
-		i.drawn = true
-		if err := i.draw(); err != nil {
-			return false, err
-		}
-	}
-	if i.at >= len(i.rows) {
-		return false, nil
-	}
-	values := i.rows[i.at].values[len(i.keys):]
-	i.at++
-	for n, s := range i.keep {
-		i.r.row[s] = values[n]
-	}
-	return true, i.r.ctx.Step(1)
-}
-
-// bounds evaluates SKIP and LIMIT: how many rows are left out, and how many are kept (-1 for all).
-func (i *sortIter) bounds() (skip, keep int, err error) {
-	keep = -1
-	if i.skip != nil {
-		if skip, err = i.skip(i.r); err != nil {
-			return 0, 0, err
-		}
-	}
-	if i.limit != nil {
-		if keep, err = i.limit(i.r); err != nil {
-			return 0, 0, err
-		}
-		keep += skip
-	}
-	return skip, keep, nil
-}
-
-func (i *sortIter) draw() error {
-	skip, keep, err := i.bounds()
-	if err != nil || keep == 0 && i.r.writer == nil {
-		return err
-	}
-	for number := 0; ; number++ {
-		ok, err := i.in.Next()
-		if err != nil {
-			return err
-		}
-		if !ok {
-			break
-		}
-		if err := i.take(number, keep); err != nil {
-			return err
-		}
-	}
-	i.at = skip
-	return i.order()
-}
-
-// sortedAtOnce is the number of rows that are sorted without a look at the clock: some two milliseconds.
-const sortedAtOnce = 4096
-
-// order sorts the rows in stretches, and merges these, so that the budget can end it at any time.
-func (i *sortIter) order() error {
-	n := len(i.rows)
-	for from := 0; from < n; from += sortedAtOnce {
-		slices.SortFunc(i.rows[from:min(from+sortedAtOnce, n)], i.compare)
-		if err := i.r.ctx.Step(sortedAtOnce); err != nil {
-			return err
-		}
-	}
-	for width := sortedAtOnce; width < n; width *= 2 {
-		merged := make([]sortedRow, 0, n)
-		for from := 0; from < n; from += 2 * width {
-			middle := min(from+width, n)
-			var err error
-			if merged, err = i.merge(merged, i.rows[from:middle], i.rows[middle:min(middle+width, n)]); err != nil {
-				return err
+func (o *sorted) compare(a, b []Value) int {
+	for n, k := range o.keys {
+		if c := Compare(a[n], b[n]); c != 0 {
+			if k.Descending {
+				return -c
 			}
-		}
-		i.rows = merged
-	}
-	return nil
-}
-
-func (i *sortIter) merge(to, a, b []sortedRow) ([]sortedRow, error) {
-	for len(a) > 0 && len(b) > 0 {
-		if err := i.r.ctx.Step(1); err != nil {
-			return nil, err
-		}
-		if i.compare(a[0], b[0]) <= 0 {
-			to, a = append(to, a[0]), a[1:]
-		} else {
-			to, b = append(to, b[0]), b[1:]
+			return c
 		}
 	}
-	return append(append(to, a...), b...), nil
-}
-
-// take keeps the row that the run holds now; once keep rows are there, in place of the last of them.
-func (i *sortIter) take(number, keep int) error {
-	if keep == 0 {
-		return nil // drawn for what the statement writes below
-	}
-	if keep > 0 && len(i.rows) == keep {
-		if i.compareToRow(i.rows[0]) <= 0 {
-			return i.r.ctx.Step(1)
-		}
-		i.read(i.rows[0].values[:0], number, 0)
-		heap.Fix((*rowHeap)(i), 0)
-		return i.r.ctx.Step(1)
-	}
-	i.rows = append(i.rows, sortedRow{})
-	bytes := i.read(make([]Value, 0, len(i.keys)+len(i.keep)), number, len(i.rows)-1)
-	if keep > 0 && len(i.rows) == keep {
-		heap.Init((*rowHeap)(i))
-	}
-	i.held += bytes
-	return i.r.ctx.Charge(bytes)
-}
-
-// read copies keys and kept slots of the run's row to row n.
-func (i *sortIter) read(values []Value, number, n int) (bytes int64) {
-	for _, k := range i.keys {
-		values = append(values, i.r.row[k.Slot])
-	}
-	for _, s := range i.keep {
-		values = append(values, i.r.row[s])
-	}
-	i.rows[n] = sortedRow{values, number}
-	return rowBytes(values)
+	return 0
 }
 
 // rowBytes estimates what a kept row costs.
@@ -195,42 +70,127 @@ func rowBytes(values []Value) int64 {
 	return bytes
 }
 
-func (i *sortIter) compare(a, b sortedRow) int {
-	for n, k := range i.keys {
-		if c := Compare(a.values[n], b.values[n]); c != 0 {
-			if k.Descending {
-				return -c
-			}
-			return c
-		}
-	}
-	return a.number - b.number
+// sorter orders all rows: stretches of them are sorted as they come, and merged while they are answered, so that the
+// budget can end it at any time. Rows with equal keys stay in the order in which they came.
+type sorter struct{ sorted }
+
+// sortedAtOnce is the number of rows that are sorted without a look at the clock: some two milliseconds.
+const sortedAtOnce = 4096
+
+// stretch is a number of rows in order: order tells where the cells of each begin.
+type stretch struct {
+	number int
+	cells  []Value
+	order  []int32
 }
 
-// compareToRow compares a kept row with the one that the run holds, which came later.
-func (i *sortIter) compareToRow(kept sortedRow) int {
-	for n, k := range i.keys {
-		if c := Compare(kept.values[n], i.r.row[k.Slot]); c != 0 {
-			if k.Descending {
-				return -c
-			}
-			return c
-		}
-	}
-	return -1
+type sortIter struct {
+	*sorter
+	r         *run
+	in        iterator
+	drawn     bool
+	stretches []*stretch // a heap by their first rows, once drawn
+	held      int64
 }
 
-// rowHeap has the last row of those kept on top.
-type rowHeap sortIter
+func (o *sorter) open(r *run) iterator { return &sortIter{sorter: o, r: r, in: o.in.open(r)} }
 
-func (h *rowHeap) Len() int           { return len(h.rows) }
-func (h *rowHeap) Less(a, b int) bool { return (*sortIter)(h).compare(h.rows[a], h.rows[b]) > 0 }
-func (h *rowHeap) Swap(a, b int)      { h.rows[a], h.rows[b] = h.rows[b], h.rows[a] }
+func (i *sortIter) Reset() {
+	i.r.ctx.Release(i.held)
+	i.drawn, i.stretches, i.held = false, nil, 0
+	i.in.Reset()
+}
 
-// Push and Pop are never called: the heap has a fixed size.
-func (h *rowHeap) Push(x any) { h.rows = append(h.rows, x.(sortedRow)) }
-func (h *rowHeap) Pop() any {
-	last := h.rows[len(h.rows)-1]
-	h.rows = h.rows[:len(h.rows)-1]
+func (i *sortIter) Next() (bool, error) {
+	if !i.drawn {
+		i.drawn = true
+		if err := i.draw(); err != nil {
+			return false, err
+		}
+	}
+	if len(i.stretches) == 0 {
+		return false, nil
+	}
+	s := i.stretches[0]
+	i.write(i.first(s), i.r.row)
+	if s.order = s.order[1:]; len(s.order) == 0 {
+		heap.Pop((*stretchHeap)(i))
+	} else if len(i.stretches) > 1 {
+		heap.Fix((*stretchHeap)(i), 0)
+	}
+	return true, i.r.ctx.Step(1)
+}
+
+func (i *sortIter) draw() error {
+	last := &stretch{}
+	for {
+		ok, err := i.in.Next()
+		if err != nil {
+			return err
+		}
+		if !ok {
+			break
+		}
+		at := len(last.cells)
+		last.order = append(last.order, int32(at))
+		last.cells = i.read(i.r.row, last.cells)
+		bytes := rowBytes(last.cells[at:])
+		i.held += bytes
+		if err := i.r.ctx.Charge(bytes); err != nil {
+			return err
+		}
+		if len(last.order) == sortedAtOnce {
+			if err := i.finish(last); err != nil {
+				return err
+			}
+			last = &stretch{number: len(i.stretches)}
+		}
+	}
+	if len(last.order) > 0 {
+		if err := i.finish(last); err != nil {
+			return err
+		}
+	}
+	heap.Init((*stretchHeap)(i))
+	return nil
+}
+
+// finish sorts a stretch.
+func (i *sortIter) finish(s *stretch) error {
+	slices.SortFunc(s.order, func(a, b int32) int {
+		if c := i.compare(s.cells[a:], s.cells[b:]); c != 0 {
+			return c
+		}
+		return int(a - b)
+	})
+	i.stretches = append(i.stretches, s)
+	return i.r.ctx.Step(len(s.order))
+}
+
+func (i *sortIter) first(s *stretch) []Value { return s.cells[s.order[0]:] }
+
+// stretchHeap has the stretch with the next row on top.
+type stretchHeap sortIter
+
+func (h *stretchHeap) Len() int { return len(h.stretches) }
+
+func (h *stretchHeap) Less(a, b int) bool {
+	i, s, t := (*sortIter)(h), h.stretches[a], h.stretches[b]
+	c := i.compare(i.first(s), i.first(t))
+	return c < 0 || c == 0 && s.number < t.number
+}
+
+func (h *stretchHeap) Swap(a, b int) {
+	h.stretches[a], h.stretches[b] = h.stretches[b], h.stretches[a]
+}
+
+// Push is never called: every stretch is there before the heap is made.
+func (h *stretchHeap) Push(x any) { h.stretches = append(h.stretches, x.(*stretch)) }
+
+// Pop takes out the last one.
+func (h *stretchHeap) Pop() any {
+	n := len(h.stretches) - 1
+	last := h.stretches[n]
+	h.stretches = h.stretches[:n]
 	return last
 }

@@ -22,8 +22,7 @@ func (a *assembler) stream(o plan.Op) (operator, error) {
 		}
 		return p, nil
 	case *plan.Unwind:
-		list, err := a.eval(o.List)
-		return &unwind{in, list, o.Slot}, err
+		return a.unwind(in, o)
 	case *plan.Distinct:
 		return &distinct{in, o.Slots}, nil
 	case *plan.Skip:
@@ -92,50 +91,4 @@ func (i *computeIter) Next() (bool, error) {
 		i.r.row[i.slots[n]] = v
 	}
 	return true, i.r.ctx.Step(1)
-}
-
-// unwind answers a row for each element of a list; none for null, one for a value that is no list.
-type unwind struct {
-	in   operator
-	list Eval
-	slot int
-}
-
-type unwindIter struct {
-	*unwind
-	r    *run
-	in   iterator
-	rest []Value
-}
-
-func (o *unwind) open(r *run) iterator { return &unwindIter{unwind: o, r: r, in: o.in.open(r)} }
-
-func (i *unwindIter) Reset() {
-	i.rest = nil
-	i.in.Reset()
-}
-
-func (i *unwindIter) Next() (bool, error) {
-	for {
-		if len(i.rest) > 0 {
-			i.r.row[i.slot] = i.rest[0]
-			i.rest = i.rest[1:]
-			return true, i.r.ctx.Step(1)
-		}
-		ok, err := i.in.Next()
-		if !ok || err != nil {
-			return false, err
-		}
-		v, err := i.list(i.r.ctx, i.r.row)
-		if err != nil {
-			return false, err
-		}
-		switch v.Kind {
-		case Null:
-		case List:
-			i.rest = v.List()
-		default:
-			i.rest = []Value{v}
-		}
-	}
 }

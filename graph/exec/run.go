@@ -116,6 +116,9 @@ func (c *Cursor) Next() (Row, error) {
 	return nil, nil
 }
 
+// Out converts a value of the row for the answer; see Context.Out.
+func (c *Cursor) Out(v Value) (graph.Value, error) { return c.run.ctx.Out(v) }
+
 // Summary counts what was changed so far, and for a profiled program tells the rows of each operator.
 func (c *Cursor) Summary() graph.Summary {
 	s := c.run.changes.Summary

@@ -22,6 +22,9 @@ func Compare(a, b Value) int {
 }
 
 func compareSame(a, b Value) int {
+	if a.ptr == b.ptr && a.Num == b.Num && (a.Kind == List || a.Kind == Map) {
+		return 0 // the same one
+	}
 	switch a.Kind {
 	case Int, Date:
 		return cmp.Compare(int64(a.Num), int64(b.Num))

@@ -11,7 +11,6 @@ import (
 // rows is the stream of a running query.
 type rows struct {
 	store   *Store
-	graph   exec.Graph
 	tx      *Tx // nil in a reading statement, and once it has ended
 	cursor  *exec.Cursor
 	columns []string
@@ -71,7 +70,9 @@ func (r *rows) draw() (row []graph.Value, err error) {
 		r.row = make([]graph.Value, len(values))
 	}
 	for i, v := range values {
-		r.row[i] = exec.Out(r.graph, v)
+		if r.row[i], err = r.cursor.Out(v); err != nil {
+			return nil, err
+		}
 	}
 	return r.row, nil
 }

@@ -12,8 +12,9 @@ import (
 	"parley/graph/exec"
 )
 
-// DefaultLimits hold where neither the options nor a statement say otherwise: a minute and half a gigabyte.
-var DefaultLimits = graph.Limits{Time: time.Minute, Memory: 512 << 20}
+// DefaultLimits hold where neither the options nor a statement say otherwise: a minute, half a gigabyte, and so many
+// steps as take some ten seconds.
+var DefaultLimits = graph.Limits{Time: time.Minute, Memory: 512 << 20, Work: 500_000_000}
 
 // Options of a Store. The zero value is usable.
 type Options struct {
@@ -112,7 +113,7 @@ func (s *Store) startRead(ctx context.Context, p *prepared, st graph.Statement) 
 	if err := c.Alive(); err != nil {
 		return nil, err
 	}
-	return &rows{store: s, graph: snapshot, cursor: program.Start(c, nil), columns: program.Columns}, nil
+	return &rows{store: s, cursor: program.Start(c, nil), columns: program.Columns}, nil
 }
 
 func (s *Store) startWrite(ctx context.Context, p *prepared, st graph.Statement) (graph.Rows, error) {
@@ -130,7 +131,7 @@ func (s *Store) startWrite(ctx context.Context, p *prepared, st graph.Statement)
 		return nil, err
 	}
 	c.Graph = tx
-	return &rows{store: s, graph: tx, tx: tx, cursor: program.Start(c, tx), columns: program.Columns}, nil
+	return &rows{store: s, tx: tx, cursor: program.Start(c, tx), columns: program.Columns}, nil
 }
 
 // begin waits for the turn to write. Errors: Cancelled, Timeout.

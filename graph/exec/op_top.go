@@ -1,0 +1,157 @@
+package exec
+
+import (
+	"container/heap"
+	"slices"
+)
+
+// top orders rows under LIMIT: it keeps no more of them than are answered.
+type top struct {
+	sorted
+	skip, limit counter // skip is nil without SKIP
+}
+
+// topRow is a row kept. number is its place in the input, which decides between equal keys.
+type topRow struct {
+	values []Value
+	number int
+}
+
+type topIter struct {
+	*top
+	r     *run
+	in    iterator
+	drawn bool
+	rows  []topRow
+	at    int
+	held  int64
+}
+
+func (o *top) open(r *run) iterator { return &topIter{top: o, r: r, in: o.in.open(r)} }
+
+func (i *topIter) Reset() {
+	i.r.ctx.Release(i.held)
+	i.drawn, i.rows, i.at, i.held = false, nil, 0, 0
+	i.in.Reset()
+}
+
+func (i *topIter) Next() (bool, error) {
+	if !i.drawn {
+		i.drawn = true
+		if err := i.draw(); err != nil {
+			return false, err
+		}
+	}
+	if i.at >= len(i.rows) {
+		return false, nil
+	}
+	i.write(i.rows[i.at].values, i.r.row)
+	i.at++
+	return true, i.r.ctx.Step(1)
+}
+
+// bounds evaluates SKIP and LIMIT: how many rows are left out, and how many are kept.
+func (i *topIter) bounds() (skip, keep int, err error) {
+	if i.skip != nil {
+		if skip, err = i.skip(i.r); err != nil {
+			return 0, 0, err
+		}
+	}
+	limit, err := i.limit(i.r)
+	return skip, skip + limit, err
+}
+
+func (i *topIter) draw() error {
+	skip, keep, err := i.bounds()
+	if err != nil || keep == 0 && i.r.writer == nil {
+		return err
+	}
+	for number := 0; ; number++ {
+		ok, err := i.in.Next()
+		if err != nil {
+			return err
+		}
+		if !ok {
+			break
+		}
+		if err := i.take(number, keep); err != nil {
+			return err
+		}
+	}
+	i.at = skip
+	return sortWithin(i.r.ctx, i.rows, i.compareRows)
+}
+
+// sortWithin sorts within the budget.
+func sortWithin[T any](ctx *Context, list []T, compare func(a, b T) int) error {
+	compared := 0
+	var err error
+	slices.SortFunc(list, func(a, b T) int {
+		if compared++; compared%sortedAtOnce == 0 && err == nil {
+			err = ctx.Step(sortedAtOnce)
+		}
+		if err != nil {
+			return 0 // everything is equal from here on, so that the sort ends soon
+		}
+		return compare(a, b)
+	})
+	return err
+}
+
+// take keeps the row that the run holds now; once keep rows are there, in place of the last of them.
+func (i *topIter) take(number, keep int) error {
+	if keep == 0 {
+		return nil // drawn for what the statement writes below
+	}
+	if len(i.rows) == keep {
+		if i.compareToRow(i.rows[0].values) <= 0 {
+			return i.r.ctx.Step(1)
+		}
+		i.rows[0] = topRow{i.read(i.r.row, i.rows[0].values[:0]), number}
+		heap.Fix((*rowHeap)(i), 0)
+		return i.r.ctx.Step(1)
+	}
+	row := topRow{i.read(i.r.row, make([]Value, 0, i.width)), number}
+	i.rows = append(i.rows, row)
+	if len(i.rows) == keep {
+		heap.Init((*rowHeap)(i))
+	}
+	bytes := rowBytes(row.values)
+	i.held += bytes
+	return i.r.ctx.Charge(bytes)
+}
+
+func (i *topIter) compareRows(a, b topRow) int {
+	if c := i.compare(a.values, b.values); c != 0 {
+		return c
+	}
+	return a.number - b.number
+}
+
+// compareToRow compares a kept row with the one that the run holds, which came later.
+func (i *topIter) compareToRow(kept []Value) int {
+	for n, k := range i.keys {
+		if c := Compare(kept[n], i.r.row[k.Slot]); c != 0 {
+			if k.Descending {
+				return -c
+			}
+			return c
+		}
+	}
+	return -1
+}
+
+// rowHeap has the last row of those kept on top.
+type rowHeap topIter
+
+func (h *rowHeap) Len() int           { return len(h.rows) }
+func (h *rowHeap) Less(a, b int) bool { return (*topIter)(h).compareRows(h.rows[a], h.rows[b]) > 0 }
+func (h *rowHeap) Swap(a, b int)      { h.rows[a], h.rows[b] = h.rows[b], h.rows[a] }
+
+// Push and Pop are never called: the heap has a fixed size.
+func (h *rowHeap) Push(x any) { h.rows = append(h.rows, x.(topRow)) }
+func (h *rowHeap) Pop() any {
+	last := h.rows[len(h.rows)-1]
+	h.rows = h.rows[:len(h.rows)-1]
+	return last
+}
