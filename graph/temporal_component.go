@@ -1,8 +1,11 @@
 package graph
 
-// Component reads a part of a temporal value or a point by its name, as d.year and p.latitude do. A part that the kind
-// does not have is an InvalidArgument error, as is any other value.
+import "strings"
+
+// Component reads a part of a temporal value or a point by its name in any case, as d.year and p.latitude do. A part that
+// the kind does not have is an InvalidArgument error, as is any other value.
 func Component(v Value, name string) (Value, error) {
+	name = strings.ToLower(name)
 	switch t := v.(type) {
 	case Point:
 		return t.component(name)
@@ -45,15 +48,15 @@ func (d Date) component(name string) (int64, bool) {
 		return int64(d.Month()), true
 	case "week":
 		return int64(week), true
-	case "weekYear":
+	case "weekyear":
 		return weekYear, true
-	case "dayOfQuarter", "quarterDay":
+	case "dayofquarter", "quarterday":
 		return int64(d.DayOfQuarter()), true
 	case "day":
 		return int64(d.Day()), true
-	case "ordinalDay":
+	case "ordinalday":
 		return int64(d.DayOfYear()), true
-	case "dayOfWeek", "weekDay":
+	case "dayofweek", "weekday":
 		return int64(d.Weekday()), true
 	}
 	return 0, false
@@ -88,16 +91,16 @@ func zoneComponent(v Value, p parts, name string) (Value, bool) {
 		return string(appendOffset(nil, offset)), true
 	case "offset":
 		return string(appendOffset(nil, offset)), true
-	case "offsetMinutes":
+	case "offsetminutes":
 		return int64(offset / 60), true
-	case "offsetSeconds":
+	case "offsetseconds":
 		return int64(offset), true
 	}
 	if d, ok := v.(DateTime); ok {
 		switch name {
-		case "epochSeconds":
+		case "epochseconds":
 			return d.Seconds, true
-		case "epochMillis":
+		case "epochmillis":
 			return d.Seconds*1000 + int64(d.Nanos)/1_000_000, true
 		}
 	}
@@ -129,23 +132,23 @@ func (d Duration) component(name string) (int64, bool) {
 		return d.Seconds*1_000_000 + n/1000, true
 	case "nanoseconds":
 		return d.Seconds*nanosPerSecond + n, true
-	case "quartersOfYear":
+	case "quartersofyear":
 		return d.Months % 12 / 3, true
-	case "monthsOfYear":
+	case "monthsofyear":
 		return d.Months % 12, true
-	case "monthsOfQuarter":
+	case "monthsofquarter":
 		return d.Months % 3, true
-	case "daysOfWeek":
+	case "daysofweek":
 		return d.Days % 7, true
-	case "minutesOfHour":
+	case "minutesofhour":
 		return d.Seconds / 60 % 60, true
-	case "secondsOfMinute":
+	case "secondsofminute":
 		return d.Seconds % 60, true
-	case "millisecondsOfSecond":
+	case "millisecondsofsecond":
 		return n / 1_000_000, true
-	case "microsecondsOfSecond":
+	case "microsecondsofsecond":
 		return n / 1000, true
-	case "nanosecondsOfSecond":
+	case "nanosecondsofsecond":
 		return n, true
 	}
 	return 0, false

@@ -59,11 +59,12 @@ func MakeDuration(m map[string]Value) (Duration, error) {
 		return Duration{}, Errorf(InvalidArgument, "duration({…}) needs at least one of years, months, weeks, days, hours, minutes, seconds")
 	}
 	var sums durationSums
-	for _, name := range slices.Sorted(maps.Keys(m)) {
+	for _, key := range slices.Sorted(maps.Keys(m)) {
+		name := strings.ToLower(key)
 		if _, ok := unitSizes[name]; !ok {
-			return Duration{}, Errorf(InvalidArgument, "duration({…}) does not take %s", Quote(name))
+			return Duration{}, Errorf(InvalidArgument, "duration({…}) does not take %s", Quote(key))
 		}
-		switch n := m[name].(type) {
+		switch n := m[key].(type) {
 		case int64:
 			if !sums.addWhole(name, n) {
 				return Duration{}, durationRange()

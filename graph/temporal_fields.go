@@ -13,23 +13,42 @@ type fields struct {
 	left map[string]Value
 }
 
+// newFields takes the names in any case.
 func newFields(k TemporalKind, m map[string]Value) *fields {
-	return &fields{k, maps.Clone(m)}
+	f := &fields{k, make(map[string]Value, len(m))}
+	for name, v := range m {
+		f.left[fieldName(name)] = v
+	}
+	return f
 }
 
-func (f *fields) has(name string) bool { v, ok := f.left[name]; return ok && v != nil }
+// fieldName gives the spelling that is used here; an unknown name stays as it is.
+func fieldName(name string) string {
+	for _, spelling := range [...]string{"dayOfWeek", "ordinalDay", "dayOfQuarter", "epochSeconds", "epochMillis"} {
+		if strings.EqualFold(name, spelling) {
+			return spelling
+		}
+	}
+	return strings.ToLower(name)
+}
+
+func (f *fields) has(name string) bool { _, ok := f.left[name]; return ok }
 
 func (f *fields) take(name string) (Value, bool) {
 	v, ok := f.left[name]
 	delete(f.left, name)
-	return v, ok && v != nil
+	return v, ok
 }
 
-// integer takes a field, or answers otherwise where it is not given.
+// integer takes a field, or answers otherwise where it is not given. A field that is null has the least value, a year 0,
+// as on Neo4j.
 func (f *fields) integer(name string, low, high, otherwise int64) (int64, error) {
 	v, ok := f.take(name)
-	if !ok {
+	switch {
+	case !ok:
 		return otherwise, nil
+	case v == nil:
+		return max(low, 0), nil
 	}
 	n, ok := v.(int64)
 	if !ok {
@@ -109,9 +128,9 @@ func (f *fields) epoch(p parts, zoned bool) (parts, bool, error) {
 	var seconds, nanos int64
 	var err error
 	switch {
-	case f.has("epochSeconds"):
+	case f.left["epochSeconds"] != nil:
 		seconds, err = f.integer("epochSeconds", math.MinInt32*secondsPerDay*4, math.MaxInt32*secondsPerDay*4, 0)
-	case f.has("epochMillis"):
+	case f.left["epochMillis"] != nil:
 		var millis int64
 		millis, err = f.integer("epochMillis", math.MinInt64, math.MaxInt64, 0)
 		seconds, nanos = floorDiv(millis, 1000), floorMod(millis, 1000)*1_000_000
