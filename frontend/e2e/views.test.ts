@@ -30,6 +30,18 @@ const views: Record<string, { path: string; ready: (page: Page) => Promise<void>
     path: '/paths?from=levon-ter-petrosyan&to=nikol-pashinyan&hops=4',
     ready: (page) => page.getByRole('heading', { name: /^Way 1/ }).waitFor(),
   },
+  graph: {
+    path: '/graph?sel=land-swap-plan&nodes=land-swap-plan%7Eheydar-aliyev&layout=radial',
+    ready: (page) => page.getByText('Collapse').waitFor(),
+  },
+  compare: {
+    path: '/compare?nodes=land-swap-plan%7Eskewed-land-swap-plan',
+    ready: (page) => page.getByRole('heading', { name: /Land-swap plan.*→/ }).waitFor(),
+  },
+  sources: {
+    path: '/sources',
+    ready: (page) => page.getByRole('heading', { name: 'Coverage by year' }).waitFor(),
+  },
   query: {
     path: '/query?lang=cypher&q=MATCH+(p%3APlan)+RETURN+p.name+AS+plan+ORDER+BY+plan',
     ready: (page) => page.getByRole('cell', { name: 'Bishkek Protocols' }).waitFor(),

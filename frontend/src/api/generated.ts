@@ -31,8 +31,10 @@ export type ProvisionChange =
   | 'KEPT'
   /** The later plan provides another one that replaces it. */
   | 'CHANGED'
-  /** Only the earlier plan provides it. */
+  /** The earlier plan provides it, and the source says that the later one does not. */
   | 'DROPPED'
+  /** The earlier plan provides it; of the later one the source does not tell. */
+  | 'NOT_TOLD'
   /** Only the later plan provides it. */
   | 'ADDED';
 
@@ -90,41 +92,88 @@ export type NeighbourhoodQuery = {
   neighbourhood: {
     truncated: boolean;
     centre:
-      | ({ certainty: Certainty; basis: Basis } & Label_Asset_Fragment)
-      | ({ certainty: Certainty; basis: Basis } & Label_Document_Fragment)
-      | ({ certainty: Certainty; basis: Basis } & Label_Event_Fragment)
-      | ({ certainty: Certainty; basis: Basis } & Label_Group_Fragment)
-      | ({ certainty: Certainty; basis: Basis } & Label_Meeting_Fragment)
-      | ({ certainty: Certainty; basis: Basis } & Label_Name_Fragment)
-      | ({ certainty: Certainty; basis: Basis } & Label_Office_Fragment)
-      | ({ certainty: Certainty; basis: Basis } & Label_Organization_Fragment)
-      | ({ certainty: Certainty; basis: Basis } & Label_Person_Fragment)
-      | ({ certainty: Certainty; basis: Basis } & Label_Place_Fragment)
-      | ({ certainty: Certainty; basis: Basis } & Label_Position_Fragment)
-      | ({ certainty: Certainty; basis: Basis } & Label_Provision_Fragment)
-      | ({ certainty: Certainty; basis: Basis } & Label_State_Fragment)
-      | ({ certainty: Certainty; basis: Basis } & Label_Statement_Fragment)
-      | ({ certainty: Certainty; basis: Basis } & Label_Story_Fragment);
+      | ({ certainty: Certainty; basis: Basis } & Label_Asset_Fragment & When_Asset_Fragment)
+      | ({ certainty: Certainty; basis: Basis } & Label_Document_Fragment & When_Document_Fragment)
+      | ({ certainty: Certainty; basis: Basis } & Label_Event_Fragment & When_Event_Fragment)
+      | ({ certainty: Certainty; basis: Basis } & Label_Group_Fragment & When_Group_Fragment)
+      | ({ certainty: Certainty; basis: Basis } & Label_Meeting_Fragment & When_Meeting_Fragment)
+      | ({ certainty: Certainty; basis: Basis } & Label_Name_Fragment & When_Name_Fragment)
+      | ({ certainty: Certainty; basis: Basis } & Label_Office_Fragment & When_Office_Fragment)
+      | ({ certainty: Certainty; basis: Basis } & Label_Organization_Fragment & When_Organization_Fragment)
+      | ({ certainty: Certainty; basis: Basis } & Label_Person_Fragment & When_Person_Fragment)
+      | ({ certainty: Certainty; basis: Basis } & Label_Place_Fragment & When_Place_Fragment)
+      | ({ certainty: Certainty; basis: Basis } & Label_Position_Fragment & When_Position_Fragment)
+      | ({ certainty: Certainty; basis: Basis } & Label_Provision_Fragment & When_Provision_Fragment)
+      | ({ certainty: Certainty; basis: Basis } & Label_State_Fragment & When_State_Fragment)
+      | ({ certainty: Certainty; basis: Basis } & Label_Statement_Fragment & When_Statement_Fragment)
+      | ({ certainty: Certainty; basis: Basis } & Label_Story_Fragment & When_Story_Fragment);
     nodes: Array<
-      | ({ certainty: Certainty; basis: Basis } & Label_Asset_Fragment)
-      | ({ certainty: Certainty; basis: Basis } & Label_Document_Fragment)
-      | ({ certainty: Certainty; basis: Basis } & Label_Event_Fragment)
-      | ({ certainty: Certainty; basis: Basis } & Label_Group_Fragment)
-      | ({ certainty: Certainty; basis: Basis } & Label_Meeting_Fragment)
-      | ({ certainty: Certainty; basis: Basis } & Label_Name_Fragment)
-      | ({ certainty: Certainty; basis: Basis } & Label_Office_Fragment)
-      | ({ certainty: Certainty; basis: Basis } & Label_Organization_Fragment)
-      | ({ certainty: Certainty; basis: Basis } & Label_Person_Fragment)
-      | ({ certainty: Certainty; basis: Basis } & Label_Place_Fragment)
-      | ({ certainty: Certainty; basis: Basis } & Label_Position_Fragment)
-      | ({ certainty: Certainty; basis: Basis } & Label_Provision_Fragment)
-      | ({ certainty: Certainty; basis: Basis } & Label_State_Fragment)
-      | ({ certainty: Certainty; basis: Basis } & Label_Statement_Fragment)
-      | ({ certainty: Certainty; basis: Basis } & Label_Story_Fragment)
+      | ({ certainty: Certainty; basis: Basis } & Label_Asset_Fragment & When_Asset_Fragment)
+      | ({ certainty: Certainty; basis: Basis } & Label_Document_Fragment & When_Document_Fragment)
+      | ({ certainty: Certainty; basis: Basis } & Label_Event_Fragment & When_Event_Fragment)
+      | ({ certainty: Certainty; basis: Basis } & Label_Group_Fragment & When_Group_Fragment)
+      | ({ certainty: Certainty; basis: Basis } & Label_Meeting_Fragment & When_Meeting_Fragment)
+      | ({ certainty: Certainty; basis: Basis } & Label_Name_Fragment & When_Name_Fragment)
+      | ({ certainty: Certainty; basis: Basis } & Label_Office_Fragment & When_Office_Fragment)
+      | ({ certainty: Certainty; basis: Basis } & Label_Organization_Fragment & When_Organization_Fragment)
+      | ({ certainty: Certainty; basis: Basis } & Label_Person_Fragment & When_Person_Fragment)
+      | ({ certainty: Certainty; basis: Basis } & Label_Place_Fragment & When_Place_Fragment)
+      | ({ certainty: Certainty; basis: Basis } & Label_Position_Fragment & When_Position_Fragment)
+      | ({ certainty: Certainty; basis: Basis } & Label_Provision_Fragment & When_Provision_Fragment)
+      | ({ certainty: Certainty; basis: Basis } & Label_State_Fragment & When_State_Fragment)
+      | ({ certainty: Certainty; basis: Basis } & Label_Statement_Fragment & When_Statement_Fragment)
+      | ({ certainty: Certainty; basis: Basis } & Label_Story_Fragment & When_Story_Fragment)
     >;
     relations: Array<TieFragment>;
   } | null;
 };
+
+type When_Asset_Fragment = { __typename: 'Asset'; id: Id };
+
+type When_Document_Fragment = { __typename: 'Document'; id: Id; dateBounds: BoundsFragment | null };
+
+type When_Event_Fragment = { __typename: 'Event'; id: Id; dateBounds: BoundsFragment | null };
+
+type When_Group_Fragment = { __typename: 'Group'; id: Id };
+
+type When_Meeting_Fragment = { __typename: 'Meeting'; id: Id; dateBounds: BoundsFragment | null };
+
+type When_Name_Fragment = { __typename: 'Name'; id: Id };
+
+type When_Office_Fragment = { __typename: 'Office'; id: Id };
+
+type When_Organization_Fragment = { __typename: 'Organization'; id: Id };
+
+type When_Person_Fragment = { __typename: 'Person'; id: Id };
+
+type When_Place_Fragment = { __typename: 'Place'; id: Id };
+
+type When_Position_Fragment = { __typename: 'Position'; id: Id };
+
+type When_Provision_Fragment = { __typename: 'Provision'; id: Id };
+
+type When_State_Fragment = { __typename: 'State'; id: Id };
+
+type When_Statement_Fragment = { __typename: 'Statement'; id: Id };
+
+type When_Story_Fragment = { __typename: 'Story'; id: Id };
+
+export type WhenFragment =
+  | When_Asset_Fragment
+  | When_Document_Fragment
+  | When_Event_Fragment
+  | When_Group_Fragment
+  | When_Meeting_Fragment
+  | When_Name_Fragment
+  | When_Office_Fragment
+  | When_Organization_Fragment
+  | When_Person_Fragment
+  | When_Place_Fragment
+  | When_Position_Fragment
+  | When_Provision_Fragment
+  | When_State_Fragment
+  | When_Statement_Fragment
+  | When_Story_Fragment;
 
 export type TieFragment = {
   id: Id;
@@ -286,6 +335,10 @@ export type SourcesQuery = {
   }>;
   positionGroups: Array<{ key: string; name: string; count: number }>;
 };
+
+export type PlanChoiceQueryVariables = Exact<{ [key: string]: never }>;
+
+export type PlanChoiceQuery = { plans: { edges: Array<{ node: { id: Id; name: string; date: string | null } }> } };
 
 export type EntityPageQueryVariables = Exact<{
   id: Id;
@@ -2170,6 +2223,42 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const BoundsFragmentDoc = new TypedDocumentString(
+  `
+    fragment Bounds on DateBounds {
+  earliest
+  latest
+}
+    `,
+  { fragmentName: 'Bounds' },
+) as unknown as TypedDocumentString<BoundsFragment, unknown>;
+export const WhenFragmentDoc = new TypedDocumentString(
+  `
+    fragment When on Node {
+  __typename
+  id
+  ... on Document {
+    dateBounds {
+      ...Bounds
+    }
+  }
+  ... on Meeting {
+    dateBounds {
+      ...Bounds
+    }
+  }
+  ... on Event {
+    dateBounds {
+      ...Bounds
+    }
+  }
+}
+    fragment Bounds on DateBounds {
+  earliest
+  latest
+}`,
+  { fragmentName: 'When' },
+) as unknown as TypedDocumentString<WhenFragment, unknown>;
 export const TieFragmentDoc = new TypedDocumentString(
   `
     fragment Tie on Relation {
@@ -2252,15 +2341,6 @@ export const LabelFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'Label' },
 ) as unknown as TypedDocumentString<LabelFragment, unknown>;
-export const BoundsFragmentDoc = new TypedDocumentString(
-  `
-    fragment Bounds on DateBounds {
-  earliest
-  latest
-}
-    `,
-  { fragmentName: 'Bounds' },
-) as unknown as TypedDocumentString<BoundsFragment, unknown>;
 export const ActorLabelFragmentDoc = new TypedDocumentString(
   `
     fragment ActorLabel on Actor {
@@ -2336,11 +2416,13 @@ export const NeighbourhoodDocument = new TypedDocumentString(`
     truncated
     centre {
       ...Label
+      ...When
       certainty
       basis
     }
     nodes {
       ...Label
+      ...When
       certainty
       basis
     }
@@ -2349,7 +2431,26 @@ export const NeighbourhoodDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Tie on Relation {
+    fragment When on Node {
+  __typename
+  id
+  ... on Document {
+    dateBounds {
+      ...Bounds
+    }
+  }
+  ... on Meeting {
+    dateBounds {
+      ...Bounds
+    }
+  }
+  ... on Event {
+    dateBounds {
+      ...Bounds
+    }
+  }
+}
+fragment Tie on Relation {
   id
   type
   sentence
@@ -2364,6 +2465,10 @@ export const NeighbourhoodDocument = new TypedDocumentString(`
   end {
     id
   }
+}
+fragment Bounds on DateBounds {
+  earliest
+  latest
 }
 fragment Label on Node {
   __typename
@@ -2565,6 +2670,19 @@ export const SourcesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
+export const PlanChoiceDocument = new TypedDocumentString(`
+    query PlanChoice {
+  plans(first: 200, orderBy: [{date: ASC}]) {
+    edges {
+      node {
+        id
+        name
+        date
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlanChoiceQuery, PlanChoiceQueryVariables>;
 export const EntityPageDocument = new TypedDocumentString(`
     query EntityPage($id: ID!) {
   dataset {

@@ -253,7 +253,11 @@ export const words = {
   reshuffle: 'Lay out anew',
   fit: 'Fit',
   expand: 'Expand',
-  expandPreview: (fresh: number, total: number) => `${fresh} new of ${total} neighbours`,
+  collapse: 'Collapse',
+  addNode: 'Add an entry …',
+  kindsFilter: 'Kinds',
+  expandPreview: (fresh: number, total: number, cut: boolean) =>
+    `${fresh} new of ${total}${cut ? ' or more' : ''} neighbours`,
   hide: 'Hide',
   showHidden: (count: number) => `Show ${count} hidden`,
   graphNodes: 'Nodes',
@@ -275,15 +279,17 @@ export const words = {
     CHANGED: 'changed',
     DROPPED: 'dropped',
     ADDED: 'added',
+    NOT_TOLD: 'not told of the later plan',
   } satisfies Record<ProvisionChange, string>,
   compareNone: 'Choose two plans or more.',
   compareParties: 'Positions on either',
-  provisions: 'Provisions',
+  change: 'What became of it',
 
   coverage: 'Coverage by year',
   coverageNote:
     'Dated entries and positions by the year in which they began. An empty year is one on which the source is silent.',
   coverageActors: 'Positions by actor',
+  standing: (count: number) => `${count} dated entries stand on it`,
   factSources: 'What facts are cited from',
   noteSources: 'What the notes of the source cite',
 
