@@ -1,0 +1,187 @@
+//go:build neo4j
+
+package bench
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"path/filepath"
+	"slices"
+	"testing"
+	"time"
+
+	"parley/graph"
+	"parley/graph/graphtest/server"
+	"parley/graph/memory"
+	"parley/seed"
+)
+
+func runAll(m *testing.M) int { return server.Main(m) }
+
+// BenchmarkNeo4jBundled asks every question of the product on both engines, about the bundled dataset.
+func BenchmarkNeo4jBundled(b *testing.B) {
+	embedded, neo4j := memory.New(memory.Options{}), server.Open(b)
+	for _, store := range []graph.Store{embedded, neo4j} {
+		if _, err := seed.Load(context.Background(), store, seed.Minsk, seed.Options{}); err != nil {
+			b.Fatal(err)
+		}
+	}
+	compare(b, embedded, neo4j, questions(b, embedded))
+}
+
+// BenchmarkNeo4jGenerated asks what a reader does about a generated graph.
+func BenchmarkNeo4jGenerated(b *testing.B) {
+	embedded, neo4j := imported(b, generated(b, 10_000)), server.Open(b)
+	for _, text := range indexes {
+		write(b, neo4j, text)
+	}
+	copyTo(b, embedded, neo4j)
+	compare(b, embedded, neo4j, operations(b, embedded, filepath.Join("testdata", "*.graphql")))
+}
+
+// compare runs each statement on both engines turn by turn, and reports how many times the embedded one is faster, by
+// the medians and by the fastest runs of each: on a busy machine the medians flatter the engine that needs one thread,
+// the fastest runs do so less. The log ends with the median over all statements, and with those that gain least.
+func compare(b *testing.B, embedded, neo4j graph.Store, statements []statement) {
+	for range 10 { // Neo4j compiles plans, and Java its code
+		for _, s := range statements {
+			same(b, s, embedded, neo4j)
+		}
+	}
+	var medians, fastest []ratio
+	for _, s := range statements {
+		b.Run(s.name, func(b *testing.B) {
+			var ours, theirs []time.Duration
+			for b.Loop() {
+				ours, theirs = append(ours, timed(b, embedded, s)), append(theirs, timed(b, neo4j, s))
+			}
+			byMedian := ratio{s.name, float64(median(theirs)) / float64(median(ours))}
+			byFastest := ratio{s.name, float64(slices.Min(theirs)) / float64(slices.Min(ours))}
+			b.ReportMetric(float64(median(ours).Nanoseconds())/1000, "embedded-µs")
+			b.ReportMetric(float64(median(theirs).Nanoseconds())/1000, "neo4j-µs")
+			b.ReportMetric(byMedian.times, "times-by-median")
+			b.ReportMetric(byFastest.times, "times-by-fastest")
+			b.ReportMetric(0, "ns/op")
+			medians, fastest = append(medians, byMedian), append(fastest, byFastest)
+		})
+	}
+	b.Logf("%d statements, times faster by median: %s", len(statements), summary(medians))
+	b.Logf("%d statements, times faster by fastest run: %s", len(statements), summary(fastest))
+}
+
+func summary(ratios []ratio) string {
+	if len(ratios) == 0 {
+		return "none was run"
+	}
+	slices.SortFunc(ratios, func(x, y ratio) int { return cmp.Compare(x.times, y.times) })
+	return fmt.Sprintf("%.1f in the middle; least: %v", ratios[len(ratios)/2].times, ratios[:min(5, len(ratios))])
+}
+
+type ratio struct {
+	name  string
+	times float64
+}
+
+func (r ratio) String() string { return fmt.Sprintf("%s %.1f", r.name, r.times) }
+
+// same runs a statement on both engines, which must give the same rows; labels come in no certain order.
+func same(b *testing.B, s statement, embedded, neo4j graph.Store) {
+	var texts [2]string
+	for i, store := range []graph.Store{embedded, neo4j} {
+		_, rows, err := graph.Collect(context.Background(), store, s.on(), 1_000_000)
+		if err != nil {
+			b.Fatalf("%v\n%s", err, s.text)
+		}
+		for _, row := range rows {
+			texts[i] += string(graph.AppendJSON(nil, sorted(row))) + "\n"
+		}
+	}
+	if texts[0] != texts[1] {
+		b.Fatalf("%s\nthe embedded engine answers %.2000s\nNeo4j %.2000s", s.text, texts[0], texts[1])
+	}
+}
+
+// sorted puts lists of strings in order.
+func sorted(v graph.Value) graph.Value {
+	list, ok := v.([]graph.Value)
+	if !ok {
+		return v
+	}
+	out, texts := make([]graph.Value, len(list)), 0
+	for i, e := range list {
+		if _, ok := e.(string); ok {
+			texts++
+		}
+		out[i] = sorted(e)
+	}
+	if texts == len(out) {
+		slices.SortFunc(out, func(a, b graph.Value) int { return cmp.Compare(a.(string), b.(string)) })
+	}
+	return out
+}
+
+func timed(b *testing.B, store graph.Store, s statement) time.Duration {
+	began := time.Now()
+	rows, err := store.Run(context.Background(), s.on())
+	if err != nil {
+		b.Fatal(err)
+	}
+	defer rows.Close()
+	for rows.Next() {
+	}
+	if rows.Err() != nil {
+		b.Fatal(rows.Err())
+	}
+	return time.Since(began)
+}
+
+// copyTo writes all that a store holds into another one.
+func copyTo(b *testing.B, from, to graph.Store) {
+	nodes, relationships := map[string][]graph.Value{}, map[string][]graph.Value{}
+	each(b, from, "MATCH (n) RETURN labels(n), properties(n)", func(row []graph.Value) {
+		text := "UNWIND $rows AS row CREATE (n"
+		for _, l := range row[0].([]graph.Value) {
+			text += ":" + l.(string)
+		}
+		nodes[text+") SET n = row"] = append(nodes[text+") SET n = row"], row[1])
+	})
+	each(b, from, "MATCH (a)-[r]->(c) RETURN type(r), {a: a.id, b: c.id, p: properties(r), x: a:Entity, y: c:Entity}", func(row []graph.Value) {
+		m := row[1].(map[string]graph.Value)
+		text := fmt.Sprintf("UNWIND $rows AS row MATCH (a:%s {id: row.a}) MATCH (b:%s {id: row.b}) CREATE (a)-[r:%s]->(b) SET r = row.p",
+			level(m["x"]), level(m["y"]), row[0])
+		relationships[text] = append(relationships[text], m)
+	})
+	for _, groups := range []map[string][]graph.Value{nodes, relationships} {
+		for text, rows := range groups {
+			for part := range slices.Chunk(rows, 2000) {
+				s := graph.Statement{Text: text, Params: map[string]graph.Value{"rows": part}, Access: graph.Write, Limits: unlimited}
+				if _, _, err := graph.Collect(context.Background(), to, s, 0); err != nil {
+					b.Fatal(err)
+				}
+			}
+		}
+	}
+}
+
+func level(entity graph.Value) string {
+	if entity == true {
+		return "Entity"
+	}
+	return "Record"
+}
+
+func each(b *testing.B, store graph.Store, text string, f func([]graph.Value)) {
+	_, rows, err := graph.Collect(context.Background(), store, graph.Statement{Text: text, Limits: unlimited}, 1_000_000)
+	if err != nil {
+		b.Fatal(err)
+	}
+	for _, row := range rows {
+		f(row)
+	}
+}
+
+func median(times []time.Duration) time.Duration {
+	times = slices.Sorted(slices.Values(times))
+	return times[len(times)/2]
+}
