@@ -14,8 +14,8 @@ RETURN node, earliest, latest, coalesce(earliest, latest) AS by1, latest AS by2,
 
 // Query.comparePlans(): What changed from each plan to the next. Of a plan whose provisions are not told, nothing is said.
 UNWIND range(0, size($ids) - 2) AS index
-MATCH (before:Document {id: $ids[index]})
-MATCH (after:Document {id: $ids[index + 1]})
+MATCH (before:Document:Entity {id: $ids[index]})
+MATCH (after:Document:Entity {id: $ids[index + 1]})
 RETURN before, after, index AS by1;
 
 // PlanComparison.changes(before, after): Provisions kept, changed, dropped and added, and those that the later plan is not told to hold.

@@ -24,7 +24,7 @@ WITH coalesce(parent.cites, []) AS locators
 UNWIND range(0, size(locators) - 1) AS index
 WITH index, locators[index] AS locator
 OPTIONAL MATCH (place:Locator {locator: locator})
-OPTIONAL MATCH (source:Source {id: split(locator, '#')[0]})
+OPTIONAL MATCH (source:Source:Entity {id: split(locator, '#')[0]})
 RETURN locator, place, source, index AS by1;
 
 // Hop.citations(relation): Where in which source the step is said.
@@ -32,7 +32,7 @@ WITH coalesce(relation.cites, []) AS locators
 UNWIND range(0, size(locators) - 1) AS index
 WITH index, locators[index] AS locator
 OPTIONAL MATCH (place:Locator {locator: locator})
-OPTIONAL MATCH (source:Source {id: split(locator, '#')[0]})
+OPTIONAL MATCH (source:Source:Entity {id: split(locator, '#')[0]})
 RETURN locator, place, source, index AS by1;
 
 // Location.citations(site): Where in which source the coordinates are said.
@@ -40,7 +40,7 @@ WITH coalesce(site.locationCites, []) AS locators
 UNWIND range(0, size(locators) - 1) AS index
 WITH index, locators[index] AS locator
 OPTIONAL MATCH (place:Locator {locator: locator})
-OPTIONAL MATCH (source:Source {id: split(locator, '#')[0]})
+OPTIONAL MATCH (source:Source:Entity {id: split(locator, '#')[0]})
 RETURN locator, place, source, index AS by1;
 
 // Relation.start(parent): Where it starts.

@@ -40,8 +40,9 @@ UNWIND CASE $by
   ELSE [locator IN position.cites | split(locator, '#')[0]] END AS key
 WITH key, count(DISTINCT position) AS count
 WHERE key IS NOT NULL
-OPTIONAL MATCH (node:Entity|Provision {id: key})
-RETURN key, count, node, -count AS by1, key AS by2;
+OPTIONAL MATCH (entity:Entity {id: key})
+OPTIONAL MATCH (provision:Provision:Record {id: key})
+RETURN key, count, coalesce(entity, provision) AS node, -count AS by1, key AS by2;
 
 // Query.statements(): What was said, believed, wanted, predicted, recommended or assessed.
 MATCH (node:Statement)
@@ -61,7 +62,7 @@ CALL () {
   UNION
   MATCH (position:Position)
   UNWIND coalesce(position.capacity, []) AS held
-  MATCH (:Office {id: held})-[:OFFICE_OF]->(party:State)
+  MATCH (:Office:Entity {id: held})-[:OFFICE_OF]->(party:State)
   RETURN party, position
 }
 WITH DISTINCT party, position, wanted

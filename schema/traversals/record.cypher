@@ -32,7 +32,7 @@ RETURN node, node.id AS by1;
 
 // Position.capacity(parent): The offices that the actor certainly held when taking it.
 UNWIND coalesce(parent.capacity, []) AS held
-MATCH (node:Office {id: held})
+MATCH (node:Office:Entity {id: held})
 RETURN node, node.id AS by1;
 
 // Statement.madeBy(parent): Who made it; the authors' own assessments are made by the paper.

@@ -36,7 +36,7 @@ ORDER BY wanted[2], wanted[3]
 RETURN collect([wanted[2], wanted[0], near]) AS missing;
 
 // Query.leader(): The leader with an id.
-MATCH (node:Leader {id: $id})
+MATCH (node:Leader:Entity {id: $id})
 RETURN node;
 
 // Query.leaders(): All leaders.
@@ -44,7 +44,7 @@ MATCH (node:Leader)
 RETURN node;
 
 // Query.person(): The person with an id.
-MATCH (node:Person {id: $id})
+MATCH (node:Person:Entity {id: $id})
 RETURN node;
 
 // Query.persons(): All persons, leaders included.
@@ -52,7 +52,7 @@ MATCH (node:Person)
 RETURN node;
 
 // Query.state(): The state with an id.
-MATCH (node:State {id: $id})
+MATCH (node:State:Entity {id: $id})
 RETURN node;
 
 // Query.states(): All states and polities.
@@ -60,7 +60,7 @@ MATCH (node:State)
 RETURN node;
 
 // Query.organization(): The organization with an id.
-MATCH (node:Organization {id: $id})
+MATCH (node:Organization:Entity {id: $id})
 RETURN node;
 
 // Query.organizations(): All organizations.
@@ -68,7 +68,7 @@ MATCH (node:Organization)
 RETURN node;
 
 // Query.group(): The group with an id.
-MATCH (node:Group {id: $id})
+MATCH (node:Group:Entity {id: $id})
 RETURN node;
 
 // Query.groups(): All groups.
@@ -76,7 +76,7 @@ MATCH (node:Group)
 RETURN node;
 
 // Query.office(): The office with an id.
-MATCH (node:Office {id: $id})
+MATCH (node:Office:Entity {id: $id})
 RETURN node;
 
 // Query.offices(): All offices.
@@ -84,7 +84,7 @@ MATCH (node:Office)
 RETURN node;
 
 // Query.document(): The document with an id.
-MATCH (node:Document {id: $id})
+MATCH (node:Document:Entity {id: $id})
 RETURN node;
 
 // Query.documents(): All documents, plans and sources included.
@@ -92,7 +92,7 @@ MATCH (node:Document)
 RETURN node;
 
 // Query.plan(): The plan with an id.
-MATCH (node:Plan {id: $id})
+MATCH (node:Plan:Entity {id: $id})
 RETURN node;
 
 // Query.plans(): All plans that were put to the parties.
@@ -100,7 +100,7 @@ MATCH (node:Plan)
 RETURN node;
 
 // Query.source(): The source with an id.
-MATCH (node:Source {id: $id})
+MATCH (node:Source:Entity {id: $id})
 RETURN node;
 
 // Query.sources(): All sources that facts are cited from, or that notes cite.
@@ -108,7 +108,7 @@ MATCH (node:Source)
 RETURN node;
 
 // Query.provision(): The provision with an id.
-MATCH (node:Provision {id: $id})
+MATCH (node:Provision:Record {id: $id})
 RETURN node;
 
 // Query.provisions(): All provisions.
@@ -116,7 +116,7 @@ MATCH (node:Provision)
 RETURN node;
 
 // Query.meeting(): The meeting with an id.
-MATCH (node:Meeting {id: $id})
+MATCH (node:Meeting:Entity {id: $id})
 RETURN node;
 
 // Query.meetings(): All meetings.
@@ -124,7 +124,7 @@ MATCH (node:Meeting)
 RETURN node;
 
 // Query.event(): The event with an id.
-MATCH (node:Event {id: $id})
+MATCH (node:Event:Entity {id: $id})
 RETURN node;
 
 // Query.events(): All events.
@@ -132,7 +132,7 @@ MATCH (node:Event)
 RETURN node;
 
 // Query.place(): The place with an id.
-MATCH (node:Place {id: $id})
+MATCH (node:Place:Entity {id: $id})
 RETURN node;
 
 // Query.places(): All places.
@@ -140,7 +140,7 @@ MATCH (node:Place)
 RETURN node;
 
 // Query.asset(): The asset with an id.
-MATCH (node:Asset {id: $id})
+MATCH (node:Asset:Entity {id: $id})
 RETURN node;
 
 // Query.assets(): All assets.
@@ -148,7 +148,7 @@ MATCH (node:Asset)
 RETURN node;
 
 // Query.story(): The story with an id.
-MATCH (node:Story {id: $id})
+MATCH (node:Story:Entity {id: $id})
 RETURN node;
 
 // Query.stories(): All guided tours.
@@ -156,9 +156,9 @@ MATCH (node:Story)
 RETURN node;
 
 // Query.position(): The position with an id.
-MATCH (node:Position {id: $id})
+MATCH (node:Position:Record {id: $id})
 RETURN node;
 
 // Query.statement(): The statement with an id.
-MATCH (node:Statement {id: $id})
+MATCH (node:Statement:Record {id: $id})
 RETURN node;

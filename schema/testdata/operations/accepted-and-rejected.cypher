@@ -12,7 +12,7 @@ CALL () {
       UNWIND range(0, size(locators_15) - 1) AS index_16
       WITH index_16, locators_15[index_16] AS locator_17
       OPTIONAL MATCH (place_18:Locator {locator: locator_17})
-      OPTIONAL MATCH (source_19:Source {id: split(locator_17, '#')[0]})
+      OPTIONAL MATCH (source_19:Source&Entity {id: split(locator_17, '#')[0]})
       WITH locator_17, place_18, source_19, index_16 AS by1_20
       ORDER BY by1_20
       RETURN collect([locator_17, place_18.heading, place_18.paragraph, CASE WHEN source_19 IS NOT NULL THEN [source_19.name] END]) AS rows_21

@@ -35,7 +35,7 @@ CALL () {
   RETURN head(collect([found_21, found_39])) AS found_40
 }
 CALL () {
-  MATCH (node_41:Place {id: $p4})
+  MATCH (node_41:Place&Entity {id: $p4})
   WITH node_41 LIMIT 1
   CALL (node_41) {
     MATCH (node_42)-[relation_43:CONTROLLED]->(node_41)
@@ -70,7 +70,7 @@ CALL () {
   RETURN head(collect([rows_52, rows_63, CASE WHEN node_41.location IS NOT NULL THEN [node_41.location.latitude, node_41.location.longitude] END])) AS found_64
 }
 CALL () {
-  MATCH (node_65:Office {id: $p16})
+  MATCH (node_65:Office&Entity {id: $p16})
   WITH node_65 LIMIT 1
   CALL (node_65) {
     MATCH (node_66:Person)-[relation_67:HELD_OFFICE]->(node_65)

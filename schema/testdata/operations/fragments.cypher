@@ -1,10 +1,10 @@
 CALL () {
-  MATCH (node_1:Person {id: $p1})
+  MATCH (node_1:Person&Entity {id: $p1})
   WITH node_1 LIMIT 1
   RETURN head(collect([node_1.name, node_1.id, node_1:Leader, node_1.summary])) AS found_2
 }
 CALL () {
-  MATCH (node_3:Person {id: $p3})
+  MATCH (node_3:Person&Entity {id: $p3})
   WITH node_3 LIMIT 1
   CALL (node_3) {
     MATCH (node_3)-[:TOOK]->(position_4:Position)-[:ON]->(node_5) WHERE position_4.stance IN ['ACCEPTED', 'SIGNED']

@@ -28,7 +28,7 @@ CALL () {
       UNWIND range(0, size(locators_34) - 1) AS index_35
       WITH index_35, locators_34[index_35] AS locator_36
       OPTIONAL MATCH (place_37:Locator {locator: locator_36})
-      OPTIONAL MATCH (source_38:Source {id: split(locator_36, '#')[0]})
+      OPTIONAL MATCH (source_38:Source&Entity {id: split(locator_36, '#')[0]})
       WITH locator_36, place_37, source_38, index_35 AS by1_39
       ORDER BY by1_39
       RETURN collect([locator_36, place_37.note]) AS rows_40
@@ -85,7 +85,7 @@ CALL () {
   RETURN head(collect([truncated_83, rows_87, rows_93])) AS found_94
 }
 CALL () {
-  MATCH (node_95:Meeting {id: $p20})
+  MATCH (node_95:Meeting&Entity {id: $p20})
   WITH node_95 LIMIT 1
   CALL (node_95) {
     MATCH (node_95)-[relation_96]-(node_97) WHERE NOT coalesce(relation_96.derived, false) AND NOT type(relation_96) IN ['NAMED', 'IN_SOURCE']

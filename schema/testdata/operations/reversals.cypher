@@ -1,6 +1,6 @@
 CALL () {
   WITH $p1 AS wanted_1
-  CALL () { MATCH (party_2)-[:TOOK]->(position_3:Position) RETURN party_2, position_3 UNION MATCH (position_3:Position)-[:ON_BEHALF_OF]->(party_2) RETURN party_2, position_3 UNION MATCH (position_3:Position) UNWIND coalesce(position_3.capacity, []) AS held_4 MATCH (:Office {id: held_4})-[:OFFICE_OF]->(party_2:State) RETURN party_2, position_3 }
+  CALL () { MATCH (party_2)-[:TOOK]->(position_3:Position) RETURN party_2, position_3 UNION MATCH (position_3:Position)-[:ON_BEHALF_OF]->(party_2) RETURN party_2, position_3 UNION MATCH (position_3:Position) UNWIND coalesce(position_3.capacity, []) AS held_4 MATCH (:Office&Entity {id: held_4})-[:OFFICE_OF]->(party_2:State) RETURN party_2, position_3 }
   WITH DISTINCT party_2, position_3, wanted_1 WHERE wanted_1 IS NULL OR party_2.id = wanted_1
   MATCH (actor_5)-[:TOOK]->(position_3)-[:ON]->(target_6)
   WITH party_2, collect({position: position_3, actor: actor_5, target: target_6, side: CASE WHEN position_3.stance IN ['PROPOSED', 'ACCEPTED', 'SIGNED', 'ASSENTED', 'SUPPORTED'] THEN 1 WHEN position_3.stance IN ['REJECTED', 'REFUSED_TO_SIGN', 'WITHDREW', 'OPPOSED'] THEN -1 ELSE 0 END}) AS taken_7
@@ -32,35 +32,36 @@ CALL () {
   WITH DISTINCT position_46, actor_45, target_47 WHERE coalesce(position_46.certainty = $p5, false)
   UNWIND CASE $p4 WHEN 'STANCE' THEN [position_46.stance] WHEN 'SIDE' THEN [CASE WHEN position_46.stance IN ['PROPOSED', 'ACCEPTED', 'SIGNED', 'ASSENTED', 'SUPPORTED'] THEN 'FOR' WHEN position_46.stance IN ['REJECTED', 'REFUSED_TO_SIGN', 'WITHDREW', 'OPPOSED'] THEN 'AGAINST' ELSE 'NEITHER' END] WHEN 'PARTY' THEN [actor_45.id] WHEN 'PLAN' THEN [target_47.id] WHEN 'YEAR' THEN [toString(coalesce(position_46.earliest, position_46.fromEarliest).year)] WHEN 'CERTAINTY' THEN [toUpper(position_46.certainty)] ELSE [locator_48 IN position_46.cites | split(locator_48, '#')[0]] END AS key_49
   WITH key_49, count(DISTINCT position_46) AS count_50 WHERE key_49 IS NOT NULL
-  OPTIONAL MATCH (node_51:Entity|Provision {id: key_49})
-  WITH key_49, count_50, node_51, -count_50 AS by1_52, key_49 AS by2_53
-  ORDER BY by1_52, by2_53
-  RETURN collect([key_49, count_50]) AS rows_54
+  OPTIONAL MATCH (entity_51:Entity {id: key_49})
+  OPTIONAL MATCH (provision_52:Provision&Record {id: key_49})
+  WITH key_49, count_50, coalesce(entity_51, provision_52) AS node_53, -count_50 AS by1_54, key_49 AS by2_55
+  ORDER BY by1_54, by2_55
+  RETURN collect([key_49, count_50]) AS rows_56
 }
 CALL () {
-  MATCH (actor_55)-[:TOOK]->(node_56:Position)-[:ON]->(target_57) WHERE actor_55.id = $p6 OR EXISTS { MATCH (node_56)-[:ON_BEHALF_OF]->({id: $p6}) RETURN node_56 AS spoken_58 } OR EXISTS { MATCH (office_59:Office)-[:OFFICE_OF]->({id: $p6}) WHERE office_59.id IN node_56.capacity RETURN office_59 }
-  WITH DISTINCT node_56
-  WITH node_56, node_56.earliest AS key_60, node_56.latest AS key_61, node_56.id AS key_62
-  ORDER BY key_60, key_61, key_62 LIMIT $p7
-  CALL (node_56) {
-    MATCH (node_63)-[:TOOK]->(node_56)
-    WITH node_63, node_63.id AS by1_64
-    ORDER BY by1_64 LIMIT 1
-    RETURN head(collect([labels(node_63), node_63.id])) AS found_65
+  MATCH (actor_57)-[:TOOK]->(node_58:Position)-[:ON]->(target_59) WHERE actor_57.id = $p6 OR EXISTS { MATCH (node_58)-[:ON_BEHALF_OF]->({id: $p6}) RETURN node_58 AS spoken_60 } OR EXISTS { MATCH (office_61:Office)-[:OFFICE_OF]->({id: $p6}) WHERE office_61.id IN node_58.capacity RETURN office_61 }
+  WITH DISTINCT node_58
+  WITH node_58, node_58.earliest AS key_62, node_58.latest AS key_63, node_58.id AS key_64
+  ORDER BY key_62, key_63, key_64 LIMIT $p7
+  CALL (node_58) {
+    MATCH (node_65)-[:TOOK]->(node_58)
+    WITH node_65, node_65.id AS by1_66
+    ORDER BY by1_66 LIMIT 1
+    RETURN head(collect([labels(node_65), node_65.id])) AS found_67
   }
-  WITH [found_65, node_56.stance, CASE WHEN node_56.stance IN ['PROPOSED', 'ACCEPTED', 'SIGNED', 'ASSENTED', 'SUPPORTED'] THEN 'FOR' WHEN node_56.stance IN ['REJECTED', 'REFUSED_TO_SIGN', 'WITHDREW', 'OPPOSED'] THEN 'AGAINST' ELSE 'NEITHER' END, node_56.from, CASE WHEN coalesce(node_56.from, node_56.fromEarliest, node_56.fromLatest) IS NOT NULL THEN [toString(node_56.fromEarliest), toString(node_56.fromLatest), node_56.from] END] AS row_67, key_60, key_61, key_62
-  ORDER BY key_60, key_61, key_62
-  RETURN collect(row_67) AS rows_66
+  WITH [found_67, node_58.stance, CASE WHEN node_58.stance IN ['PROPOSED', 'ACCEPTED', 'SIGNED', 'ASSENTED', 'SUPPORTED'] THEN 'FOR' WHEN node_58.stance IN ['REJECTED', 'REFUSED_TO_SIGN', 'WITHDREW', 'OPPOSED'] THEN 'AGAINST' ELSE 'NEITHER' END, node_58.from, CASE WHEN coalesce(node_58.from, node_58.fromEarliest, node_58.fromLatest) IS NOT NULL THEN [toString(node_58.fromEarliest), toString(node_58.fromLatest), node_58.from] END] AS row_69, key_62, key_63, key_64
+  ORDER BY key_62, key_63, key_64
+  RETURN collect(row_69) AS rows_68
 }
 CALL () {
-  UNWIND [at IN range(0, size($p3) - 1) | [$p3[at], null, 0, at]] + [at IN range(0, size($p8) - 1) | [$p8[at], null, 1, at]] AS wanted_68
-  OPTIONAL MATCH (entity_69:Entity {id: wanted_68[0]})
-  OPTIONAL MATCH (record_70:Record {id: wanted_68[0]})
-  WITH wanted_68, coalesce(entity_69, record_70) AS there_71 WHERE there_71 IS NULL OR NOT coalesce(wanted_68[1] IN labels(there_71), true)
-  WITH wanted_68, [at_72 IN range(0, size(left(wanted_68[0], 100)) - 3) | substring(wanted_68[0], at_72, 3)] AS grams_73
-  OPTIONAL MATCH (node_74:Entity|Record) WHERE any(gram_75 IN grams_73 WHERE node_74.id CONTAINS gram_75) AND coalesce(wanted_68[1] IN labels(node_74), true) AND size([gram_75 IN grams_73 WHERE node_74.id CONTAINS gram_75]) * 3 >= size(grams_73)
-  WITH wanted_68, node_74.id AS id_76, size([gram_75 IN grams_73 WHERE node_74.id CONTAINS gram_75]) AS shared_77, abs(size(node_74.id) - size(wanted_68[0])) AS distance_78 ORDER BY shared_77 DESC, distance_78, id_76
-  WITH wanted_68, collect(id_76)[..3] AS near_79 ORDER BY wanted_68[2], wanted_68[3]
-  RETURN collect([wanted_68[2], wanted_68[0], near_79]) AS missing_80
+  UNWIND [at IN range(0, size($p3) - 1) | [$p3[at], null, 0, at]] + [at IN range(0, size($p8) - 1) | [$p8[at], null, 1, at]] AS wanted_70
+  OPTIONAL MATCH (entity_71:Entity {id: wanted_70[0]})
+  OPTIONAL MATCH (record_72:Record {id: wanted_70[0]})
+  WITH wanted_70, coalesce(entity_71, record_72) AS there_73 WHERE there_73 IS NULL OR NOT coalesce(wanted_70[1] IN labels(there_73), true)
+  WITH wanted_70, [at_74 IN range(0, size(left(wanted_70[0], 100)) - 3) | substring(wanted_70[0], at_74, 3)] AS grams_75
+  OPTIONAL MATCH (node_76:Entity|Record) WHERE any(gram_77 IN grams_75 WHERE node_76.id CONTAINS gram_77) AND coalesce(wanted_70[1] IN labels(node_76), true) AND size([gram_77 IN grams_75 WHERE node_76.id CONTAINS gram_77]) * 3 >= size(grams_75)
+  WITH wanted_70, node_76.id AS id_78, size([gram_77 IN grams_75 WHERE node_76.id CONTAINS gram_77]) AS shared_79, abs(size(node_76.id) - size(wanted_70[0])) AS distance_80 ORDER BY shared_79 DESC, distance_80, id_78
+  WITH wanted_70, collect(id_78)[..3] AS near_81 ORDER BY wanted_70[2], wanted_70[3]
+  RETURN collect([wanted_70[2], wanted_70[0], near_81]) AS missing_82
 }
-RETURN [rows_43, rows_54, rows_66, missing_80] AS answer
+RETURN [rows_43, rows_56, rows_68, missing_82] AS answer

@@ -1,7 +1,7 @@
 CALL () {
   UNWIND range(0, size($p1) - 2) AS index_1
-  MATCH (before_2:Document {id: $p1[index_1]})
-  MATCH (after_3:Document {id: $p1[index_1 + 1]})
+  MATCH (before_2:Document&Entity {id: $p1[index_1]})
+  MATCH (after_3:Document&Entity {id: $p1[index_1 + 1]})
   WITH before_2, after_3, index_1 AS by1_4
   CALL (before_2, after_3) {
     CALL (before_2, after_3) { MATCH (before_2)-[held_5:PROVIDES]->(old_6:Provision)<-[:PROVIDES]-(after_3) RETURN 'KEPT' AS change_7, old_6, old_6 AS new_8, held_5.order AS place_9, 1 AS rank_10 UNION MATCH (after_3)-[:PROVIDES]->(new_8:Provision)-[:REPLACES]->(old_6:Provision)<-[held_5:PROVIDES]-(before_2) RETURN 'CHANGED' AS change_7, old_6, new_8, held_5.order AS place_9, 2 AS rank_10 UNION MATCH (before_2)-[held_5:PROVIDES]->(old_6:Provision) WHERE NOT EXISTS { MATCH (after_3)-[:PROVIDES]->(old_6) RETURN old_6 AS kept_11 } AND NOT EXISTS { MATCH (after_3)-[:PROVIDES]->(other_12)-[:REPLACES]->(old_6) RETURN other_12 } AND EXISTS { MATCH (after_3)-[:EXCLUDES]->(old_6) RETURN old_6 AS excluded_13 } RETURN 'DROPPED' AS change_7, old_6, null AS new_8, held_5.order AS place_9, 3 AS rank_10 UNION MATCH (before_2)-[held_5:PROVIDES]->(old_6:Provision) WHERE NOT EXISTS { MATCH (after_3)-[:PROVIDES|EXCLUDES]->(old_6) RETURN old_6 AS kept_11 } AND NOT EXISTS { MATCH (after_3)-[:PROVIDES]->(other_12)-[:REPLACES]->(old_6) RETURN other_12 } AND EXISTS { MATCH (after_3)-[:PROVIDES]->(any_14) RETURN any_14 } RETURN 'NOT_TOLD' AS change_7, old_6, null AS new_8, held_5.order AS place_9, 4 AS rank_10 UNION MATCH (after_3)-[held_5:PROVIDES]->(new_8:Provision) WHERE NOT EXISTS { MATCH (before_2)-[:PROVIDES]->(new_8) RETURN new_8 AS kept_11 } AND NOT EXISTS { MATCH (before_2)-[:PROVIDES]->(other_12)<-[:REPLACES]-(new_8) RETURN other_12 } AND EXISTS { MATCH (before_2)-[:PROVIDES]->(any_14) RETURN any_14 } RETURN 'ADDED' AS change_7, null AS old_6, new_8, held_5.order AS place_9, 5 AS rank_10 }
@@ -15,8 +15,8 @@ CALL () {
 }
 CALL () {
   UNWIND range(0, size($p3) - 2) AS index_22
-  MATCH (before_23:Document {id: $p3[index_22]})
-  MATCH (after_24:Document {id: $p3[index_22 + 1]})
+  MATCH (before_23:Document&Entity {id: $p3[index_22]})
+  MATCH (after_24:Document&Entity {id: $p3[index_22 + 1]})
   WITH before_23, after_24, index_22 AS by1_25
   CALL (before_23, after_24) {
     CALL (before_23, after_24) { MATCH (before_23)-[held_26:PROVIDES]->(old_27:Provision)<-[:PROVIDES]-(after_24) RETURN 'KEPT' AS change_28, old_27, old_27 AS new_29, held_26.order AS place_30, 1 AS rank_31 UNION MATCH (after_24)-[:PROVIDES]->(new_29:Provision)-[:REPLACES]->(old_27:Provision)<-[held_26:PROVIDES]-(before_23) RETURN 'CHANGED' AS change_28, old_27, new_29, held_26.order AS place_30, 2 AS rank_31 UNION MATCH (before_23)-[held_26:PROVIDES]->(old_27:Provision) WHERE NOT EXISTS { MATCH (after_24)-[:PROVIDES]->(old_27) RETURN old_27 AS kept_32 } AND NOT EXISTS { MATCH (after_24)-[:PROVIDES]->(other_33)-[:REPLACES]->(old_27) RETURN other_33 } AND EXISTS { MATCH (after_24)-[:EXCLUDES]->(old_27) RETURN old_27 AS excluded_34 } RETURN 'DROPPED' AS change_28, old_27, null AS new_29, held_26.order AS place_30, 3 AS rank_31 UNION MATCH (before_23)-[held_26:PROVIDES]->(old_27:Provision) WHERE NOT EXISTS { MATCH (after_24)-[:PROVIDES|EXCLUDES]->(old_27) RETURN old_27 AS kept_32 } AND NOT EXISTS { MATCH (after_24)-[:PROVIDES]->(other_33)-[:REPLACES]->(old_27) RETURN other_33 } AND EXISTS { MATCH (after_24)-[:PROVIDES]->(any_35) RETURN any_35 } RETURN 'NOT_TOLD' AS change_28, old_27, null AS new_29, held_26.order AS place_30, 4 AS rank_31 UNION MATCH (after_24)-[held_26:PROVIDES]->(new_29:Provision) WHERE NOT EXISTS { MATCH (before_23)-[:PROVIDES]->(new_29) RETURN new_29 AS kept_32 } AND NOT EXISTS { MATCH (before_23)-[:PROVIDES]->(other_33)<-[:REPLACES]-(new_29) RETURN other_33 } AND EXISTS { MATCH (before_23)-[:PROVIDES]->(any_35) RETURN any_35 } RETURN 'ADDED' AS change_28, null AS old_27, new_29, held_26.order AS place_30, 5 AS rank_31 }
@@ -47,7 +47,7 @@ CALL () {
     UNWIND range(0, size(locators_54) - 1) AS index_55
     WITH index_55, locators_54[index_55] AS locator_56
     OPTIONAL MATCH (place_57:Locator {locator: locator_56})
-    OPTIONAL MATCH (source_58:Source {id: split(locator_56, '#')[0]})
+    OPTIONAL MATCH (source_58:Source&Entity {id: split(locator_56, '#')[0]})
     WITH locator_56, place_57, source_58, index_55 AS by1_59
     ORDER BY by1_59
     RETURN collect([locator_56, CASE WHEN source_58 IS NOT NULL THEN [source_58.id] END]) AS rows_60

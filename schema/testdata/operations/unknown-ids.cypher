@@ -1,10 +1,10 @@
 CALL () {
-  MATCH (node_1:Leader {id: $p1})
+  MATCH (node_1:Leader&Entity {id: $p1})
   WITH node_1 LIMIT 1
   RETURN head(collect([node_1.name])) AS found_2
 }
 CALL () {
-  MATCH (node_3:Plan {id: $p3})
+  MATCH (node_3:Plan&Entity {id: $p3})
   WITH node_3 LIMIT 1
   RETURN head(collect([node_3.name])) AS found_4
 }
@@ -54,7 +54,7 @@ CALL () {
     UNWIND range(0, size(locators_45) - 1) AS index_46
     WITH index_46, locators_45[index_46] AS locator_47
     OPTIONAL MATCH (place_48:Locator {locator: locator_47})
-    OPTIONAL MATCH (source_49:Source {id: split(locator_47, '#')[0]})
+    OPTIONAL MATCH (source_49:Source&Entity {id: split(locator_47, '#')[0]})
     WITH locator_47, place_48, source_49, index_46 AS by1_50
     ORDER BY by1_50
     RETURN collect([locator_47]) AS rows_51
