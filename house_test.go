@@ -32,7 +32,7 @@ var rooms = []room{
 	{path: "graph/graphtest", ours: []string{"graph"}},
 	{path: "graph/graphtest/tck", ours: []string{"graph"}, others: []string{"github.com/cucumber/"}},
 	{path: "graph/graphtest/server", ours: []string{"graph", "graph/neo4j"}},
-	{path: "graph/graphtest/fuzz", ours: []string{"graph", "graph/cypher"}},
+	{path: "graph/graphtest/fuzz", ours: []string{"graph", "graph/cypher", "graph/graphtest"}},
 	{path: "schema", ours: []string{"graph", "graph/cypher", "graph/edtf", "graph/fold"}, others: []string{"github.com/graphql-go/graphql", "github.com/hashicorp/golang-lru/"}},
 	{path: "seed", ours: []string{"graph", "graph/edtf", "graph/fold"}, others: []string{"github.com/goccy/go-yaml", "github.com/santhosh-tekuri/jsonschema/"}},
 	{path: "api", ours: []string{"graph", "schema", "frontend"}, others: []string{
