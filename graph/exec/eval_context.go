@@ -17,6 +17,7 @@ type Context struct {
 	Now time.Time
 	Budget
 
+	writing             bool // the statement changes the graph
 	keys, labels, types []cachedID
 	memos               []memo
 	subplans            []*openSubplan

@@ -33,7 +33,13 @@ func (c *compiler) propertyOf(e cypher.Node, x code, name string) code {
 		return p, place(e, err)
 	}
 	if slot := x.slot; slot >= 0 {
-		return dynamic(func(ctx *Context, row Row) (Value, error) { return get(ctx, row[slot]) })
+		return dynamic(func(ctx *Context, row Row) (Value, error) {
+			v := &row[slot]
+			if v.Kind == Node { // what most expressions read is spared a call
+				return ctx.nodeProperty(e, v.Num, key, name)
+			}
+			return get(ctx, *v)
+		})
 	}
 	return dynamic(func(ctx *Context, row Row) (Value, error) {
 		v, err := x.eval(ctx, row)

@@ -3,6 +3,7 @@ package exec
 import (
 	"parley/graph"
 	"parley/graph/cypher"
+	"parley/graph/plan"
 )
 
 // Subplans plans the expressions that look into the graph by a pattern or a query of their own. The planner implements
@@ -56,12 +57,43 @@ func (c *compiler) patternComprehension(e *cypher.PatternComprehension) (code, e
 	return c.collect(e)
 }
 
+// once evaluates a subquery that sees nothing of the row once an execution, unless the statement changes the graph.
+func (c *compiler) once(e cypher.Expr, eval Eval) code {
+	if plan.Varies(e) || c.seesRow(e) {
+		return dynamic(eval)
+	}
+	kept := c.remember(eval)
+	return dynamic(func(ctx *Context, row Row) (Value, error) {
+		if ctx.writing {
+			return eval(ctx, row)
+		}
+		return kept.eval(ctx, row)
+	})
+}
+
+// seesRow reports whether an expression names something of the scope. A name that it binds itself counts too.
+func (c *compiler) seesRow(e cypher.Expr) bool {
+	sees := false
+	cypher.Walk(e, func(n cypher.Node) bool {
+		if v, ok := n.(*cypher.Variable); ok && v != nil {
+			_, known := c.scope.Names[v.Name]
+			sees = sees || known
+		}
+		if x, ok := n.(cypher.Expr); ok && c.scope.Exprs != nil {
+			_, computed := c.scope.Exprs[x]
+			sees = sees || computed
+		}
+		return !sees
+	})
+	return sees
+}
+
 func (c *compiler) exists(e cypher.Expr) (code, error) {
 	s, err := c.subplan(e)
 	if err != nil {
 		return code{}, err
 	}
-	return dynamic(func(ctx *Context, row Row) (Value, error) {
+	return c.once(e, func(ctx *Context, row Row) (Value, error) {
 		found := false
 		err := s.Runner.Run(ctx, row, func(Row) (bool, error) {
 			found = true
@@ -76,7 +108,7 @@ func (c *compiler) count(e cypher.Expr) (code, error) {
 	if err != nil {
 		return code{}, err
 	}
-	return dynamic(func(ctx *Context, row Row) (Value, error) {
+	return c.once(e, func(ctx *Context, row Row) (Value, error) {
 		n := int64(0)
 		err := s.Runner.Run(ctx, row, func(Row) (bool, error) {
 			n++
@@ -92,7 +124,7 @@ func (c *compiler) collect(e cypher.Expr) (code, error) {
 		return code{}, err
 	}
 	c.allocates = true
-	return dynamic(func(ctx *Context, row Row) (Value, error) {
+	return c.once(e, func(ctx *Context, row Row) (Value, error) {
 		var list []Value
 		err := s.Runner.Run(ctx, row, func(r Row) (bool, error) {
 			list = append(list, r[s.Slot])

@@ -21,6 +21,8 @@ type Scans interface {
 	// Seek starts a walk over the index on one label and one key, in ascending order of the values; false without
 	// such an index.
 	Seek(label LabelID, key KeyID, r Range) (Entries, bool)
+	// SeekRel does so for the relationships of one type.
+	SeekRel(typ TypeID, key KeyID, r Range) (Entries, bool)
 	// LabelNames, TypeNames and KeyNames list what the graph holds now, in order.
 	LabelNames() []string
 	TypeNames() []string
@@ -45,7 +47,7 @@ type Range struct {
 
 // Entries walks the entries of an index.
 type Entries interface {
-	// Next answers the number of the next node, false at the end.
+	// Next answers the number of the next node or relationship, false at the end.
 	Next() (uint64, bool)
 }
 

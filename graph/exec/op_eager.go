@@ -8,23 +8,20 @@ type eager struct {
 
 type eagerIter struct {
 	*eager
-	r      *run
-	in     iterator
-	drawn  bool
-	chunks [][]Value // row after row, eagerChunk of them in each but the last
-	rows   int
-	at     int
-	held   int64
+	r     *run
+	in    iterator
+	drawn bool
+	kept  rowChunks
+	at    int
 }
 
-// eagerChunk is the number of rows that are kept together: one list of all would be copied as it grows, in one go.
-const eagerChunk = 1024
-
-func (o *eager) open(r *run) iterator { return &eagerIter{eager: o, r: r, in: o.in.open(r)} }
+func (o *eager) open(r *run) iterator {
+	return &eagerIter{eager: o, r: r, in: o.in.open(r), kept: rowChunks{slots: o.keep}}
+}
 
 func (i *eagerIter) Reset() {
-	i.r.ctx.Release(i.held)
-	i.drawn, i.chunks, i.rows, i.at, i.held = false, nil, 0, 0, 0
+	i.kept.drop(i.r.ctx)
+	i.drawn, i.at = false, 0
 	i.in.Reset()
 }
 
@@ -35,14 +32,11 @@ func (i *eagerIter) Next() (bool, error) {
 			return false, err
 		}
 	}
-	if i.at == i.rows {
+	if i.at == i.kept.rows {
 		return false, nil
 	}
-	values := i.chunks[i.at/eagerChunk][i.at%eagerChunk*len(i.keep):]
+	i.kept.load(i.at, i.r.row)
 	i.at++
-	for n, s := range i.keep {
-		i.r.row[s] = values[n]
-	}
 	return true, i.r.ctx.Step(1)
 }
 
@@ -52,19 +46,7 @@ func (i *eagerIter) draw() error {
 		if !ok || err != nil {
 			return err
 		}
-		if i.rows%eagerChunk == 0 {
-			i.chunks = append(i.chunks, nil)
-		}
-		chunk := i.chunks[len(i.chunks)-1]
-		from := len(chunk)
-		for _, s := range i.keep {
-			chunk = append(chunk, i.r.row[s])
-		}
-		i.chunks[len(i.chunks)-1] = chunk
-		i.rows++
-		bytes := rowBytes(chunk[from:])
-		i.held += bytes
-		if err := i.r.ctx.Charge(bytes); err != nil {
+		if err := i.kept.keep(i.r.ctx, i.r.row); err != nil {
 			return err
 		}
 	}

@@ -19,6 +19,9 @@ func (a *assembler) nest(o plan.Op) (operator, error) {
 		if o.Unit {
 			return &foreach{in: in, inner: inner}, err
 		}
+		if o.Once {
+			inner = &once{inner, o.Nulls}
+		}
 		return &apply{in: in, inner: inner, optional: o.Optional, nulls: o.Nulls}, err
 	}
 	return a.procedure(in, o.(*plan.CallProcedure))

@@ -29,7 +29,7 @@ func (i *relScanIter) Next() (bool, error) {
 		if i.active {
 			if i.turn {
 				i.turn = false
-				i.bind(i.rel, Incoming)
+				i.bindEnds(i.r, i.rel, Incoming)
 				return true, nil
 			}
 			if rel, ok := i.next(); ok {
@@ -40,7 +40,7 @@ func (i *relScanIter) Next() (bool, error) {
 				if i.differs(i.r.row, rel) {
 					start, end, _ := i.r.ctx.Graph.Rel(rel)
 					i.turn = i.dir == Both && start != end
-					i.bind(rel, i.dir)
+					i.bindEnds(i.r, rel, i.dir)
 					return true, nil
 				}
 				continue
@@ -55,12 +55,13 @@ func (i *relScanIter) Next() (bool, error) {
 	}
 }
 
-func (i *relScanIter) bind(rel uint64, dir Direction) {
-	start, end, _ := i.r.ctx.Graph.Rel(rel)
+// bindEnds binds a relationship and its ends as read in a direction.
+func (h *hopSpec) bindEnds(r *run, rel uint64, dir Direction) {
+	start, end, _ := r.ctx.Graph.Rel(rel)
 	if dir == Incoming {
 		start, end = end, start
 	}
-	i.r.row[i.fromSlot], i.r.row[i.toSlot], i.r.row[i.relSlot] = NodeOf(start), NodeOf(end), RelOf(rel)
+	r.row[h.fromSlot], r.row[h.toSlot], r.row[h.relSlot] = NodeOf(start), NodeOf(end), RelOf(rel)
 }
 
 func (i *relScanIter) next() (uint64, bool) {

@@ -5,15 +5,11 @@ import (
 )
 
 func (a *assembler) scan(o plan.Op) (operator, error) {
-	switch o := o.(type) {
-	case *plan.NodeScan:
-		in, err := a.op(o.Input)
-		return &nodeScan{in, o.Slot, a.labelNumber(o.Label), o.Label}, err
-	case *plan.RelScan:
-		in, err := a.op(o.Input)
-		return &relScan{in, a.hop(o.Hop)}, err
+	in, err := a.op(*o.Inputs()[0])
+	if n, ok := o.(*plan.NodeScan); ok {
+		return &nodeScan{in, n.Slot, a.labelNumber(n.Label), n.Label}, err
 	}
-	return a.seek(o.(*plan.NodeSeek))
+	return &relScan{in, a.hop(o.(*plan.RelScan).Hop)}, err
 }
 
 func (a *assembler) labelNumber(name string) int {

@@ -2,60 +2,44 @@ package exec
 
 import "parley/graph/plan"
 
-// nodeSeek binds a slot to the nodes that an index finds. Where the index is gone, or has no order for a value of this
-// kind, it answers every node of the label: the predicates stand above it as filters.
-type nodeSeek struct {
-	in        operator
-	slot      int
-	label     string
-	number    int // of the label in the environment
-	key       string
-	keyNumber int
-	// equal, or low and high, or prefix; nil where there is none.
-	equal, low, high, prefix Eval
-	list                     bool // equal answers a list of values
-	lowOpen, highOpen        bool
-}
-
-func (a *assembler) seek(o *plan.NodeSeek) (operator, error) {
-	in, err := a.op(o.Input)
+func (a *assembler) seek(o plan.Op) (operator, error) {
+	in, err := a.op(*o.Inputs()[0])
 	if err != nil {
 		return nil, err
 	}
-	s := &nodeSeek{
-		in: in, slot: o.Slot, label: o.Label, number: a.env.label(o.Label), key: o.Key, keyNumber: a.env.key(o.Key),
-		list: o.In, lowOpen: o.LowOpen, highOpen: o.HighOpen,
+	switch o := o.(type) {
+	case *plan.RelSeek:
+		l, err := a.lookup(&o.Lookup, true)
+		return &relSeek{in, a.hop(o.Hop), l}, err
+	case *plan.HashSeek:
+		return a.hashSeek(in, o)
+	case *plan.CountStored:
+		return a.countStored(in, o), nil
 	}
-	for _, e := range []struct {
-		from *plan.Bound
-		to   *Eval
-	}{{o.Equal, &s.equal}, {o.Low, &s.low}, {o.High, &s.high}, {o.Prefix, &s.prefix}} {
-		if e.from == nil {
-			continue
-		}
-		if *e.to, err = a.eval(*e.from); err != nil {
-			return nil, err
-		}
-	}
-	return s, nil
+	s := o.(*plan.NodeSeek)
+	l, err := a.lookup(&s.Lookup, false)
+	return &nodeSeek{in, s.Slot, l}, err
+}
+
+// nodeSeek binds a slot to the nodes that an index finds.
+type nodeSeek struct {
+	in   operator
+	slot int
+	lookup
 }
 
 type nodeSeekIter struct {
-	*nodeSeek
-	r       *run
-	in      iterator
-	ranges  []Range
-	entries Entries
-	// scan walks the label instead, from number from on.
-	scan bool
-	id   LabelID
-	from uint64
+	lookupIter
+	slot int
+	in   iterator
 }
 
-func (o *nodeSeek) open(r *run) iterator { return &nodeSeekIter{nodeSeek: o, r: r, in: o.in.open(r)} }
+func (o *nodeSeek) open(r *run) iterator {
+	return &nodeSeekIter{lookupIter: lookupIter{lookup: &o.lookup, r: r}, slot: o.slot, in: o.in.open(r)}
+}
 
 func (i *nodeSeekIter) Reset() {
-	i.entries, i.ranges, i.scan = nil, nil, false
+	i.reset()
 	i.in.Reset()
 }
 
@@ -75,107 +59,56 @@ func (i *nodeSeekIter) Next() (bool, error) {
 	}
 }
 
-func (i *nodeSeekIter) next() (uint64, bool) {
-	if i.scan {
-		id, ok := i.r.ctx.Graph.NextNodeOf(i.id, i.from)
-		i.from, i.scan = id+1, ok
-		return id, ok
-	}
+// relSeek binds a relationship that an index finds, and its ends.
+type relSeek struct {
+	in operator
+	hopSpec
+	lookup
+}
+
+type relSeekIter struct {
+	lookupIter
+	hop  *hopSpec
+	in   iterator
+	rel  uint64
+	turn bool // rel is to be answered the other way around
+}
+
+func (o *relSeek) open(r *run) iterator {
+	return &relSeekIter{lookupIter: lookupIter{lookup: &o.lookup, r: r}, hop: &o.hopSpec, in: o.in.open(r)}
+}
+
+func (i *relSeekIter) Reset() {
+	i.turn = false
+	i.reset()
+	i.in.Reset()
+}
+
+func (i *relSeekIter) Next() (bool, error) {
 	for {
-		if i.entries != nil {
-			if id, ok := i.entries.Next(); ok {
-				return id, true
+		if i.turn {
+			i.turn = false
+			i.hop.bindEnds(i.r, i.rel, Incoming)
+			return true, nil
+		}
+		if rel, ok := i.next(); ok {
+			if err := i.r.ctx.Step(1); err != nil {
+				return false, err
 			}
-			i.entries = nil
+			if !i.hop.differs(i.r.row, rel) {
+				continue
+			}
+			start, end, _ := i.r.ctx.Graph.Rel(rel)
+			i.rel, i.turn = rel, i.hop.dir == Both && start != end
+			i.hop.bindEnds(i.r, rel, i.hop.dir)
+			return true, nil
 		}
-		if len(i.ranges) == 0 {
-			return 0, false
+		ok, err := i.in.Next()
+		if !ok || err != nil {
+			return false, err
 		}
-		key, _ := i.r.ctx.key(i.keyNumber, i.key)
-		i.entries, _ = i.r.ctx.Graph.Seek(i.id, key, i.ranges[0])
-		i.ranges = i.ranges[1:]
-	}
-}
-
-// begin works out what to look for, for a new row of the input.
-func (i *nodeSeekIter) begin() error {
-	var known bool
-	if i.id, known = i.r.ctx.label(i.number, i.label); !known {
-		return nil
-	}
-	ranges, orderly, err := i.bounds()
-	if err != nil {
-		return err
-	}
-	key, hasKey := i.r.ctx.key(i.keyNumber, i.key)
-	indexed := false
-	if hasKey {
-		_, indexed = i.r.ctx.Graph.Seek(i.id, key, Range{})
-	}
-	if !orderly || !indexed {
-		i.scan, i.from = true, 0
-		return nil
-	}
-	i.ranges = ranges
-	return nil
-}
-
-// bounds evaluates what is looked for. orderly is false for values that the index may not find: lists, points, times.
-func (i *nodeSeekIter) bounds() (ranges []Range, orderly bool, err error) {
-	value := func(e Eval) (v Value) {
-		if e != nil && err == nil {
-			v, err = e(i.r.ctx, i.r.row)
-		}
-		return v
-	}
-	if i.equal != nil {
-		v := value(i.equal)
-		if err != nil {
-			return nil, false, err
-		}
-		return i.points(v)
-	}
-	r := Range{Low: value(i.low), High: value(i.high), LowOpen: i.lowOpen, HighOpen: i.highOpen}
-	if i.prefix != nil {
-		r.Low, r.Prefix = value(i.prefix), true
-		if r.Low.Kind != String {
-			return nil, true, err
+		if err := i.begin(); err != nil {
+			return false, err
 		}
 	}
-	if i.low != nil && r.Low.IsNull() || i.high != nil && r.High.IsNull() {
-		return nil, true, err
-	}
-	return []Range{r}, seekable(r.Low) && seekable(r.High), err
-}
-
-func (i *nodeSeekIter) points(v Value) (ranges []Range, orderly bool, err error) {
-	if !i.list {
-		if v.IsNull() {
-			return nil, true, nil
-		}
-		return []Range{{Low: v, High: v}}, seekable(v), nil
-	}
-	seen := map[string]bool{}
-	for _, e := range v.List() {
-		if e.IsNull() {
-			continue
-		}
-		if !seekable(e) {
-			return nil, false, nil
-		}
-		key := string(AppendKey(nil, e))
-		if !seen[key] {
-			seen[key] = true
-			ranges = append(ranges, Range{Low: e, High: e})
-		}
-	}
-	return ranges, true, nil
-}
-
-func seekable(v Value) bool {
-	switch v.Kind {
-	case Null, Bool, Int, Float, String, Date:
-		return true
-	}
-	return false
 }

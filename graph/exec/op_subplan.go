@@ -43,14 +43,24 @@ func (s *subplan) Run(ctx *Context, row Row, each func(Row) (bool, error)) error
 		ctx.subplans[s.number] = o
 	}
 	o.busy = true
-	defer func() { o.busy = false }()
+	// What the operators charge is given back here, once, and what each keeps stays charged: Reset gives back what the
+	// last run has charged, which has been given back then.
+	before, kept := ctx.memory, int64(0)
+	defer func() {
+		o.busy = false
+		ctx.memory = before + kept
+	}()
 	o.iter.Reset()
+	ctx.memory = before
 	for {
 		ok, err := o.iter.Next()
 		if err != nil || !ok {
 			return err
 		}
-		if more, err := each(row); err != nil || !more {
+		held := ctx.memory
+		more, err := each(row)
+		kept += ctx.memory - held
+		if err != nil || !more {
 			return err
 		}
 	}

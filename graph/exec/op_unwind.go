@@ -1,12 +1,14 @@
 package exec
 
 import (
+	"strings"
+
 	"parley/graph/cypher"
 	"parley/graph/plan"
 )
 
 func (a *assembler) unwind(in operator, o *plan.Unwind) (operator, error) {
-	if call, ok := o.List.Expr.(*cypher.FunctionCall); ok && call.Name == "range" {
+	if call, ok := o.List.Expr.(*cypher.FunctionCall); ok && strings.EqualFold(call.Name, "range") {
 		if _, computed := o.List.Scope.Exprs[call]; !computed {
 			return a.unwindRange(in, o, call)
 		}

@@ -82,7 +82,7 @@ type operator interface{ open(*run) iterator }
 // Start begins an execution. A writing statement passes the Writer that is also the context's Graph, otherwise nil.
 func (p *Program) Start(ctx *Context, w Writer) *Cursor {
 	c := &Cursor{slots: p.slots, out: make(Row, len(p.slots)), of: p}
-	ctx.counts = make([]int, len(p.numbers))
+	ctx.counts, ctx.writing = make([]int, len(p.numbers)), w != nil
 	c.run = run{ctx: ctx, row: make(Row, p.width), writer: w, changes: &changes{}}
 	c.iter = p.root.open(&c.run)
 	return c
@@ -168,8 +168,10 @@ func (a *assembler) plainOp(o plan.Op) (operator, error) {
 	switch o := o.(type) {
 	case *plan.Argument:
 		return argument{}, nil
-	case *plan.NodeScan, *plan.NodeSeek, *plan.RelScan:
+	case *plan.NodeScan, *plan.RelScan:
 		return a.scan(o)
+	case *plan.NodeSeek, *plan.RelSeek, *plan.HashSeek, *plan.CountStored:
+		return a.seek(o)
 	case *plan.Expand, *plan.RelEnds, *plan.VarExpand, *plan.Repeat, *plan.Shortest, *plan.SelectPaths, *plan.NamePath:
 		return a.walk(o)
 	case *plan.Filter, *plan.Project, *plan.Unwind, *plan.Distinct, *plan.Skip, *plan.Limit:

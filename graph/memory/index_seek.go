@@ -9,7 +9,15 @@ import (
 
 // Seek starts a walk over the index on one label and one key.
 func (s *Snapshot) Seek(label exec.LabelID, key exec.KeyID, r exec.Range) (exec.Entries, bool) {
-	x := s.index(label, key)
+	return seekIn(s.index(false, uint32(label), key), r)
+}
+
+// SeekRel starts a walk over the index on one type and one key.
+func (s *Snapshot) SeekRel(typ exec.TypeID, key exec.KeyID, r exec.Range) (exec.Entries, bool) {
+	return seekIn(s.index(true, uint32(typ), key), r)
+}
+
+func seekIn(x *index, r exec.Range) (exec.Entries, bool) {
 	if x == nil {
 		return nil, false
 	}

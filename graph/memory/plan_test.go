@@ -33,6 +33,10 @@ func (w whims) Index(label, key string) (nodes, values float64, ok bool) {
 	return w.number("in", label, key), w.number("values", label, key), w.number("is", label, key) < 500
 }
 
+func (w whims) RelIndex(typ, key string) (rels, values float64, ok bool) {
+	return w.Index("-"+typ, key)
+}
+
 var _ plan.Statistics = whims{}
 
 // Whatever the planner believes, a query has the same rows.
@@ -55,6 +59,18 @@ func TestEveryPlanGivesTheSameRows(t *testing.T) {
 		"MATCH (a)-[r:R]->(b) MATCH (c)-[r]->(d) RETURN a.i, b.i, c.i, d.i",
 		"MATCH (a:A)-[r:R]->(b), (c)-[q:R]->(d:B) WHERE b.i = c.i RETURN a.i, d.i",
 		"MATCH (a)-[r]->(a) RETURN a.i, r.w",
+		"MATCH (a)-[r:R]->(b) WHERE r.w = 2 RETURN a.i, b.i, r.w",
+		"MATCH (a)-[r:R {w: 3}]-(b)-[q:S]->(c) WHERE q.w IN [1, 3, null] RETURN a.i, b.i, c.i",
+		"MATCH (a)-[r:S]->(b) WHERE 1 <= r.w < 3 AND r.w IS NOT NULL RETURN a.i, b.i",
+		"MATCH (a:A) WHERE a.name CONTAINS '1' AND a.i IS NOT NULL RETURN a.i",
+		"MATCH (a:A) WHERE a.name ENDS WITH '2' RETURN a.i",
+		"MATCH (a:A), (b:B)-[:R]->(c) WHERE toInteger(right(a.name, 1)) = c.i RETURN a.i, b.i, c.i",
+		"MATCH (a:A) OPTIONAL MATCH (b:B) WHERE b.i = a.i * 2 RETURN a.i, b.i",
+		"MATCH (a:A) WHERE EXISTS { MATCH (b:B) WHERE b.i = a.i + 3 } RETURN a.i",
+		"MATCH (a:A) RETURN count(a), count(*)",
+		"MATCH ()-[r:R]->() RETURN count(r)",
+		"MATCH (a)-[r]->(b) RETURN count(b), count(DISTINCT b)",
+		"MATCH (a:A) CALL () { MATCH (b:B)-[r:R]->() RETURN count(r) AS n, max(b.i) AS m } RETURN a.i, n, m",
 		"MATCH (a:A) OPTIONAL MATCH (a)-[r:R]->(b:B)-[:S]->(c) RETURN a.i, b.i, c.i",
 		"MATCH (a:A) OPTIONAL MATCH (a)-[:S]->(b) OPTIONAL MATCH (b)-[:R]->(c:A) RETURN a.i, b.i, c.i",
 		"MATCH (a:A) WHERE EXISTS { (a)-[:R]->(:B)<-[:S]-() } RETURN a.i",
@@ -101,7 +117,7 @@ func smallWorld(t *testing.T) *Store {
 		rels = append(rels, map[string]graph.Value{"a": int64(random.IntN(20)), "b": int64(random.IntN(20)), "w": int64(random.IntN(4)), "r": random.IntN(2) == 0})
 	}
 	for _, text := range []string{
-		"CREATE INDEX FOR (n:A) ON (n.i)", "CREATE INDEX FOR (n:A) ON (n.name)", "CREATE INDEX FOR (n:B) ON (n.i)",
+		"CREATE INDEX FOR (n:A) ON (n.i)", "CREATE INDEX FOR (n:A) ON (n.name)", "CREATE INDEX FOR (n:B) ON (n.i)", "CREATE INDEX FOR ()-[r:R]-() ON (r.w)", "CREATE TEXT INDEX FOR (n:A) ON (n.word)",
 		"UNWIND $nodes AS p CREATE (n) SET n = p FOREACH (_ IN CASE WHEN p.i % 3 <> 1 THEN [1] ELSE [] END | SET n:A) " +
 			"FOREACH (_ IN CASE WHEN p.i % 3 <> 0 THEN [1] ELSE [] END | SET n:B)",
 		"UNWIND $rels AS p MATCH (a {i: p.a}), (b {i: p.b}) FOREACH (_ IN CASE WHEN p.r THEN [1] ELSE [] END | CREATE (a)-[:R {w: p.w}]->(b)) " +

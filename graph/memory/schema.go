@@ -64,10 +64,11 @@ func (s *schema) find(name string) *index {
 	return nil
 }
 
-// index answers the index on one label and one key, or nil.
-func (s *Snapshot) index(label exec.LabelID, key exec.KeyID) *index {
+// index answers the index on one label, or with rel one type, and one key, or nil. A text index holds values of every
+// kind here, so it serves as a range index does.
+func (s *Snapshot) index(rel bool, token uint32, key exec.KeyID) *index {
 	for _, x := range s.schema.indexes {
-		if x.covers(false, uint32(label)) && len(x.keyIDs) == 1 && x.keyIDs[0] == key && x.kind == cypher.RangeIndex {
+		if x.covers(rel, token) && len(x.keyIDs) == 1 && x.keyIDs[0] == key && x.kind != cypher.PointIndex {
 			return x
 		}
 	}

@@ -51,7 +51,23 @@ func (s *Snapshot) Index(label, key string) (nodes, values float64, ok bool) {
 	if !ok {
 		return 0, 0, false
 	}
-	x := s.index(l, k)
+	return sizes(s.index(false, uint32(l), k))
+}
+
+// RelIndex tells of the index on a type and a key: how many relationships it holds, and how many values.
+func (s *Snapshot) RelIndex(typ, key string) (rels, values float64, ok bool) {
+	t, ok := s.Type(typ)
+	if !ok {
+		return 0, 0, false
+	}
+	k, ok := s.Key(key)
+	if !ok {
+		return 0, 0, false
+	}
+	return sizes(s.index(true, uint32(t), k))
+}
+
+func sizes(x *index) (entries, values float64, ok bool) {
 	if x == nil {
 		return 0, 0, false
 	}

@@ -20,6 +20,7 @@ func (b *builder) call(c *cypher.CallSubquery) error {
 		}
 	}
 	in.importing = !c.Scoped
+	sees := in.sees(c.Query)
 	columns, err := in.query(c.Query)
 	if err != nil {
 		return err
@@ -31,12 +32,18 @@ func (b *builder) call(c *cypher.CallSubquery) error {
 		b.willRead()
 	}
 	op := &Call{Input: b.op, Inner: in.op, Unit: !returns(c.Query), Optional: c.Optional}
+	op.Once = !op.Unit && !in.wrote && !sees && !Varies(c.Query)
 	for _, col := range columns {
 		b.alias(col.name, col.slot)
 		op.Nulls = append(op.Nulls, col.slot)
 	}
 	b.op = op
 	return nil
+}
+
+// sees reports whether a subquery sees anything of the row.
+func (b *builder) sees(q *cypher.Query) bool {
+	return slices.ContainsFunc(q.Parts, func(part *cypher.SingleQuery) bool { return len(b.seenBy(part)) > 0 })
 }
 
 // returns reports whether a query ends with RETURN.

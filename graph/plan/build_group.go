@@ -40,7 +40,7 @@ func (d *projectionDraft) group(p *cypher.Projection) {
 				return
 			}
 			for _, c := range agg.Calls {
-				if same(c.Expr, call) && !isRandom(call) {
+				if same(c.Expr, call) && !Varies(call) {
 					exprs[call] = c.Slot
 					return
 				}
@@ -73,17 +73,6 @@ func matchKeys(e cypher.Expr, keys []cypher.Expr, exprs map[cypher.Expr]int) {
 		}
 		return true
 	})
-}
-
-func isRandom(e cypher.Expr) bool {
-	random := false
-	cypher.Walk(e, func(n cypher.Node) bool {
-		if f, ok := n.(*cypher.FunctionCall); ok && (f.Name == "rand" || f.Name == "randomUUID") {
-			random = true
-		}
-		return true
-	})
-	return random
 }
 
 // compose computes the items that are more than a key or an aggregate.

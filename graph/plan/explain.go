@@ -119,25 +119,6 @@ func orAnonymous(name string) string {
 	return name
 }
 
-func (o *NodeSeek) describe() string {
-	s := "Seek :" + o.Label + "(" + o.Key + ") as " + orAnonymous(o.Name)
-	switch {
-	case o.In:
-		return s + " in " + textOf(o.Equal.Expr)
-	case o.Equal != nil:
-		return s + " = " + textOf(o.Equal.Expr)
-	case o.Prefix != nil:
-		return s + " starting with " + textOf(o.Prefix.Expr)
-	}
-	if o.Low != nil {
-		s += map[bool]string{true: " > ", false: " >= "}[o.LowOpen] + textOf(o.Low.Expr)
-	}
-	if o.High != nil {
-		s += map[bool]string{true: " < ", false: " <= "}[o.HighOpen] + textOf(o.High.Expr)
-	}
-	return s
-}
-
 func (o *RelScan) describe() string { return "Scan relationships " + o.pattern("") }
 func (o *Expand) describe() string  { return into(o.Into, "Expand") + o.pattern("") }
 func (o *RelEnds) describe() string { return "Ends of " + o.pattern("") }

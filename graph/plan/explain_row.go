@@ -55,13 +55,17 @@ func (o *Eager) describe() string { return "Eager" }
 func (o *Union) describe() string { return "Union" }
 
 func (o *Call) describe() string {
+	s := "Call"
 	switch {
 	case o.Unit:
 		return "Call for effects"
 	case o.Optional:
-		return "Call, optional"
+		s += ", optional"
 	}
-	return "Call"
+	if o.Once {
+		s += ", once"
+	}
+	return s
 }
 
 func (o *CallProcedure) describe() string { return "Call " + o.Name + "(" + texts(o.Args, ", ") + ")" }

@@ -26,8 +26,16 @@ func (s sizes) Relationships(label, typ string, outgoing bool) float64 {
 }
 
 func (s sizes) Index(label, key string) (nodes, values float64, ok bool) {
+	if label == "Event" && key == "note" {
+		return 50, 50, true
+	}
 	ok = key == "id" && (label == "Plan" || label == "Leader") || key == "date" && label == "Event"
 	return s.Nodes(label), s.Nodes(label), ok
+}
+
+func (s sizes) RelIndex(typ, key string) (rels, values float64, ok bool) {
+	rels = s.Relationships("", typ, true)
+	return rels, rels, typ == "REJECTED" && key == "id"
 }
 
 func (sizes) Procedure(string) (columns, args []string, ok bool) { return nil, nil, false }

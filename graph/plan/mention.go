@@ -2,6 +2,7 @@ package plan
 
 import (
 	"reflect"
+	"strings"
 
 	"parley/graph/cypher"
 )
@@ -29,6 +30,23 @@ func readsGraph(e cypher.Node) bool {
 		return !reads
 	})
 	return reads
+}
+
+// Varies reports whether a part of the tree may answer something else each time: whether it holds chance, the clock of the
+// machine, or the call of a procedure.
+func Varies(n cypher.Node) bool {
+	varies := false
+	cypher.Walk(n, func(n cypher.Node) bool {
+		switch n := n.(type) {
+		case *cypher.CallProcedure:
+			varies = true
+		case *cypher.FunctionCall:
+			name := strings.ToLower(n.Name)
+			varies = varies || name == "rand" || name == "randomuuid" || strings.HasSuffix(name, ".realtime")
+		}
+		return !varies
+	})
+	return varies
 }
 
 // isAggregate reports whether a node of the tree is the call of an aggregate.

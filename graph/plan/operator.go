@@ -19,20 +19,6 @@ type NodeScan struct {
 	Label string
 }
 
-// NodeSeek binds Slot to the nodes of Label that the index on Key finds.
-type NodeSeek struct {
-	Input      Op
-	Slot       int
-	Name       string
-	Label, Key string
-	// Equal is the value to find, or with In the list of them. Otherwise Low and High bound a range, and Prefix is how
-	// a string must begin. All may be nil but for one.
-	Equal             *Bound
-	In                bool
-	Low, High, Prefix *Bound
-	LowOpen, HighOpen bool
-}
-
 // RelScan binds a relationship and its ends by walking all relationships of the types, of any type if there are none.
 type RelScan struct {
 	Input Op
@@ -154,7 +140,6 @@ type Optional struct {
 func (*Argument) Inputs() []*Op      { return nil }
 func (o *Match) Inputs() []*Op       { return []*Op{&o.Input} }
 func (o *NodeScan) Inputs() []*Op    { return []*Op{&o.Input} }
-func (o *NodeSeek) Inputs() []*Op    { return []*Op{&o.Input} }
 func (o *RelScan) Inputs() []*Op     { return []*Op{&o.Input} }
 func (o *Expand) Inputs() []*Op      { return []*Op{&o.Input} }
 func (o *RelEnds) Inputs() []*Op     { return []*Op{&o.Input} }

@@ -71,11 +71,12 @@ type Union struct {
 }
 
 // Call runs Inner for each row of Input and answers its rows. Unit runs it for its effects and answers the row itself.
-// Optional answers a row with Nulls where Inner has none.
+// Optional answers a row with Nulls where Inner has none. Once says that Inner is the same for every row: it is run for
+// the first and answered again for the others. Nulls are the slots of its columns.
 type Call struct {
-	Input, Inner   Op
-	Unit, Optional bool
-	Nulls          []int
+	Input, Inner         Op
+	Unit, Optional, Once bool
+	Nulls                []int
 }
 
 // CallProcedure calls a procedure for each row.

@@ -23,6 +23,8 @@ type Statistics interface {
 	Relationships(label, typ string, outgoing bool) float64
 	// Index tells of the index on a label and a key: how many nodes it holds, and how many values.
 	Index(label, key string) (nodes, values float64, ok bool)
+	// RelIndex does so for relationships of a type.
+	RelIndex(typ, key string) (rels, values float64, ok bool)
 }
 
 // Procedures tells which columns a procedure has, and the names of its arguments; false for an unknown one.

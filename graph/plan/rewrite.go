@@ -14,6 +14,7 @@ var rules = []rule{
 	{"check relationships while walking", checkWhileWalking},
 	{"walk patterns", walkPatterns},
 	{"bound sorts by their limit", boundSorts},
+	{"count what is stored", countWhatIsStored},
 }
 
 func rewrite(op Op, s Statistics) Op {

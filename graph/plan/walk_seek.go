@@ -6,55 +6,96 @@ import (
 	"parley/graph/cypher"
 )
 
-// seek finds the best index for a node: equality before a list of values, before a prefix, before a range. Nil without
-// one. The predicate stays as a filter, since an index compares numbers of both kinds alike and knows no null.
-func (w *walker) seek(n *PatternNode) (op Op, rows float64) {
+// sought is a node or relationship that an index may find: its slot, and its labels or its only type.
+type sought struct {
+	slot   int
+	labels []string
+	index  func(label, key string) (entries, values float64, ok bool)
+	all    func(label string) float64 // how many there are without an index
+}
+
+func (w *walker) soughtNode(n *PatternNode) sought {
+	return sought{n.Slot, n.Labels, w.s.Index, w.s.Nodes}
+}
+
+func (w *walker) soughtRel(l *Link) sought {
+	types := l.Types
+	if len(types) > 1 {
+		types = nil
+	}
+	return sought{l.Rel, types, w.s.RelIndex, func(typ string) float64 { return w.s.Relationships("", typ, true) }}
+}
+
+// seek finds the best index: equality before a list of values, before a prefix, before a range. Nil without one. The
+// predicate stays as a filter, since an index compares numbers of both kinds alike and knows no null.
+func (w *walker) seek(n sought) (best *Lookup, rows float64) {
 	rows = math.Inf(1)
 	for _, p := range w.p.Predicates {
-		if w.used[p] || !p.Needs[n.Slot] {
+		if w.used[p] || !p.Needs[n.slot] {
 			continue
 		}
-		for _, label := range n.Labels {
-			s, r := w.seekBy(p, n, label)
-			if s != nil && r < rows {
-				op, rows = s, r
+		for _, label := range n.labels {
+			if l, r := w.seekBy(p, n, label); l != nil && r < rows {
+				best, rows = l, r
 			}
 		}
 	}
-	if r, ok := op.(*NodeSeek); ok && r.Equal == nil {
-		w.narrow(r, n)
+	if best != nil && best.Equal == nil && !best.All {
+		w.narrow(best, n)
 	}
-	return op, rows
+	return best, rows
 }
 
 // seekBy reads one predicate as something that the index on label can find.
-func (w *walker) seekBy(p *Predicate, n *PatternNode, label string) (*NodeSeek, float64) {
-	key, op, value, ok := w.keyed(p, n)
+func (w *walker) seekBy(p *Predicate, n sought, label string) (*Lookup, float64) {
+	if key, ok := w.present(p, n); ok {
+		entries, _, ok := n.index(label, key)
+		if !ok || entries > n.all(label)/2 {
+			return nil, 0
+		}
+		return &Lookup{Label: label, Key: key, All: true}, entries
+	}
+	key, op, value, ok := w.keyed(p, n.slot)
 	if !ok {
 		return nil, 0
 	}
-	nodes, values, ok := w.s.Index(label, key)
+	entries, values, ok := n.index(label, key)
 	if !ok {
 		return nil, 0
 	}
-	s := &NodeSeek{Slot: n.Slot, Name: n.Name, Label: label, Key: key}
+	l := &Lookup{Label: label, Key: key}
 	bound := &Bound{value, p.Scope}
 	switch op {
 	case cypher.OpEqual:
-		s.Equal = bound
-		return s, nodes / math.Max(values, 1)
+		l.Equal = bound
+		return l, entries / math.Max(values, 1)
 	case cypher.OpIn:
-		s.Equal, s.In = bound, true
-		return s, 5 * nodes / math.Max(values, 1)
+		l.Equal, l.In = bound, true
+		return l, 5 * entries / math.Max(values, 1)
 	case cypher.OpStartsWith:
-		s.Prefix = bound
-		return s, nodes * prefixShare
+		l.Prefix = bound
+		return l, entries * prefixShare
 	}
-	setBound(s, op, bound)
-	return s, nodes * rangeShare
+	setBound(l, op, bound)
+	return l, entries * rangeShare
 }
 
-func setBound(s *NodeSeek, op cypher.Op, value *Bound) {
+// present reads what only something with the key can fulfil: n.key IS NOT NULL, CONTAINS and ENDS WITH.
+func (w *walker) present(p *Predicate, n sought) (key string, ok bool) {
+	switch e := p.Expr.(type) {
+	case *cypher.IsNull:
+		if e.Not {
+			return w.propertyOf(e.X, p.Scope, n.slot)
+		}
+	case *cypher.Binary:
+		if e.Op == cypher.OpContains || e.Op == cypher.OpEndsWith {
+			return w.propertyOf(e.Left, p.Scope, n.slot)
+		}
+	}
+	return "", false
+}
+
+func setBound(s *Lookup, op cypher.Op, value *Bound) {
 	switch op {
 	case cypher.OpGreater, cypher.OpGreaterEqual:
 		s.Low, s.LowOpen = value, op == cypher.OpGreater
@@ -64,12 +105,12 @@ func setBound(s *NodeSeek, op cypher.Op, value *Bound) {
 }
 
 // narrow adds the other bound of a range.
-func (w *walker) narrow(s *NodeSeek, n *PatternNode) {
+func (w *walker) narrow(s *Lookup, n sought) {
 	if s.Prefix != nil {
 		return
 	}
 	for _, p := range w.p.Predicates {
-		key, op, value, ok := w.keyed(p, n)
+		key, op, value, ok := w.keyed(p, n.slot)
 		if !ok || key != s.Key {
 			continue
 		}
@@ -81,8 +122,8 @@ func (w *walker) narrow(s *NodeSeek, n *PatternNode) {
 	}
 }
 
-// keyed reads n.key op value, either way around, where the value can be computed before n is known.
-func (w *walker) keyed(p *Predicate, n *PatternNode) (key string, op cypher.Op, value cypher.Expr, ok bool) {
+// keyed reads n.key op value, either way around, where the value can be computed before n is known; n is what is in slot.
+func (w *walker) keyed(p *Predicate, slot int) (key string, op cypher.Op, value cypher.Expr, ok bool) {
 	var left, right cypher.Expr
 	switch e := p.Expr.(type) {
 	case *cypher.Comparison:
@@ -90,7 +131,7 @@ func (w *walker) keyed(p *Predicate, n *PatternNode) (key string, op cypher.Op, 
 			return
 		}
 		left, op, right = e.Operands[0], e.Ops[0], e.Operands[1]
-		if _, isKey := w.propertyOf(left, p.Scope, n); !isKey {
+		if _, isKey := w.propertyOf(left, p.Scope, slot); !isKey {
 			left, right, op = right, left, mirrored(op)
 		}
 	case *cypher.Binary:
@@ -101,14 +142,14 @@ func (w *walker) keyed(p *Predicate, n *PatternNode) (key string, op cypher.Op, 
 	default:
 		return
 	}
-	key, ok = w.propertyOf(left, p.Scope, n)
+	key, ok = w.propertyOf(left, p.Scope, slot)
 	if !ok || !w.computable(right, p) {
 		return "", 0, nil, false
 	}
 	return key, op, right, true
 }
 
-func (w *walker) propertyOf(e cypher.Expr, scope Scope, n *PatternNode) (string, bool) {
+func (w *walker) propertyOf(e cypher.Expr, scope Scope, of int) (string, bool) {
 	p, ok := e.(*cypher.Property)
 	if !ok {
 		return "", false
@@ -118,7 +159,7 @@ func (w *walker) propertyOf(e cypher.Expr, scope Scope, n *PatternNode) (string,
 		return "", false
 	}
 	slot, ok := scope.Names[v.Name]
-	return p.Key, ok && slot == n.Slot
+	return p.Key, ok && slot == of
 }
 
 // computable reports whether everything of the pattern that an expression reads is bound already.

@@ -1,6 +1,10 @@
 package plan
 
-import "math"
+import (
+	"math"
+
+	"parley/graph/cypher"
+)
 
 // cheapest compares walks by what they cost once they have reached the end of the pattern by plain steps.
 func cheapest(starts []*walker) *walker {
@@ -46,9 +50,17 @@ func (w *walker) betterStart(i int) (*walker, bool) {
 	var starts []*walker
 	for _, n := range w.p.Nodes {
 		if !w.bound[n.Slot] {
-			if seek, rows := w.seek(n); seek != nil {
-				starts = append(starts, w.begun(seek, rows, n.Slot))
+			if found, rows := w.seek(w.soughtNode(n)); found != nil {
+				starts = append(starts, w.begun(&NodeSeek{Slot: n.Slot, Name: n.Name, Lookup: *found}, rows, n.Slot))
 			}
+		}
+	}
+	for i := range w.p.Links {
+		if !w.free(i) {
+			continue
+		}
+		if found, rows := w.seek(w.soughtRel(w.p.Links[i])); found != nil {
+			starts = append(starts, w.begunAtLink(i, found, rows))
 		}
 	}
 	if len(starts) == 0 {
@@ -68,19 +80,34 @@ func (w *walker) starts() []*walker {
 		if w.bound[n.Slot] {
 			continue
 		}
-		if seek, rows := w.seek(n); seek != nil {
-			starts = append(starts, w.begun(seek, rows, n.Slot))
+		if found, rows := w.seek(w.soughtNode(n)); found != nil {
+			starts = append(starts, w.begun(&NodeSeek{Slot: n.Slot, Name: n.Name, Lookup: *found}, rows, n.Slot))
+			continue
+		}
+		if start := w.begunByHash(n); start != nil {
+			starts = append(starts, start)
 			continue
 		}
 		label, rows := w.scanLabel(n)
 		starts = append(starts, w.begun(&NodeScan{Slot: n.Slot, Name: n.Name, Label: label}, rows, n.Slot))
 	}
 	for i, l := range w.p.Links {
-		if l.Kind == OneHop && !w.done[i] && !l.RelBound && !w.isBound(l.From) && !w.isBound(l.To) && l.From != l.To {
-			starts = append(starts, w.begunAtLink(i))
+		if !w.free(i) {
+			continue
 		}
+		if found, rows := w.seek(w.soughtRel(l)); found != nil {
+			starts = append(starts, w.begunAtLink(i, found, rows))
+			continue
+		}
+		starts = append(starts, w.begunAtLink(i, nil, w.relationships("", l.Types, cypher.Outgoing)))
 	}
 	return starts
+}
+
+// free reports whether link i is a single relationship of which nothing is known yet.
+func (w *walker) free(i int) bool {
+	l := w.p.Links[i]
+	return l.Kind == OneHop && !w.done[i] && !l.RelBound && !w.isBound(l.From) && !w.isBound(l.To) && l.From != l.To
 }
 
 // scanLabel answers the rarest label of a node.
@@ -108,15 +135,26 @@ func (w *walker) begun(op Op, rows float64, slot int) *walker {
 	if seek, ok := op.(*NodeSeek); ok {
 		c.skipLabel(seek.Label, slot)
 	}
+	if seek, ok := op.(*HashSeek); ok && seek.Label != "" {
+		c.skipLabel(seek.Label, slot)
+	}
 	c.filter()
 	return c
 }
 
-func (w *walker) begunAtLink(i int) *walker {
+// begunAtLink forks a walk that begins with the relationships of link i, found by an index if there is one.
+func (w *walker) begunAtLink(i int, found *Lookup, rows float64) *walker {
 	l := w.p.Links[i]
 	c := w.fork()
-	c.op = &RelScan{c.op, c.hop(l, false)}
-	c.rows *= max(1, c.relationships("", l.Types, l.Dir))
+	if found == nil {
+		c.op = &RelScan{c.op, c.hop(l, false)}
+	} else {
+		c.op = &RelSeek{c.op, c.hop(l, false), *found}
+	}
+	if l.Dir == cypher.Both {
+		rows *= 2
+	}
+	c.rows *= max(1, rows)
 	c.cost += c.rows
 	c.bind(l)
 	c.done[i] = true

@@ -1,0 +1,186 @@
+package exec
+
+import "parley/graph/plan"
+
+// lookup finds nodes or relationships by an index. Where the index is gone, or has no order for a value of this kind, it
+// answers all of the label or type: the predicates stand above it as filters.
+type lookup struct {
+	rel       bool
+	label     string
+	number    int // of the label or type in the environment
+	key       string
+	keyNumber int
+	// equal, or low and high, or prefix; nil where there is none.
+	equal, low, high, prefix Eval
+	list                     bool // equal answers a list of values
+	lowOpen, highOpen        bool
+}
+
+func (a *assembler) lookup(o *plan.Lookup, rel bool) (lookup, error) {
+	l := lookup{
+		rel: rel, label: o.Label, key: o.Key, keyNumber: a.env.key(o.Key),
+		list: o.In, lowOpen: o.LowOpen, highOpen: o.HighOpen,
+	}
+	if rel {
+		l.number = a.env.typ(o.Label)
+	} else {
+		l.number = a.env.label(o.Label)
+	}
+	for _, e := range []struct {
+		from *plan.Bound
+		to   *Eval
+	}{{o.Equal, &l.equal}, {o.Low, &l.low}, {o.High, &l.high}, {o.Prefix, &l.prefix}} {
+		if e.from == nil {
+			continue
+		}
+		var err error
+		if *e.to, err = a.eval(*e.from); err != nil {
+			return l, err
+		}
+	}
+	return l, nil
+}
+
+// lookupIter is a look-up for one row after the other.
+type lookupIter struct {
+	*lookup
+	r       *run
+	ranges  []Range
+	entries Entries
+	// scan walks the label or type instead, from number from on.
+	scan bool
+	id   uint32
+	from uint64
+}
+
+func (i *lookupIter) reset() { i.entries, i.ranges, i.scan = nil, nil, false }
+
+// next answers the number of the next node or relationship.
+func (i *lookupIter) next() (uint64, bool) {
+	if i.scan {
+		id, ok := i.nextOf()
+		i.from, i.scan = id+1, ok
+		return id, ok
+	}
+	for {
+		if i.entries != nil {
+			if id, ok := i.entries.Next(); ok {
+				return id, true
+			}
+			i.entries = nil
+		}
+		if len(i.ranges) == 0 {
+			return 0, false
+		}
+		i.entries, _ = i.seek(i.ranges[0])
+		i.ranges = i.ranges[1:]
+	}
+}
+
+func (i *lookupIter) nextOf() (uint64, bool) {
+	if i.rel {
+		return i.r.ctx.Graph.NextRelOf(TypeID(i.id), i.from)
+	}
+	return i.r.ctx.Graph.NextNodeOf(LabelID(i.id), i.from)
+}
+
+// seek walks a range of the index; false where there is none.
+func (i *lookupIter) seek(r Range) (Entries, bool) {
+	key, ok := i.r.ctx.key(i.keyNumber, i.key)
+	switch {
+	case !ok:
+		return nil, false
+	case i.rel:
+		return i.r.ctx.Graph.SeekRel(TypeID(i.id), key, r)
+	}
+	return i.r.ctx.Graph.Seek(LabelID(i.id), key, r)
+}
+
+// begin works out what to look for, for a new row of the input.
+func (i *lookupIter) begin() error {
+	if !i.known() {
+		return nil
+	}
+	ranges, orderly, err := i.bounds()
+	if err != nil {
+		return err
+	}
+	if _, indexed := i.seek(Range{}); !orderly || !indexed {
+		i.scan, i.from = true, 0
+		return nil
+	}
+	i.ranges = ranges
+	return nil
+}
+
+// known finds the number of the label or type; false where the graph has never seen it.
+func (i *lookupIter) known() bool {
+	if i.rel {
+		id, ok := i.r.ctx.typ(i.number, i.label)
+		i.id = uint32(id)
+		return ok
+	}
+	id, ok := i.r.ctx.label(i.number, i.label)
+	i.id = uint32(id)
+	return ok
+}
+
+// bounds evaluates what is looked for. orderly is false for values that the index may not find: lists, points, times.
+func (i *lookupIter) bounds() (ranges []Range, orderly bool, err error) {
+	value := func(e Eval) (v Value) {
+		if e != nil && err == nil {
+			v, err = e(i.r.ctx, i.r.row)
+		}
+		return v
+	}
+	if i.equal != nil {
+		v := value(i.equal)
+		if err != nil {
+			return nil, false, err
+		}
+		return i.points(v)
+	}
+	r := Range{Low: value(i.low), High: value(i.high), LowOpen: i.lowOpen, HighOpen: i.highOpen}
+	if i.prefix != nil {
+		r.Low, r.Prefix = value(i.prefix), true
+		if r.Low.Kind != String {
+			return nil, true, err
+		}
+	}
+	if i.low != nil && r.Low.IsNull() || i.high != nil && r.High.IsNull() {
+		return nil, true, err
+	}
+	return []Range{r}, seekable(r.Low) && seekable(r.High), err
+}
+
+func (i *lookupIter) points(v Value) (ranges []Range, orderly bool, err error) {
+	if !i.list {
+		if v.IsNull() {
+			return nil, true, nil
+		}
+		return []Range{{Low: v, High: v}}, seekable(v), nil
+	}
+	seen := map[string]bool{}
+	for _, e := range v.List() {
+		if e.IsNull() {
+			continue
+		}
+		if !seekable(e) {
+			return nil, false, nil
+		}
+		key := string(AppendKey(nil, e))
+		if !seen[key] {
+			seen[key] = true
+			ranges = append(ranges, Range{Low: e, High: e})
+		}
+	}
+	return ranges, true, nil
+}
+
+func seekable(v Value) bool {
+	switch v.Kind {
+	case Null, Bool, Int, Float, String, Date:
+		return true
+	}
+	return false
+}

@@ -1,0 +1,43 @@
+package exec
+
+// rowChunks keeps some slots of rows.
+type rowChunks struct {
+	slots  []int
+	chunks [][]Value // row after row, chunkRows of them in each but the last
+	rows   int
+	held   int64
+}
+
+// chunkRows is the number of rows that are kept together: one list of all would be copied as it grows, all in one go.
+const chunkRows = 1024
+
+// keep adds what the slots of a row hold. Errors: LimitExceeded.
+func (c *rowChunks) keep(ctx *Context, row Row) error {
+	if c.rows%chunkRows == 0 {
+		c.chunks = append(c.chunks, nil)
+	}
+	chunk := c.chunks[len(c.chunks)-1]
+	from := len(chunk)
+	for _, s := range c.slots {
+		chunk = append(chunk, row[s])
+	}
+	c.chunks[len(c.chunks)-1] = chunk
+	c.rows++
+	bytes := rowBytes(chunk[from:])
+	c.held += bytes
+	return ctx.Charge(bytes)
+}
+
+// load puts what was kept of row n back.
+func (c *rowChunks) load(n int, row Row) {
+	values := c.chunks[n/chunkRows][n%chunkRows*len(c.slots):]
+	for i, s := range c.slots {
+		row[s] = values[i]
+	}
+}
+
+// drop forgets all rows.
+func (c *rowChunks) drop(ctx *Context) {
+	ctx.Release(c.held)
+	c.chunks, c.rows, c.held = nil, 0, 0
+}
