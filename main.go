@@ -127,7 +127,7 @@ type serveCommand struct {
 	QueryTime        time.Duration `env:"PARLEY_QUERY_TIME" default:"10s" help:"Time that the statement behind a GraphQL operation may take."`
 	QueryMemory      int64         `env:"PARLEY_QUERY_MEMORY" default:"256" placeholder:"MIB" help:"Memory, in MiB, that one statement may keep rows in."`
 	CypherRows       int           `env:"PARLEY_CYPHER_ROWS" default:"1000" help:"Rows that an answer of /cypher may have."`
-	CypherTime       time.Duration `env:"PARLEY_CYPHER_TIME" default:"1s" help:"Time that a query of /cypher may take."`
+	CypherTime       time.Duration `env:"PARLEY_CYPHER_TIME" default:"1s" help:"Time that a query of the caller's own may take, at /cypher and in the GraphQL field cypher."`
 	LogLevel         slog.Level    `env:"PARLEY_LOG_LEVEL" default:"info" help:"debug, info, warn or error."`
 }
 
@@ -138,7 +138,7 @@ func (c *serveCommand) Run(ctx context.Context) error {
 		return err
 	}
 	defer func() { _ = store.Close(context.WithoutCancel(ctx)) }()
-	engine, err := schema.New(store, schema.Options{Store: graph.Limits{Time: c.QueryTime}})
+	engine, err := schema.New(store, schema.Options{Store: graph.Limits{Time: c.QueryTime}, Cypher: graph.Limits{Time: c.CypherTime}})
 	if err != nil {
 		return err
 	}

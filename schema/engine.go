@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"runtime/debug"
+	"time"
 
 	"github.com/graphql-go/graphql"
 	"github.com/graphql-go/graphql/language/ast"
@@ -16,6 +17,8 @@ type Options struct {
 	Limits Limits
 	// Store bounds the statement that an operation becomes.
 	Store graph.Limits
+	// Cypher bounds a statement of the caller's own, in the fields cypher and explain: 1 s.
+	Cypher graph.Limits
 	// Documents is how many parsed texts are kept: 500.
 	Documents int
 	// NoIntrospection refuses questions about the schema.
@@ -35,6 +38,9 @@ type Engine struct {
 // New builds the schema over a store. It fails only where the schema's own definitions are wrong.
 func New(store graph.Store, options Options) (*Engine, error) {
 	options.Limits = options.Limits.orDefaults()
+	if options.Cypher.Time == 0 {
+		options.Cypher.Time = time.Second
+	}
 	if options.Documents == 0 {
 		options.Documents = 500
 	}

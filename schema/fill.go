@@ -2,6 +2,7 @@ package schema
 
 import (
 	"math"
+	"unicode/utf8"
 
 	"parley/graph"
 	"parley/graph/edtf"
@@ -12,12 +13,22 @@ import (
 var derived = map[string]func(any) (graph.Value, error){
 	"Earliest": func(v any) (graph.Value, error) { return dayOf(v, edtf.Value.Earliest) },
 	"Latest":   func(v any) (graph.Value, error) { return dayOf(v, edtf.Value.Latest) },
-	"Folded": func(v any) (graph.Value, error) {
-		return texts(fold.Variants(v.(string))), nil
-	},
+	"Folded":   func(v any) (graph.Value, error) { return searched(v, fold.Variants) },
 	"Grams": func(v any) (graph.Value, error) {
-		return texts(fold.Grams(fold.Fold(v.(string), ""))), nil
+		return searched(v, func(text string) []string { return fold.Grams(fold.Fold(text, "")) })
 	},
+}
+
+// longestSearch is how many characters a text may have that is searched for: more than any name has.
+const longestSearch = 200
+
+// searched turns a text that is searched for into what it is looked up by.
+func searched(v any, forms func(string) []string) (graph.Value, error) {
+	text := v.(string)
+	if n := utf8.RuneCountInString(text); n > longestSearch {
+		return nil, badValue(Location{}, "the text has %d characters: search for at most %d", n, longestSearch)
+	}
+	return texts(forms(text)), nil
 }
 
 func texts(items []string) []graph.Value {

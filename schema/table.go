@@ -70,7 +70,7 @@ func tableParams(given any) (map[string]graph.Value, error) {
 }
 
 func (e *Engine) explain(ctx context.Context, text string, params map[string]graph.Value) ([]byte, error) {
-	rows, err := e.store.Run(ctx, graph.Statement{Text: "EXPLAIN " + text, Params: params, Limits: e.options.Store})
+	rows, err := e.store.Run(ctx, graph.Statement{Text: "EXPLAIN " + text, Params: params, Limits: e.options.Cypher})
 	if err != nil {
 		return nil, err
 	}
@@ -89,7 +89,7 @@ func (e *Engine) rows(ctx context.Context, node *ast.Field, text string, params 
 	if most < 1 || most > 1000 {
 		return nil, badValue(place(node), "cypher(limit:) must lie between 1 and 1000")
 	}
-	rows, err := e.store.Run(ctx, graph.Statement{Text: text, Params: params, Limits: e.options.Store})
+	rows, err := e.store.Run(ctx, graph.Statement{Text: text, Params: params, Limits: e.options.Cypher})
 	if err != nil {
 		return nil, err
 	}

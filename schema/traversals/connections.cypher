@@ -9,9 +9,7 @@ OPTIONAL MATCH (toRecord:Record {id: $to})
 WITH closed, coalesce(fromEntity, fromRecord) AS origin, coalesce(toEntity, toRecord) AS goal
 WHERE origin <> goal
 CALL (origin, goal, closed) {
-  MATCH path = allShortestPaths((origin)-[*..8]-(goal))
-  WHERE all(step IN relationships(path) WHERE type(step) IN $types)
-    AND none(stop IN nodes(path) WHERE stop.id IN closed)
+  MATCH path = ALL SHORTEST (origin)(()-[step]-(stop) WHERE type(step) IN $types AND NOT stop.id IN closed){1,8}(goal)
   WITH path
   WHERE length(path) <= $maxHops
   WITH path, reduce(text = '', stop IN nodes(path) | text + stop.id + ' ') AS stops,

@@ -44,9 +44,6 @@ var properties = map[kind][]string{
 	integer: {"i"}, float: {"f"}, text: {"s", "id"}, boolean: {"b"}, date: {"d"}, integers: {"l"}, anything: {"v", "i", "s", "none"},
 }
 
-// mapKeys are those of maps; what stands under them is not known.
-var mapKeys = []string{"a", "b", "i", "none"}
-
 // binding is a variable in scope.
 type binding struct {
 	name string

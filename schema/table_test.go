@@ -1,0 +1,31 @@
+package schema
+
+import (
+	"context"
+	"strings"
+	"testing"
+	"time"
+
+	"parley/graph"
+)
+
+// A query of the caller's own has less time than the statements that the schema writes.
+func TestCypherFieldEndsInItsOwnTime(t *testing.T) {
+	e, err := New(lakeStore(t), Options{Store: graph.Limits{Time: time.Hour}, Cypher: graph.Limits{Time: 20 * time.Millisecond}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := e.Execute(context.Background(), Request{Query: `{ cypher(query: "UNWIND range(1, 100000000000) AS i RETURN sum(i)") { rows } }`})
+	if len(r.Errors) != 1 || r.Errors[0].Code != graph.Timeout {
+		t.Errorf("got %s", r.AppendJSON(nil))
+	}
+}
+
+// A text that no name could be is refused before it is taken apart.
+func TestSearchRefusesALongText(t *testing.T) {
+	r := testEngine(t).Execute(context.Background(), Request{Query: `query Q($t: String!) { search(text: $t) { name } }`,
+		Variables: map[string]any{"t": strings.Repeat("ш", 201)}})
+	if len(r.Errors) != 1 || r.Errors[0].Code != BadVariables || !strings.Contains(r.Errors[0].Message, "at most 200") {
+		t.Errorf("got %s", r.AppendJSON(nil))
+	}
+}
