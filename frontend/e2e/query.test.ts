@@ -30,6 +30,7 @@ test('the schema completes what is typed', async () => {
   await page.locator('section[aria-busy=false]').first().waitFor();
   await editor.click();
   await page.keyboard.press('Control+a');
+  await page.keyboard.press('Delete');
   await page.keyboard.type('{ revers');
   await page.locator('.cm-tooltip-autocomplete').getByText('reversals').waitFor();
   await close();
