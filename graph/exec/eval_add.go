@@ -81,7 +81,7 @@ func joinText(ctx *Context, x, y string) (Value, error) {
 // concatenate is ||, which takes two strings or two lists.
 func concatenate(ctx *Context, a, b Value) (Value, error) {
 	switch {
-	case a.Kind == Null || b.Kind == Null:
+	case (a.Kind == Null || a.Kind == String || a.Kind == List) && b.Kind == Null, a.Kind == Null && (b.Kind == String || b.Kind == List):
 		return Value{}, nil
 	case a.Kind == String && b.Kind == String:
 		return joinText(ctx, a.Str(), b.Str())

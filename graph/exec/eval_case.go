@@ -83,6 +83,9 @@ func (a *alternative) taken(ctx *Context, row Row, subject int) (bool, error) {
 	}
 	for _, test := range a.tests {
 		v, err := test.eval(ctx, row)
+		if err == nil && v.Kind != Bool && v.Kind != Null {
+			err = notBoolean(v)
+		}
 		if err != nil || v.IsTrue() {
 			return err == nil, err
 		}

@@ -50,13 +50,8 @@ func last(_ *Context, v Value) (Value, error) {
 }
 
 func tail(_ *Context, v Value) (Value, error) {
-	if v.Kind != List {
-		return Value{}, wrongArgument("tail", "a list", v)
-	}
-	if v.Num == 0 {
-		return v, nil
-	}
-	return ListOf(v.List()[1:]), nil
+	list := elements(v)
+	return ListOf(list[min(1, len(list)):]), nil
 }
 
 func reverse(ctx *Context, v Value) (Value, error) {

@@ -122,6 +122,10 @@ func split(ctx *Context, s, by Value) (Value, error) {
 		}
 		var next []string
 		for _, p := range parts {
+			if p == "" {
+				next = append(next, p) // an empty separator would leave nothing of it
+				continue
+			}
 			for part := range strings.SplitSeq(p, separator.Str()) {
 				next = append(next, part)
 				if err := ctx.Charge(cellSize + stringSize); err != nil {

@@ -96,6 +96,8 @@ var rules = []rule{
 	{"Neo.ClientError.Schema.ConstraintViolation", graph.Conflict, "a constraint is violated", false, "ConstraintValidationFailed"},
 	{"Neo.ClientError.Schema", graph.Conflict, "the index or constraint does not go together with what is there; look at SHOW INDEXES and SHOW CONSTRAINTS", false, ""},
 	{enterprise, graph.Unsupported, "a constraint of this kind needs Neo4j's Enterprise edition; IS UNIQUE is served by both", false, ""},
+	{"Neo.DatabaseError.Schema.ConstraintDropFailed", graph.InvalidArgument, "there is no constraint of that name; SHOW CONSTRAINTS lists them, IF EXISTS passes over it", false, ""},
+	{"Neo.DatabaseError.Schema.IndexDropFailed", graph.InvalidArgument, "there is no index of that name; SHOW INDEXES lists them, IF EXISTS passes over it", false, ""},
 	{"Neo.DatabaseError.Schema.ConstraintCreationFailed", graph.Conflict, "the constraint cannot be made, since the data in the graph break it", false, "ConstraintValidationFailed"},
 	{"Neo.ClientError.Procedure.ProcedureNotFound", graph.InvalidQuery, "Neo4j has no procedure of that name", false, "ProcedureError.ProcedureNotFound"},
 	{"Neo.ClientError.Procedure", graph.InvalidArgument, "the procedure failed; check its arguments", false, ""},

@@ -29,6 +29,7 @@ func TestErrorsOfTheServer(t *testing.T) {
 		{"Neo.ClientError.Schema.ConstraintValidationFailed", "Node(12) already exists with label `Leader` and property `id` = 'ada'", graph.Conflict, `there is already a Leader with the id "ada"; use another, or MERGE`},
 		{"Neo.ClientError.Schema.ConstraintValidationFailed", "Cannot delete node<3>, because it still has relationships. To delete this node, you must first delete its relationships.", graph.Conflict, "a node that still has relationships cannot be deleted; use DETACH DELETE"},
 		{"Neo.ClientError.Schema.ConstraintAlreadyExists", "Constraint already exists: x", graph.Conflict, "SHOW CONSTRAINTS"},
+		{"Neo.DatabaseError.Schema.IndexDropFailed", "Unable to drop index called `x`. There is no such index.", graph.InvalidArgument, "SHOW INDEXES"},
 		{"Neo.ClientError.Procedure.ProcedureNotFound", "There is no procedure with the name `x`", graph.InvalidQuery, "no procedure of that name"},
 		{"Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration", "The transaction has been terminated.", graph.Timeout, timeoutMessage},
 		{"Neo.ClientError.Security.Unauthorized", "The client is unauthorized due to authentication failure.", graph.Unavailable, "PARLEY_NEO4J_PASSWORD"},

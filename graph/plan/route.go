@@ -45,6 +45,10 @@ func (d *routeDraft) within(anchor int, reverse bool) *Route {
 	if reverse {
 		r.reverse()
 	}
+	for _, p := range r.Places {
+		// What the row holds between the ends is another one in each row.
+		r.Stable = r.Stable && !p.RelGiven && (!p.Given || p.Slot == anchor)
+	}
 	first := r.markAgain(anchor)
 	for _, t := range d.tests {
 		r.place(t, first, anchor)
