@@ -36,5 +36,5 @@ async function ask<Data, Variables>(url: string, operation: TypedDocumentString<
 
 const [url] = process.argv.slice(2);
 if (!url) throw new Error('usage: node client.js URL');
-const answer = await ask(url, plan, { id: 'step-by-step-plan-1997', orderBy: [{ name: 'ASC' }] });
+const answer = await ask(url, plan, { id: 'step-by-step-plan', orderBy: [{ name: 'ASC' }] });
 console.log(JSON.stringify(answer.plan, null, 1));

@@ -1,6 +1,20 @@
-// What graphql-codegen makes: a typed document for each operation of documents.ts. URL names the server.
+// What graphql-codegen makes: a typed document for each operation of client.ts. URL names the server.
 export default {
   schema: process.env.URL,
   documents: ['client.ts'],
-  generates: { './gql/': { preset: 'client', config: { documentMode: 'string', useTypeImports: true, enumsAsTypes: true, strictScalars: true, scalars: { Date: 'string', EDTF: 'string', JSON: 'unknown' } }, presetConfig: { fragmentMasking: false } } },
+  emitLegacyCommonJSImports: false,
+  importExtension: '.js',
+  generates: {
+    './gql/': {
+      preset: 'client',
+      presetConfig: { fragmentMasking: false },
+      config: {
+        documentMode: 'string',
+        useTypeImports: true,
+        enumsAsTypes: true,
+        strictScalars: true,
+        scalars: { Date: 'string', EDTF: 'string', JSON: 'unknown' },
+      },
+    },
+  },
 };

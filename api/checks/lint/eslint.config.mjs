@@ -11,6 +11,17 @@ export default [
     files: ['**/*.graphql'],
     languageOptions: { parser: graphql.parser, parserOptions: { graphQLConfig: { schema: process.env.SDL } } },
     plugins: { '@graphql-eslint': graphql },
-    rules: { ...recommended, ...relay },
+    rules: {
+      ...recommended,
+      ...relay,
+      // Lists of scalars and `nodes` beside `edges` are wanted.
+      '@graphql-eslint/relay-edge-types': ['error', { listTypeCanWrapOnlyEdgeType: false }],
+      // AND, OR and NOT are the contract's words for filters.
+      '@graphql-eslint/naming-convention': ['error', { types: 'PascalCase', FieldDefinition: 'camelCase', EnumValueDefinition: 'UPPER_CASE' }],
+      // It takes State.statements and Count.count for a repetition of the type's name.
+      '@graphql-eslint/no-typename-prefix': 'off',
+      // Pages, edges and answers have no id of their own.
+      '@graphql-eslint/strict-id-in-types': 'off',
+    },
   },
 ];
