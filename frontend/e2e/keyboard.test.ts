@@ -34,6 +34,7 @@ test('digits go to the views, and brackets move the as-of date', async () => {
   const { page, close } = await open('/');
   await page.keyboard.press('2');
   await page.waitForURL('**/timeline');
+  await page.getByRole('slider', { disabled: false }).waitFor();
   await page.keyboard.press('[');
   await page.waitForURL('**/timeline?asof=2019');
   await close();

@@ -26,8 +26,10 @@ function takeUndo(event: KeyboardEvent, navigation: Navigation): boolean {
 }
 
 function moveYear(navigation: Navigation, by: number): void {
-  const year = Number((navigation.state.asOf ?? '2020').slice(0, 4)) + by;
-  navigation.change({ asOf: year >= 1988 && year <= 2020 ? String(year) : null });
+  if (!navigation.years) return;
+  const [first, last] = navigation.years;
+  const year = Number((navigation.state.asOf ?? String(last)).slice(0, 4)) + by;
+  navigation.change({ asOf: year >= first && year <= last ? String(year) : null });
 }
 
 function done(act: () => void): true {

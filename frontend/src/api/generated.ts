@@ -255,39 +255,6 @@ export type CompareQuery = {
   }>;
 };
 
-export type PlacesQueryVariables = Exact<{
-  date: string;
-}>;
-
-export type PlacesQuery = {
-  places: {
-    edges: Array<{
-      node: {
-        id: Id;
-        name: string;
-        kind: string | null;
-        summary: string | null;
-        certainty: Certainty;
-        basis: Basis;
-        location: { latitude: number; longitude: number } | null;
-        meetings: {
-          edges: Array<{ node: { id: Id; name: string; date: string | null; dateBounds: BoundsFragment | null } }>;
-        };
-        events: {
-          edges: Array<{ node: { id: Id; name: string; date: string | null; dateBounds: BoundsFragment | null } }>;
-        };
-      };
-    }>;
-  };
-  asOf: { certain: { places: Array<ControlFragment> }; possible: { places: Array<ControlFragment> } };
-};
-
-export type ControlFragment = {
-  place: { id: Id; name: string };
-  controller: { id: Id; name: string } | { id: Id; name: string } | { id: Id; name: string } | { id: Id; name: string };
-  relation: { id: Id; sentence: string; from: string | null; to: string | null };
-};
-
 export type SourcesQueryVariables = Exact<{ [key: string]: never }>;
 
 export type SourcesQuery = {
@@ -2114,6 +2081,10 @@ export type TermsQueryVariables = Exact<{ [key: string]: never }>;
 
 export type TermsQuery = { dataset: { counts: Array<{ name: string }>; relationCounts: Array<{ name: string }> } };
 
+export type SpanQueryVariables = Exact<{ [key: string]: never }>;
+
+export type SpanQuery = { dataset: { coverage: BoundsFragment | null } };
+
 export type TimelineQueryVariables = Exact<{
   about?: Id | null | undefined;
   named: Array<Id> | Id;
@@ -2280,27 +2251,6 @@ export const TieFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'Tie' },
 ) as unknown as TypedDocumentString<TieFragment, unknown>;
-export const ControlFragmentDoc = new TypedDocumentString(
-  `
-    fragment Control on PlaceControlled {
-  place {
-    id
-    name
-  }
-  controller {
-    id
-    name
-  }
-  relation {
-    id
-    sentence
-    from
-    to
-  }
-}
-    `,
-  { fragmentName: 'Control' },
-) as unknown as TypedDocumentString<ControlFragment, unknown>;
 export const CitedFragmentDoc = new TypedDocumentString(
   `
     fragment Cited on Citation {
@@ -2547,81 +2497,6 @@ export const CompareDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
-export const PlacesDocument = new TypedDocumentString(`
-    query Places($date: EDTF!) {
-  places(first: 500) {
-    edges {
-      node {
-        id
-        name
-        kind
-        summary
-        certainty
-        basis
-        location {
-          latitude
-          longitude
-        }
-        meetings(first: 50) {
-          edges {
-            node {
-              id
-              name
-              date
-              dateBounds {
-                ...Bounds
-              }
-            }
-          }
-        }
-        events(first: 50) {
-          edges {
-            node {
-              id
-              name
-              date
-              dateBounds {
-                ...Bounds
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-  asOf(date: $date) {
-    certain {
-      places {
-        ...Control
-      }
-    }
-    possible {
-      places {
-        ...Control
-      }
-    }
-  }
-}
-    fragment Control on PlaceControlled {
-  place {
-    id
-    name
-  }
-  controller {
-    id
-    name
-  }
-  relation {
-    id
-    sentence
-    from
-    to
-  }
-}
-fragment Bounds on DateBounds {
-  earliest
-  latest
-}`) as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
 export const SourcesDocument = new TypedDocumentString(`
     query Sources {
   dataset {
@@ -3429,6 +3304,18 @@ export const TermsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TermsQuery, TermsQueryVariables>;
+export const SpanDocument = new TypedDocumentString(`
+    query Span {
+  dataset {
+    coverage {
+      ...Bounds
+    }
+  }
+}
+    fragment Bounds on DateBounds {
+  earliest
+  latest
+}`) as unknown as TypedDocumentString<SpanQuery, SpanQueryVariables>;
 export const TimelineDocument = new TypedDocumentString(`
     query Timeline($about: ID, $named: [ID!]!) {
   named: nodes(ids: $named) {

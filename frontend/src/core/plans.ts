@@ -1,4 +1,4 @@
-import type { Certainty, PlansQuery, Side, StandFragment } from '../api/generated.ts';
+import type { PlansQuery, Side, StandFragment } from '../api/generated.ts';
 import { actThen, type Then } from './dates.ts';
 import type { Id } from './ids.ts';
 import type { ViewState } from './view.ts';
@@ -158,9 +158,4 @@ function lineOf({ plan }: Row, { party }: Column, { position }: Entry): string[]
   const { actor, stance, side, date, manner, meeting, certainty, basis, id } = position;
   const cells = [plan.name, plan.date, party.name, actor?.name, stance, side, date, manner, meeting?.name];
   return [...cells, certainty, basis, id].map((cell) => cell ?? '');
-}
-
-/** Whether a fact looks plain: stated by the source in its own voice. Everything else is drawn apart. */
-export function isPlain(certainty: Certainty, basis: 'SOURCE' | 'READER'): boolean {
-  return certainty === 'STATED' && basis === 'SOURCE';
 }

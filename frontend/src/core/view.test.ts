@@ -37,7 +37,6 @@ const other: ViewState = {
   without: ['Statement', 'Name'],
   layout: 'radial',
   seed: 42,
-  step: 2,
 };
 
 describe('a view', () => {

@@ -3,18 +3,7 @@ import { asOfDate } from './dates.ts';
 import { idOf, type Id } from './ids.ts';
 
 /** The views, in the order in which the page offers them. */
-export const viewNames = [
-  'plans',
-  'timeline',
-  'graph',
-  'paths',
-  'map',
-  'compare',
-  'sources',
-  'query',
-  'story',
-  'entity',
-] as const;
+export const viewNames = ['plans', 'timeline', 'graph', 'paths', 'compare', 'sources', 'query', 'entity'] as const;
 export type ViewName = (typeof viewNames)[number];
 
 export const certainties: readonly Certainty[] = ['STATED', 'REPORTED', 'INFERRED', 'PROBABLE', 'POSSIBLE'];
@@ -28,7 +17,7 @@ export type Layout = (typeof layouts)[number];
 /** All that is on screen. A URL says the same, and nothing else is needed to restore it. */
 export interface ViewState {
   readonly view: ViewName;
-  /** The entity or the story that the view is about. */
+  /** The entity that the view is about. */
   readonly id: Id | null;
   readonly embed: boolean;
   /** A year, a month or a day. */
@@ -52,7 +41,7 @@ export interface ViewState {
   readonly hops: number;
   readonly language: 'graphql' | 'cypher';
   readonly text: string | null;
-  readonly result: 'table' | 'json' | 'graph';
+  readonly result: 'table' | 'json';
   /** The nodes that were expanded, or the plans that are compared, in the order in which they were chosen. */
   readonly nodes: readonly Id[];
   readonly hidden: readonly Id[];
@@ -60,8 +49,6 @@ export interface ViewState {
   readonly without: readonly string[];
   readonly layout: Layout;
   readonly seed: number;
-  /** The step of a story, from 0. */
-  readonly step: number;
 }
 
 export const start: ViewState = {
@@ -90,7 +77,6 @@ export const start: ViewState = {
   without: [],
   layout: 'force',
   seed: 1,
-  step: 0,
 };
 
 type Field = Exclude<keyof ViewState, 'view' | 'id' | 'embed'>;
@@ -147,13 +133,12 @@ const codecs: { readonly [K in Field]: Codec<K> } = {
   hops: count('hops', 1, 8),
   language: oneOf('lang', ['graphql', 'cypher']),
   text: text('q'),
-  result: oneOf('as', ['table', 'json', 'graph']),
+  result: oneOf('as', ['table', 'json']),
   nodes: ids('nodes'),
   hidden: ids('hidden'),
   without: { key: 'without', write: (value) => value.join(separator), read: (raw) => raw.split(separator) },
   layout: oneOf('layout', layouts),
   seed: count('seed', 0, 999_999_999),
-  step: count('step', 0, 999),
 };
 const fields = Object.keys(codecs) as Field[];
 

@@ -9,11 +9,9 @@ export const words = {
     timeline: 'Timeline',
     graph: 'Graph',
     paths: 'Paths',
-    map: 'Map',
     compare: 'Compare',
     sources: 'Sources',
     query: 'Query',
-    story: 'Story',
     entity: 'Entry',
   } satisfies Record<ViewName, string>,
   titles: {
@@ -21,11 +19,9 @@ export const words = {
     timeline: 'What happened when',
     graph: 'How everything hangs together',
     paths: 'How two things are connected',
-    map: 'Where it happened, and who controlled what',
     compare: 'What changed from plan to plan',
     sources: 'What everything stands on',
     query: 'Ask in your own words',
-    story: 'A story, step by step',
     entity: 'Entry',
   } satisfies Record<ViewName, string>,
   leads: {
@@ -34,7 +30,6 @@ export const words = {
       'Offices as bars, meetings and events as marks. A mark as wide as its date is uncertain fades at its ends.',
     graph: 'Start from one entry and open its neighbours. The table beneath says the same in words.',
     paths: 'Choose two entries. Each hop is a sentence with its source.',
-    map: 'The base map shows coastlines and present borders as one source draws them; disputed lines are dashed.',
     compare: 'Provisions kept, changed, dropped and added, with each party’s position on either plan.',
     sources: 'The sources of the dataset, and how much stands on them: silence is to be seen as silence.',
     query: 'GraphQL or Cypher, with completion from the schema. Queries only read.',
@@ -50,8 +45,6 @@ export const words = {
   redo: 'Redo',
   help: 'Help and legend',
   close: 'Close',
-  share: 'Copy link',
-  shared: 'Link copied',
   exportMenu: 'Export',
   exportCsv: 'Table (CSV)',
   exportSvg: 'Picture (SVG)',
@@ -78,6 +71,7 @@ export const words = {
   asOfClear: 'Show all dates',
   asOfNote: (date: string) => `As of ${date}: what had not happened yet is grey, what may have happened has no ground.`,
   certaintyFilter: 'Certainty',
+  all: 'all',
   namesFilter: 'Names',
   namings: {
     neutral: 'neutral',
@@ -113,6 +107,7 @@ export const words = {
   } satisfies Record<Status, string>,
   undated: 'undated',
   unnamed: 'left unnamed by the source',
+  sampleName: 'name',
 
   plan: 'Plan',
   party: 'Party',
@@ -123,7 +118,6 @@ export const words = {
   columnsBy: 'Columns',
   columnKinds: { party: 'parties', leader: 'parties and leaders' },
   lineage: { revises: 'revises', derivedFrom: 'derived from', abridges: 'abridges' },
-  reversal: 'reversal',
   reversals: 'Changes of position',
   turn: (who: string, before: string, was: string, after: string, now: string) =>
     `${who} ${before} ${was}, then ${after} ${now}.`,
@@ -137,7 +131,6 @@ export const words = {
   shorter: { FOR: 'for', AGAINST: 'against', NEITHER: 'neither' } satisfies Record<Side, string>,
 
   evidence: 'Evidence',
-  evidenceNone: 'Choose something to see on whose word it stands.',
   terms: {
     actor: 'Who',
     target: 'What',
@@ -167,7 +160,6 @@ export const words = {
     start: 'From',
     end: 'To',
   },
-  paragraph: (locator: string) => `Locator ${locator}`,
 
   sections: {
     names: 'Names',
@@ -208,9 +200,6 @@ export const words = {
   aboutEverything: 'About everything',
   outside: (count: number, [first, last]: readonly [number, number]) =>
     `${count} dated before ${first} or after ${last} ${count === 1 ? 'is' : 'are'} not on this scale.`,
-  beginUnknown: 'beginning unknown',
-  endUnknown: 'end unknown',
-  stillHeld: 'still held when the source was written',
 
   from: 'From',
   to: 'To',
@@ -227,8 +216,7 @@ export const words = {
   run: 'Run',
   running: 'Running …',
   runKey: 'Ctrl+Enter',
-  language: 'Language',
-  results: { table: 'Table', json: 'JSON', graph: 'Graph' },
+  results: { table: 'Table', json: 'JSON' },
   editor: 'Query',
   history: 'History',
   named: 'Named queries',
@@ -236,7 +224,6 @@ export const words = {
   keep: 'Keep',
   answer: 'Answer',
   remove: 'Remove',
-  noGraph: 'The answer holds no nodes: nothing to draw.',
   rows: (count: number) => (count === 1 ? '1 row' : `${count} rows`),
   truncated: 'cut at the limit',
   more: (count: number) => `Show more (${count} left)`,
@@ -264,14 +251,6 @@ export const words = {
   graphRelations: 'Relationships',
   graphPick: 'Find an entry above to start, or take one of these.',
   canvasLabel: 'Graph. The tables beneath hold the same.',
-  tooMany: 'Cut at the limit of neighbours.',
-
-  mapLabel: 'Map of the South Caucasus. The table beneath holds the same.',
-  places: 'Places',
-  controlledBy: 'Controlled by',
-  possibly: 'possibly',
-  mapNote: 'Coordinates are the editors’; borders: Natural Earth, present day, simplified. No line here takes a side.',
-  unplaced: 'Without coordinates',
 
   comparePick: 'Plans to compare, in order',
   changes: {
@@ -297,7 +276,7 @@ export const words = {
   keys: [
     ['?', 'this help'],
     ['/', 'find'],
-    ['1 – 8', 'go to a view'],
+    ['1 – 7', 'go to a view'],
     ['Ctrl+Z', 'undo'],
     ['Ctrl+Shift+Z', 'redo'],
     ['Esc', 'close the evidence'],
@@ -306,13 +285,12 @@ export const words = {
   ],
   legend: 'How facts look',
   legendReversal: 'turned away from an earlier position',
-  openHelp: 'Press ? for help',
   otherWays: 'The same data',
   footer: 'Own-words summaries, every fact with its locator.',
 } as const;
 
 /** What comes first on the keyboard: the views that the digits open. */
-export const menu = ['plans', 'timeline', 'graph', 'paths', 'map', 'compare', 'sources', 'query'] as const;
+export const menu = ['plans', 'timeline', 'graph', 'paths', 'compare', 'sources', 'query'] as const;
 
 /** A stance as a reader says it: REFUSED_TO_SIGN is "refused to sign". */
 export function stanceWords(stance: string): string {

@@ -13,6 +13,8 @@ const shared = ['asOf', 'certainty', 'naming', 'embed'] as const;
  */
 export class Navigation {
   state = $state.raw<ViewState>(decode(location.pathname, location.search));
+  /** The first and the last year of the dataset, once they are known. */
+  years: readonly [number, number] | null = null;
   private at = $state(0);
   private last = $state(0);
 
