@@ -31,6 +31,9 @@ func (b *builder) call(c *cypher.CallSubquery) error {
 	} else {
 		b.willRead()
 	}
+	if c.Optional {
+		columns = in.ownSlots(columns, b.names)
+	}
 	op := &Call{Input: b.op, Inner: in.op, Unit: !returns(c.Query), Optional: c.Optional}
 	op.Once = !op.Unit && !in.wrote && !sees && !Varies(c.Query)
 	for _, col := range columns {
@@ -39,6 +42,23 @@ func (b *builder) call(c *cypher.CallSubquery) error {
 	}
 	b.op = op
 	return nil
+}
+
+// ownSlots copies the columns that are variables of the query around, which must not become null with the others.
+func (b *builder) ownSlots(columns []column, outer map[string]int) []column {
+	taken := slotsOf(outer)
+	var copies []Column
+	for i, col := range columns {
+		if slices.Contains(taken, col.slot) {
+			columns[i].slot = b.slots.NewSlot()
+			from := Bound{&cypher.Variable{Name: col.name}, Scope{Names: map[string]int{col.name: col.slot}}}
+			copies = append(copies, Column{from, columns[i].slot, col.name})
+		}
+	}
+	if len(copies) > 0 {
+		b.op = &Project{b.op, copies}
+	}
+	return columns
 }
 
 // sees reports whether a subquery sees anything of the row.
