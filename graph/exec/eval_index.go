@@ -108,10 +108,10 @@ func sliceOf(list, from, to Value) (Value, error) {
 	if list.Kind == Null || from.Kind == Null || to.Kind == Null {
 		return Value{}, nil
 	}
-	if list.Kind != List || from.Kind != Int || to.Kind != Int {
-		return Value{}, fault(argumentType, "[from..to] needs a list and integers")
+	if from.Kind != Int || to.Kind != Int {
+		return Value{}, fault(argumentType, "[from..to] needs integers")
 	}
-	l := list.List()
+	l := elements(list)
 	i, j := bound(from.Int(), len(l)), bound(to.Int(), len(l))
 	if i >= j {
 		return ListOf(nil), nil

@@ -149,6 +149,13 @@ func describeType(ctx *Context, v Value) (string, error) {
 	return typeName(v) + " NOT NULL", nil
 }
 
+// emptyList is the type of a list without elements, which is also one of every other type of lists.
+const emptyList = "LIST<NOTHING>"
+
+func isListOfSome(t string) bool {
+	return strings.HasPrefix(t, "LIST<") && !strings.HasPrefix(t, emptyList)
+}
+
 func describeElements(ctx *Context, list []Value) (string, error) {
 	var types []string
 	for _, e := range list {
@@ -168,6 +175,9 @@ func describeElements(ctx *Context, list []Value) (string, error) {
 		for i := range types {
 			types[i] = strings.TrimSuffix(types[i], " NOT NULL")
 		}
+	}
+	if slices.ContainsFunc(types, isListOfSome) {
+		types = slices.DeleteFunc(types, func(t string) bool { return strings.HasPrefix(t, emptyList) })
 	}
 	slices.SortStableFunc(types, compareTypes)
 	return strings.Join(types, " | "), nil
