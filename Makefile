@@ -6,6 +6,7 @@
 #   make test     all of it: check with the race detector, the TCK, parity on a real Neo4j, the browser, a live server
 #   make tck      the scenarios of the openCypher TCK on the embedded engine
 #   make parity   the suite, the loader and every traversal on a real Neo4j
+#   make fuzz-parity   random queries on both engines, until 2,000 in a row agree and 10,000 have run
 #   make bench    ratios, measured in one run
 #   make clean    drop what was built
 
@@ -27,7 +28,7 @@ NEO4J := graph/graphtest/server/neo4j
 NEO4J_PACKAGES = $(shell grep -rlE '^//go:build .*neo4j' --include='*_test.go' --exclude-dir=node_modules . | xargs -r -n 1 dirname | sort -u)
 PAGE_SOURCES = $(shell find frontend -path frontend/node_modules -prune -o -path frontend/dist -prune -o -path frontend/e2e -prune -o -type f -print)
 
-.PHONY: build run test check tck parity bench clean lint unit race page-check compose-check browser live
+.PHONY: build run test check tck parity fuzz-parity bench clean lint unit race page-check compose-check browser live
 
 ## Building
 
@@ -102,6 +103,16 @@ $(CURDIR)/.cache/tck/features:
 parity: build
 	@$(NEED) go java mvn
 	$(NEO4J) run go test -tags $(TAGS),neo4j -count=1 -p 1 -timeout 15m $(NEO4J_PACKAGES)
+
+# Ends when so many queries in a row agree, and so many have run. A difference is left in .cache/fuzz as a case.
+FUZZ_SEED ?= $(shell date +%s)
+FUZZ_QUERIES ?= 10000
+FUZZ_STREAK ?= 2000
+
+fuzz-parity:
+	@$(NEED) go java mvn
+	$(NEO4J) run go test -tags $(TAGS),neo4j -count=1 -timeout 0 -v -run TestBothEnginesAgree ./graph/graphtest/fuzz \
+	  -fuzz.seed=$(FUZZ_SEED) -fuzz.queries=$(FUZZ_QUERIES) -fuzz.streak=$(FUZZ_STREAK) -fuzz.for=0 -fuzz.out=$(CURDIR)/.cache/fuzz
 
 browser: build
 	@$(NEED) node chromium

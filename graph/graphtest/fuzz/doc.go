@@ -2,7 +2,7 @@
 //
 //	report, err := fuzz.Run(ctx, embedded, neo4j, fuzz.Options{Seed: 1, Queries: 1000})
 //	for _, d := range report.Differences {
-//		fmt.Println(d.Case) // a case for graphtest/testdata, with the answer of the second store
+//		fmt.Println(d.Case("a sentence")) // for graphtest/testdata, with the answer of the second store
 //	}
 //
 // A seed decides everything. A small graph is made, then queries for it: clauses, patterns and projections by the

@@ -29,6 +29,8 @@ var known = []rule{
 	{"Neo4j refuses n[''], which is null here", whereNeo4jSays("is not a valid token name")},
 	{"Neo4j fails to reverse a list that is stored as a property", whereNeo4jSays("Invalid input for function 'reverse()'")},
 	{"Neo4j gives a path of one node that is bound already where OPTIONAL MATCH finds nothing", loneOptionalPath},
+	{"Neo4j takes no parts of lists beyond 32 bits", whereNeo4jSays("Expected an integer between -2147483648 and 2147483647")},
+	{"Neo4j does not count COLLECT { … } from its end", endOfCollect},
 	{"durations that are multiplied or divided differ in their nanoseconds", onlyFractions},
 }
 
@@ -54,6 +56,18 @@ func loneOptionalPath(tree *cypher.Statement, a, b outcome) bool {
 	cypher.Walk(tree, func(n cypher.Node) bool {
 		if m, ok := n.(*cypher.Match); ok && m.Optional {
 			found = found || slices.ContainsFunc(m.Paths, func(p *cypher.PathPattern) bool { return p.Var != nil && len(p.Elements) == 1 })
+		}
+		return true
+	})
+	return found && a.err == nil && b.err == nil
+}
+
+func endOfCollect(tree *cypher.Statement, a, b outcome) bool {
+	found := false
+	cypher.Walk(tree, func(n cypher.Node) bool {
+		if i, ok := n.(*cypher.Index); ok {
+			e, of := i.X.(*cypher.SubqueryExpr)
+			found = found || of && e.Kind == cypher.Collect
 		}
 		return true
 	})

@@ -5,7 +5,9 @@ package fuzz
 import (
 	"context"
 	"flag"
+	"fmt"
 	"os"
+	"path/filepath"
 	"testing"
 	"time"
 
@@ -13,11 +15,14 @@ import (
 	"parley/graph/memory"
 )
 
+// Without flags, a short run with the same queries each time.
 var (
 	seed    = flag.Uint64("fuzz.seed", 1, "decides graphs, queries and parameters")
-	queries = flag.Int("fuzz.queries", 1_000_000, "how many queries run at least")
+	queries = flag.Int("fuzz.queries", 400, "how many queries run at least")
 	streak  = flag.Int("fuzz.streak", 0, "how many queries in a row must agree")
-	limit   = flag.Duration("fuzz.for", 25*time.Second, "when to end in any case; 0 for never")
+	limit   = flag.Duration("fuzz.for", 30*time.Second, "when to end in any case; 0 for never")
+	most    = flag.Int("fuzz.differences", 5, "how many differences end the run")
+	out     = flag.String("fuzz.out", "", "the folder for a case file of each difference")
 )
 
 func TestMain(m *testing.M) { os.Exit(server.Main(m)) }
@@ -25,12 +30,34 @@ func TestMain(m *testing.M) { os.Exit(server.Main(m)) }
 func TestBothEnginesAgree(t *testing.T) {
 	embedded := memory.New(memory.Options{})
 	t.Cleanup(func() { _ = embedded.Close(context.Background()) })
-	report, err := Run(t.Context(), embedded, server.Open(t), Options{Seed: *seed, Queries: *queries, Streak: *streak, For: *limit, MaxDifferences: 12})
-	t.Logf("seed %d: %d queries, %d runs, %d in a row, %d skipped, %d failed alike, known %v", *seed, report.Queries, report.Runs, report.Longest, report.Skipped, report.Failed, report.Explained)
+	report, err := Run(t.Context(), embedded, server.Open(t), Options{
+		Seed: *seed, Queries: *queries, Streak: *streak, For: *limit, MaxDifferences: *most,
+		Progress: func(r Report) {
+			if r.Queries%500 == 0 {
+				t.Log(r)
+			}
+		},
+	})
+	t.Logf("seed %d: %s", *seed, report)
+	for i, d := range report.Differences {
+		text := d.Case(fmt.Sprintf("found with seed %d, number %d", *seed, i+1))
+		t.Errorf("the engines differ: %s\n\n%s\nfound as\n%s", d.What, text, d.Found)
+		keep(t, fmt.Sprintf("%d-%d.case", *seed, i+1), text)
+	}
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, d := range report.Differences {
-		t.Errorf("%s\n%v\n%s\n%s\n\nFOUND AS %s", d.Query.Text, d.Query.Params, d.What, d.Graph.statement(), d.Found)
+}
+
+func keep(t *testing.T, name, text string) {
+	if *out == "" {
+		return
+	}
+	if err := os.MkdirAll(*out, 0o755); err != nil {
+		t.Error(err)
+		return
+	}
+	if err := os.WriteFile(filepath.Join(*out, name), []byte(text), 0o644); err != nil {
+		t.Error(err)
 	}
 }

@@ -4,7 +4,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"math/rand/v2"
+	"slices"
 	"time"
 
 	"parley/graph"
@@ -19,7 +21,7 @@ type Options struct {
 	Queries, Streak int
 	// For ends the run early, at no time if zero.
 	For time.Duration
-	// MaxDifferences ends it when so many have been found, 10 if zero.
+	// MaxDifferences ends it when so many have been found; 1 if zero.
 	MaxDifferences int
 	// Progress is called after each query, if set.
 	Progress func(Report)
@@ -40,6 +42,16 @@ type Report struct {
 	Differences []Difference
 }
 
+// String tells it in a few lines.
+func (r Report) String() string {
+	text := fmt.Sprintf("%d queries in %d runs, %d in a row agree (%d at the end), %d too large, %d runs fail alike",
+		r.Queries, r.Runs, r.Longest, r.Streak, r.Skipped, r.Failed)
+	for _, reason := range slices.Sorted(maps.Keys(r.Explained)) {
+		text += fmt.Sprintf("\n%5d times: %s", r.Explained[reason], reason)
+	}
+	return text
+}
+
 // Difference is a query that the stores answer in different ways, shrunk.
 type Difference struct {
 	Query Query
@@ -48,6 +60,8 @@ type Difference struct {
 	What string
 	// Found is the text as it was before it was shrunk.
 	Found string
+	// want is what the second store answers.
+	want outcome
 }
 
 // queriesPerGraph is how many queries see a graph, unless one changes it.
@@ -127,7 +141,7 @@ func (r *runner) compareOn(ctx context.Context, on Graph, q Query) error {
 		case v.what != "":
 			q.Params = []map[string]any{params}
 			r.report.Streak = 0
-			r.report.Differences = append(r.report.Differences, r.shrink(ctx, Difference{Query: q, Graph: on, What: v.what, Found: q.Text}))
+			r.report.Differences = append(r.report.Differences, r.shrink(ctx, Difference{Query: q, Graph: on, What: v.what, Found: q.Text, want: v.want}))
 			return r.fill(ctx, on)
 		}
 		r.report.Runs++
@@ -144,6 +158,7 @@ func (r *runner) compareOn(ctx context.Context, on Graph, q Query) error {
 type verdict struct {
 	skipped, failed bool
 	explained, what string
+	want            outcome
 }
 
 func (r *runner) verdict(ctx context.Context, tree *cypher.Statement, q Query, params map[string]any) verdict {
@@ -166,7 +181,7 @@ func (r *runner) verdict(ctx context.Context, tree *cypher.Statement, q Query, p
 	if what == "" {
 		return verdict{failed: both[0].err != nil}
 	}
-	return verdict{explained: explained(tree, both[0], both[1]), what: what}
+	return verdict{explained: explained(tree, both[0], both[1]), what: what, want: both[1]}
 }
 
 // parse reads a text and checks it. Every text of the generator must pass.

@@ -98,7 +98,7 @@ func (s *shrinker) differs(ctx context.Context, d Difference) bool {
 	if v.what == "" || v.explained != "" || way(v.what) != way(s.best.What) {
 		return false
 	}
-	d.What = v.what
+	d.What, d.want = v.what, v.want
 	s.best = d
 	return true
 }
