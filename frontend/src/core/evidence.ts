@@ -1,7 +1,7 @@
 import type { NodeEvidenceQuery, RelationEvidenceQuery } from '../api/generated.ts';
 import { dateWords, spanWords } from './dates.ts';
 import { hasPage, labelOf, type Labelled } from './label.ts';
-import { kindWords, stanceWords, words } from './words.ts';
+import { kindWords, stanceOn, stanceWords, words } from './words.ts';
 
 type NodeFact = NonNullable<NodeEvidenceQuery['node']>;
 type RelationFact = NonNullable<RelationEvidenceQuery['relation']>;
@@ -62,7 +62,9 @@ export function relationEvidence(relation: RelationFact): Evidence {
 }
 
 function positionTitle(node: Extract<NodeFact, { __typename: 'Position' }>): string {
-  return [node.actor?.name, stanceWords(node.stance), node.target?.name].filter(Boolean).join(' ');
+  return [node.actor?.name, node.target ? stanceOn(node.stance) : stanceWords(node.stance), node.target?.name]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function kindOf(node: NodeFact): string {

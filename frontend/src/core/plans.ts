@@ -1,10 +1,11 @@
 import type { PlansQuery, Side, StandFragment } from '../api/generated.ts';
-import { actThen, type Then } from './dates.ts';
+import { actThen, dateShort, type Then } from './dates.ts';
 import type { Id } from './ids.ts';
 import type { ViewState } from './view.ts';
+import { stanceOn, stanceWords, words } from './words.ts';
 
 type PlanNode = PlansQuery['plans']['edges'][number]['node'];
-type Turn = PlansQuery['reversals'][number];
+export type Turn = PlansQuery['reversals'][number];
 type Verb = 'revises' | 'derivedFrom' | 'abridges';
 interface Named {
   readonly id: Id;
@@ -140,6 +141,23 @@ function sorted(rows: Row[], { sort, descending }: Choice): Row[] {
   }[sort];
   const sign = descending ? -1 : 1;
   return rows.sort((a, b) => sign * order(a, b) || a.plan.id.localeCompare(b.plan.id));
+}
+
+/** A change of position as a sentence. Whoever made the turn is named, also where it was a successor and not the same person. */
+export function turnSentence(turn: Turn, name: (of: Named) => string): string {
+  const { beforeActor, afterActor, beforeTarget, afterTarget } = turn;
+  const was = `${name(beforeActor)} ${stanceOn(turn.before.stance)} ${name(beforeTarget)}`;
+  const who = beforeActor.id === afterActor.id ? '' : `${name(afterActor)} `;
+  const what = turn.sameTarget ? (who ? words.sameThing : '') : name(afterTarget);
+  return words.turn(was, what ? `${who}${stanceOn(turn.after.stance)} ${what}` : who + stanceWords(turn.after.stance));
+}
+
+/** The same beside the position that turned, in short: what stood before, and by whom if by another. */
+export function turnNote(turn: Turn, name: (of: Named) => string): string {
+  const date = turn.before.date ? dateShort(turn.before.date) : '';
+  const stance = stanceWords(turn.before.stance);
+  if (turn.beforeActor.id === turn.afterActor.id) return words.turnBefore(stance, date);
+  return words.turnOfOther(name(turn.beforeActor), stanceOn(turn.before.stance), turn.sameTarget, date);
 }
 
 /** The sign of a side that needs no colour. */

@@ -5,14 +5,14 @@ import { element, framed, line, paper } from './svg.ts';
 
 const margin = 60;
 
-/** The path of a relationship between two places, bent aside where it has parallel ones. */
-export function edgePath(from: Point, to: Point, bend: number): { path: string; middle: Point } {
+/** The path of a relationship between two places, bent aside where it has parallel ones; a pixel is so many units wide. */
+export function edgePath(from: Point, to: Point, bend: number, pixel = 1): { path: string; middle: Point } {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const length = Math.hypot(dx, dy) || 1;
   const aside = bend * Math.min(60, length / 4);
   const control = { x: (from.x + to.x) / 2 - (dy / length) * aside, y: (from.y + to.y) / 2 + (dx / length) * aside };
-  const end = shortened(control, to, 11);
-  const begin = shortened(control, from, 9);
+  const end = shortened(control, to, 12 * pixel);
+  const begin = shortened(control, from, 9 * pixel);
   const middle = { x: (begin.x + 2 * control.x + end.x) / 4, y: (begin.y + 2 * control.y + end.y) / 4 };
   return { path: `M${at(begin)}Q${at(control)} ${at(end)}`, middle };
 }

@@ -34,7 +34,7 @@ export function timelinePicture(
       .map(({ lane, items }) => `${words.lanes[lane]}: ${items.map((item) => item.title).join('; ')}.`)
       .join(' '),
   };
-  return framed(frame, gutter + width + 24, y, ...ticks, ...lanes);
+  return framed(frame, gutter + width + 48, y, ...ticks, ...lanes);
 }
 
 function laneText({ lane, items, heads }: LaneLayout, y: number): string {

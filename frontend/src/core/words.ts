@@ -119,12 +119,11 @@ export const words = {
   columnKinds: { party: 'parties', leader: 'parties and leaders' },
   lineage: { revises: 'revises', derivedFrom: 'derived from', abridges: 'abridges' },
   reversals: 'Changes of position',
-  turn: (who: string, before: string, was: string, after: string, now: string) =>
-    `${who} ${before} ${was}, then ${after} ${now}.`,
-  turnSame: (who: string, before: string, plan: string, after: string) => `${who} ${before} ${plan}, then ${after}.`,
+  turn: (before: string, after: string) => `${before}, then ${after}.`,
+  sameThing: 'it',
   turnBefore: (stance: string, date: string) => `${stance}${date ? ` ${date}` : ''} before`,
-  turnOfParty: (party: string, stance: string, date: string) =>
-    `${party} ${stance} its forerunner${date ? `, ${date}` : ''}`,
+  turnOfOther: (who: string, stance: string, same: boolean, date: string) =>
+    `${who} had ${stance} ${same ? 'it' : 'its forerunner'}${date ? `, ${date}` : ''}`,
   asSuch: 'as such',
   partyNote:
     'Leaders stand under the state whose office they held. Whether they spoke for it is said with the evidence.',
@@ -300,6 +299,12 @@ export function stanceWords(stance: string): string {
 /** A label as a reader says it, and the plural of it in lists. */
 export function kindWords(kind: string): string {
   return kind.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+}
+
+/** The same before what the stance is on: one withdraws from a plan, and does not respond to it. */
+export function stanceOn(stance: string): string {
+  const link = { WITHDREW: ' from', DID_NOT_RESPOND: ' to' }[stance] ?? '';
+  return stanceWords(stance) + link;
 }
 
 /** What a plan does with an earlier one: "revises, abridges". */
