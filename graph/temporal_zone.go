@@ -24,6 +24,9 @@ var merged = map[string]string{
 // locations caches *time.Location by name; there are some 600 names, so it stays small.
 var locations sync.Map
 
+// location finds a zone by its name.
+//
+// Differs: Neo4j takes the name in any case.
 func location(name string) (*time.Location, error) {
 	if l, ok := locations.Load(name); ok {
 		return l.(*time.Location), nil

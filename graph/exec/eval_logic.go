@@ -37,6 +37,9 @@ func not(v Value) (Value, error) {
 	return Value{}, notBoolean(v)
 }
 
+// notBoolean tells that a value is no truth value.
+//
+// Differs: Neo4j takes a LIST for one, and does not look at what stands beside AND true or OR false.
 func notBoolean(v Value) error {
 	return fault(argumentType, "a truth value was expected, not %s", kindName(v))
 }

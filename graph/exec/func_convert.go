@@ -116,6 +116,9 @@ func saturate(f float64) int64 {
 	return int64(f)
 }
 
+// toFloat reads the numbers that Cypher reads.
+//
+// Differs: Neo4j also takes what only Java does, such as 0x1p3 and 1d.
 func toFloat(_ *Context, v Value) (Value, error) {
 	switch v.Kind {
 	case Float:
