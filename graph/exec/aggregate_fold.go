@@ -140,8 +140,8 @@ func (a *deviation) result(*Context) (Value, error) {
 	switch {
 	case a.n == 0:
 		return Value{}, nil
-	case a.n <= a.sample:
-		return FloatOf(0), nil
+	case a.n == 1:
+		return FloatOf(0), nil // also for one that is infinite
 	}
 	return FloatOf(math.Sqrt(a.squares / (a.n - a.sample))), nil
 }

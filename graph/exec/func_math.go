@@ -102,8 +102,8 @@ func round(_ *Context, args []Value) (Value, error) {
 	if len(args) == 1 {
 		return FloatOf(math.Floor(x + 0.5)), nil
 	}
-	if !isNumber(args[1]) || !(float(args[1]) >= 0 && float(args[1]) <= 300) {
-		return Value{}, fault(argumentValue, "the precision of round() must be a whole number from 0 to 300")
+	if !isNumber(args[1]) || !(float(args[1]) >= 0) {
+		return Value{}, fault(argumentValue, "the precision of round() must be a whole number, 0 or more")
 	}
 	mode := "HALF_UP"
 	if len(args) == 3 {
@@ -113,8 +113,11 @@ func round(_ *Context, args []Value) (Value, error) {
 	if !ok {
 		return Value{}, fault(argumentValue, "round() knows the modes UP, DOWN, CEILING, FLOOR, HALF_UP, HALF_DOWN and HALF_EVEN")
 	}
-	return FloatOf(roundTo(x, int(float(args[1])), rounding)), nil
+	return FloatOf(roundTo(x, int(min(float(args[1]), mostDigits)), rounding)), nil
 }
+
+// mostDigits is more than a FLOAT has behind the point.
+const mostDigits = 400
 
 var roundings = map[string]func(float64) float64{
 	"UP":        func(f float64) float64 { return math.Copysign(math.Ceil(math.Abs(f)), f) },

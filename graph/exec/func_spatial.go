@@ -1,6 +1,10 @@
 package exec
 
-import "parley/graph"
+import (
+	"slices"
+
+	"parley/graph"
+)
 
 var spatialFunctions = map[string]function{
 	"point":            {call1: point},
@@ -9,14 +13,15 @@ var spatialFunctions = map[string]function{
 	"point.withinbbox": {callN: withinBBox},
 }
 
+// point is null where a field is, as long as the fields are those of a point.
 func point(_ *Context, v Value) (Value, error) {
 	if v.Kind != Map {
 		return Value{}, wrongArgument("point", "a map", v)
 	}
-	for _, coordinate := range v.Map().Values {
-		if coordinate.Kind == Null {
-			return Value{}, nil
-		}
+	m := v.Map()
+	named := func(x, y string) bool { return slices.Contains(m.Keys, x) && slices.Contains(m.Keys, y) }
+	if slices.ContainsFunc(m.Values, Value.IsNull) && (named("x", "y") || named("longitude", "latitude")) {
+		return Value{}, nil
 	}
 	return temporal(pointValue(graph.MakePoint(Out(nil, v).(map[string]graph.Value))))
 }
