@@ -37,6 +37,9 @@ func publish(t *testing.T, report *Report) {
 	if name == "" {
 		return
 	}
+	if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
+		t.Fatal(err)
+	}
 	f, err := os.Create(name)
 	if err != nil {
 		t.Fatal(err)
