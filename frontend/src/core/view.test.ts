@@ -34,9 +34,18 @@ const other: ViewState = {
   result: 'json',
   nodes: [id('one'), id('two')],
   hidden: [id('three')],
+  whole: true,
   without: ['Statement', 'Name'],
+  untied: ['MEMBER_OF'],
+  grouped: ['Event', 'Provision'],
+  pins: [
+    { id: id('one'), x: -40, y: 12, step: 1 },
+    { id: id('two'), x: 0, y: 700, step: 2 },
+  ],
   layout: 'radial',
+  centre: id('two'),
   seed: 42,
+  camera: { x: -120, y: 44, span: 900 },
 };
 
 describe('a view', () => {
@@ -63,5 +72,10 @@ describe('a URL', () => {
   });
   it('leaves out what nobody understands', () => {
     expect(decode('/nowhere/../x', '?sort=up&hops=99&asof=soon&sel=<b>&later=1')).toEqual({ ...start, hops: 8 });
+    expect(decode('/', '?look=1,2,0&pin=a,1,2,3~b,1,2~<c>,1,2,3&without=A~<B>')).toEqual({
+      ...start,
+      pins: [{ id: 'a', x: 1, y: 2, step: 3 }],
+      without: ['A'],
+    });
   });
 });

@@ -45,10 +45,35 @@ export interface ViewState {
   /** The nodes that were expanded, or the plans that are compared, in the order in which they were chosen. */
   readonly nodes: readonly Id[];
   readonly hidden: readonly Id[];
-  /** Labels that the graph leaves out. */
+  /** The graph begins with the whole dataset, and not with the first expanded node. */
+  readonly whole: boolean;
+  /** Kinds of nodes that the graph leaves out, and relationship types. */
   readonly without: readonly string[];
+  readonly untied: readonly string[];
+  /** Kinds whose nodes stand together where they have the same neighbours. */
+  readonly grouped: readonly string[];
+  readonly pins: readonly Pin[];
   readonly layout: Layout;
+  /** What the rings and the layers are around; null is the first expanded node. */
+  readonly centre: Id | null;
   readonly seed: number;
+  /** Where the reader looks; null is at everything. */
+  readonly camera: Camera | null;
+}
+
+/** A node that the reader has put somewhere, in units of the drawing, and how many had been expanded by then. */
+export interface Pin {
+  readonly id: Id;
+  readonly x: number;
+  readonly y: number;
+  readonly step: number;
+}
+
+/** The middle of what is seen, and how much of the drawing is as wide as the screen. Whole units. */
+export interface Camera {
+  readonly x: number;
+  readonly y: number;
+  readonly span: number;
 }
 
 export const start: ViewState = {
@@ -74,9 +99,15 @@ export const start: ViewState = {
   result: 'table',
   nodes: [],
   hidden: [],
+  whole: false,
   without: [],
+  untied: [],
+  grouped: [],
+  pins: [],
   layout: 'force',
+  centre: null,
   seed: 1,
+  camera: null,
 };
 
 type Field = Exclude<keyof ViewState, 'view' | 'id' | 'embed'>;
@@ -111,6 +142,34 @@ const someOf = <T extends string>(key: string, allowed: readonly T[]) => ({
   read: (raw: string) => allowed.filter((one) => raw.split(separator).includes(one.toLowerCase())),
 });
 
+const flag = (key: string) => ({
+  key,
+  write: (value: boolean) => (value ? '1' : '0'),
+  read: (raw: string) => raw === '1',
+});
+const texts = (key: string) => ({
+  key,
+  write: (value: readonly string[]) => value.join(separator),
+  read: (raw: string) => raw.split(separator).filter((one) => /^[A-Za-z_]{1,60}$/.test(one)),
+});
+
+function numbersIn(raw: string, least: number): number[] | undefined {
+  const parts = raw.split(',');
+  return parts.length === least && parts.every((part) => /^-?\d{1,7}$/.test(part)) ? parts.map(Number) : undefined;
+}
+
+function cameraIn(raw: string): Camera | undefined {
+  const [x = 0, y = 0, span = 0] = numbersIn(raw, 3) ?? [];
+  return span > 0 ? { x, y, span } : undefined;
+}
+
+function pinIn(raw: string): Pin[] {
+  const [slug, ...rest] = raw.split(',');
+  const id = idOf(slug);
+  const [x = 0, y = 0, step = -1] = numbersIn(rest.join(','), 3) ?? [];
+  return id && step >= 0 ? [{ id, x, y, step }] : [];
+}
+
 function yearsIn(raw: string): [number, number] | undefined {
   const [first, last] = raw.split('-').map(Number);
   return first && last && first < last && first > 0 && last < 3000 ? [first, last] : undefined;
@@ -122,7 +181,7 @@ const codecs: { readonly [K in Field]: Codec<K> } = {
   certainty: someOf('certainty', certainties),
   naming: oneOf('names', namings),
   sort: oneOf('sort', ['date', 'name', 'positions']),
-  descending: { key: 'desc', write: (value) => (value ? '1' : '0'), read: (raw) => raw === '1' },
+  descending: flag('desc'),
   columns: oneOf('columns', ['party', 'leader']),
   lanes: someOf('lanes', lanes),
   about: id('about'),
@@ -136,9 +195,19 @@ const codecs: { readonly [K in Field]: Codec<K> } = {
   result: oneOf('as', ['table', 'json']),
   nodes: ids('nodes'),
   hidden: ids('hidden'),
-  without: { key: 'without', write: (value) => value.join(separator), read: (raw) => raw.split(separator) },
+  whole: flag('whole'),
+  without: texts('without'),
+  untied: texts('untied'),
+  grouped: texts('group'),
+  pins: {
+    key: 'pin',
+    write: (value) => value.map(({ id, x, y, step }) => [id, x, y, step].join(',')).join(separator),
+    read: (raw) => raw.split(separator).flatMap(pinIn),
+  },
   layout: oneOf('layout', layouts),
+  centre: id('centre'),
   seed: count('seed', 0, 999_999_999),
+  camera: { key: 'look', write: (value) => (value ? [value.x, value.y, value.span].join(',') : ''), read: cameraIn },
 };
 const fields = Object.keys(codecs) as Field[];
 
