@@ -1,6 +1,7 @@
 package schema
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"runtime/debug"
@@ -100,6 +101,9 @@ func asErrors(err error) []*Error {
 	var g *graph.Error
 	if errors.As(err, &g) {
 		return []*Error{{Code: g.Code, Message: g.Error(), Err: err}}
+	}
+	if errors.Is(err, context.Canceled) {
+		return []*Error{{Code: graph.Cancelled, Message: "the request was cancelled", Err: err}}
 	}
 	return []*Error{{Code: graph.Internal, Message: "something went wrong on our side", Err: err}}
 }

@@ -1,6 +1,7 @@
 package schema
 
 import (
+	"fmt"
 	"strconv"
 
 	"parley/graph"
@@ -23,6 +24,10 @@ type Error struct {
 	Locations []Location
 	// Path leads to the field of the answer: response keys and indexes of lists. Empty for a request error.
 	Path []any
+	// Pos is the place in the query of the field cypher or explain, told in extensions.position; zero for none.
+	Pos graph.Pos
+	// Detail is the openCypher name of the error of such a query, such as SyntaxError.UndefinedVariable.
+	Detail string
 	// Near holds ids that resemble one that was not found.
 	Near []string
 	// Err is the cause, for logs only.
@@ -55,6 +60,13 @@ func (e *Error) appendJSON(b []byte) []byte {
 	}
 	b = append(b, `,"extensions":{"code":`...)
 	b = appendString(b, string(e.Code))
+	if e.Detail != "" {
+		b = append(b, `,"detail":`...)
+		b = appendString(b, e.Detail)
+	}
+	if e.Pos.Valid() {
+		b = fmt.Appendf(b, `,"position":{"line":%d,"column":%d,"offset":%d}`, e.Pos.Line, e.Pos.Column, e.Pos.Offset)
+	}
 	if len(e.Near) > 0 {
 		b = append(b, `,"near":`...)
 		b = appendStrings(b, e.Near)

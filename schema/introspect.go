@@ -24,7 +24,7 @@ func (e *Engine) introspect(ctx context.Context, doc *document, op *ast.Operatio
 	if e.options.NoIntrospection {
 		return nil, &Error{Code: ValidationFailed, Message: "questions about the schema are switched off here; the schema is at /schema.graphql"}
 	}
-	result := graphql.Execute(graphql.ExecuteParams{Schema: e.library, AST: onlyIntrospection(doc, op), Args: variables, Context: ctx,
+	result := graphql.Execute(graphql.ExecuteParams{Schema: e.library, Root: e.model, AST: onlyIntrospection(doc, op), Args: variables, Context: ctx,
 		OperationName: operationName(op)})
 	if len(result.Errors) > 0 {
 		return nil, &Error{Code: graph.Internal, Message: "the schema could not be shown", Err: result.Errors[0]}

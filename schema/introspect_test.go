@@ -1,6 +1,7 @@
 package schema
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"os"
@@ -68,5 +69,28 @@ func TestIntrospectionOfLaterSpecifications(t *testing.T) {
 		!strings.Contains(string(r.Data), `{"name":"specifiedBy","isRepeatable":false,"args":[{"name":"url"}]}`) ||
 		!strings.Contains(string(r.Data), `{"name":"before","isDeprecated":false,"deprecationReason":null}`) {
 		t.Errorf("got %s", r.AppendJSON(nil))
+	}
+}
+
+// Two servers tell the schema in the very same words and order, and the defaults as the SDL has them.
+func TestIntrospectionIsStable(t *testing.T) {
+	query, err := os.ReadFile("testdata/introspection.graphql")
+	if err != nil {
+		t.Fatal(err)
+	}
+	first := testEngine(t).Execute(context.Background(), Request{Query: string(query)})
+	for range 3 {
+		if again := testEngine(t).Execute(context.Background(), Request{Query: string(query)}); !bytes.Equal(again.Data, first.Data) {
+			at := 0
+			for again.Data[at] == first.Data[at] {
+				at++
+			}
+			t.Fatalf("the schema is told in another order: %.80s or %.80s", first.Data[at-40:], again.Data[at-40:])
+		}
+	}
+	for _, want := range []string{`"defaultValue":"[ACTUAL]"`, `"defaultValue":"[CERTAIN]"`, `"defaultValue":"false"`, `"defaultValue":"1000"`} {
+		if !bytes.Contains(first.Data, []byte(want)) {
+			t.Errorf("there is no %s", want)
+		}
 	}
 }

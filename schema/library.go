@@ -2,6 +2,7 @@ package schema
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/graphql-go/graphql"
 	"github.com/graphql-go/graphql/language/ast"
@@ -44,6 +45,7 @@ func (m *model) library() (graphql.Schema, error) {
 	if err != nil {
 		return schema, err
 	}
+	m.inOrder(&schema)
 	warm(&schema)
 	return schema, nil
 }
@@ -104,19 +106,12 @@ func (l *librarian) fields(o *object) graphql.Fields {
 	return fields
 }
 
-// def gives the default of an argument as the library holds it.
+// def gives the default of an argument, nil where it has none.
 func (l *librarian) def(a *argument) any {
 	if a.def == "" {
 		return nil
 	}
-	v, err := (&coercer{model: l.model}).literal(literalOf(a.def), parseType(a.typ), a.name)
-	if err != nil {
-		return nil
-	}
-	if n, ok := plain(v).(int64); ok {
-		return int(n)
-	}
-	return plain(v)
+	return notation(a.def)
 }
 
 func (l *librarian) ref(t *typeRef) graphql.Type {
@@ -130,6 +125,45 @@ func (l *librarian) ref(t *typeRef) graphql.Type {
 		made = graphql.NewNonNull(made)
 	}
 	return made
+}
+
+// inOrder puts arguments and the values of enums into the order of the SDL, and possible types into that of their names. The
+// library takes them from maps.
+func (m *model) inOrder(s *graphql.Schema) {
+	for name, t := range s.TypeMap() {
+		switch t := t.(type) {
+		case *graphql.Object:
+			m.argumentsInOrder(name, t.Fields())
+		case *graphql.Interface:
+			m.argumentsInOrder(name, t.Fields())
+			slices.SortFunc(s.PossibleTypes(t), func(a, b *graphql.Object) int { return strings.Compare(a.Name(), b.Name()) })
+		case *graphql.Enum:
+			if e := m.enums[name]; e != nil {
+				sortBy(t.Values(), func(v *graphql.EnumValueDefinition) int {
+					return slices.IndexFunc(e.values, func(known [2]string) bool { return known[0] == v.Name })
+				})
+			}
+		}
+	}
+}
+
+func (m *model) argumentsInOrder(typ string, fields graphql.FieldDefinitionMap) {
+	o := m.objects[typ]
+	if o == nil {
+		return
+	}
+	for name, f := range fields {
+		if def := o.field(name); def != nil {
+			args := m.arguments(def)
+			sortBy(f.Args, func(a *graphql.Argument) int {
+				return slices.IndexFunc(args, func(known *argument) bool { return known.name == a.PrivateName })
+			})
+		}
+	}
+}
+
+func sortBy[T any](items []T, place func(T) int) {
+	slices.SortFunc(items, func(a, b T) int { return place(a) - place(b) })
 }
 
 // warm touches every table that the library builds when it is first asked, since it does so without locks.

@@ -2,6 +2,7 @@ package schema
 
 import (
 	"context"
+	"errors"
 	"strconv"
 
 	"github.com/graphql-go/graphql/language/ast"
@@ -47,6 +48,9 @@ func (e *Engine) table(ctx context.Context, node *ast.Field, co *coercer, r Requ
 	if err != nil {
 		failed := asErrors(err)
 		withPath(failed[0], []any{f.key})
+		if g := (*graph.Error)(nil); errors.As(err, &g) {
+			failed[0].Pos, failed[0].Detail = g.Pos, g.Detail
+		}
 		response.Kind, response.Data, response.Errors = FieldError, []byte("null"), failed
 		return response
 	}
@@ -69,18 +73,34 @@ func tableParams(given any) (map[string]graph.Value, error) {
 	return params, nil
 }
 
+const explainWord = "EXPLAIN "
+
 func (e *Engine) explain(ctx context.Context, text string, params map[string]graph.Value) ([]byte, error) {
-	rows, err := e.store.Run(ctx, graph.Statement{Text: "EXPLAIN " + text, Params: params, Limits: e.options.Cypher})
+	rows, err := e.store.Run(ctx, graph.Statement{Text: explainWord + text, Params: params, Limits: e.options.Cypher})
 	if err != nil {
-		return nil, err
+		return nil, withoutExplain(err)
 	}
 	defer rows.Close()
 	for rows.Next() {
 	}
 	if err := rows.Err(); err != nil {
-		return nil, err
+		return nil, withoutExplain(err)
 	}
 	return appendString(nil, rows.Summary().Plan), nil
+}
+
+// withoutExplain counts the place of an error in the caller's text, before which explainWord was put.
+func withoutExplain(err error) error {
+	var g *graph.Error
+	if !errors.As(err, &g) || !g.Pos.Valid() || g.Pos.Offset < len(explainWord) {
+		return err
+	}
+	moved := *g
+	moved.Pos.Offset -= len(explainWord)
+	if moved.Pos.Line == 1 {
+		moved.Pos.Column -= len(explainWord)
+	}
+	return &moved
 }
 
 // rows runs the query and writes the selected fields of a Table.

@@ -29,3 +29,20 @@ func TestSearchRefusesALongText(t *testing.T) {
 		t.Errorf("got %s", r.AppendJSON(nil))
 	}
 }
+
+// An error in a query of the caller's own tells its place in that query, and its name in openCypher.
+func TestCypherErrorsTellTheirPlace(t *testing.T) {
+	for query, want := range map[string]string{
+		`query Q($q: String!) { cypher(query: $q) { rows } }`: `"path":["cypher"],"extensions":{"code":"INVALID_QUERY","detail":"SyntaxError.UndefinedVariable","position":{"line":2,"column":8,"offset":17}}`,
+		`query Q($q: String!) { plan: explain(query: $q) }`:   `"path":["plan"],"extensions":{"code":"INVALID_QUERY","detail":"SyntaxError.UndefinedVariable","position":{"line":2,"column":8,"offset":17}}`,
+	} {
+		r := testEngine(t).Execute(context.Background(), Request{Query: query, Variables: map[string]any{"q": "MATCH (n)\nRETURN m"}})
+		if body := string(r.AppendJSON(nil)); !strings.Contains(body, want) {
+			t.Errorf("%s: %s", query, body)
+		}
+	}
+	r := testEngine(t).Execute(context.Background(), Request{Query: `{ explain(query: "RETURN m") }`})
+	if want := `"position":{"line":1,"column":8,"offset":7}`; !strings.Contains(string(r.AppendJSON(nil)), want) {
+		t.Errorf("%s lacks %s", r.AppendJSON(nil), want)
+	}
+}
