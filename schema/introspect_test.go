@@ -88,7 +88,7 @@ func TestIntrospectionIsStable(t *testing.T) {
 			t.Fatalf("the schema is told in another order: %.80s or %.80s", first.Data[at-40:], again.Data[at-40:])
 		}
 	}
-	for _, want := range []string{`"defaultValue":"[ACTUAL]"`, `"defaultValue":"[CERTAIN]"`, `"defaultValue":"false"`, `"defaultValue":"1000"`} {
+	for _, want := range []string{`"defaultValue":"[ACTUAL]"`, `"defaultValue":"[CERTAIN]"`, `"defaultValue":"\"No longer supported\""`, `"defaultValue":"false"`, `"defaultValue":"1000"`} {
 		if !bytes.Contains(first.Data, []byte(want)) {
 			t.Errorf("there is no %s", want)
 		}

@@ -87,8 +87,11 @@ func defaultValue(p graphql.ResolveParams) (any, error) {
 	case *graphql.InputObjectField:
 		v = source.DefaultValue
 	}
-	if v == nil {
+	switch v := v.(type) {
+	case nil:
 		return nil, nil
+	case string: // of the library's own directives
+		return string(appendString(nil, v)), nil
 	}
 	return fmt.Sprint(v), nil
 }
