@@ -120,5 +120,5 @@ var answerTypes = []*object{
 
 // objects lists every object type but connections and edges.
 var objects = append([]*object{queryType, personType, stateType, organizationType, groupType, officeType, documentType,
-	provisionType, meetingType, eventType, placeType, assetType, positionType, statementType, nameType, storyType,
+	provisionType, meetingType, eventType, placeType, assetType, positionType, statementType, nameType, storyType, stepType,
 	relationType, citationType, boundsType, locationType}, answerTypes...)

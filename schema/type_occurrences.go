@@ -23,6 +23,7 @@ var placeType = &object{name: "Place", label: "Place", implements: []string{"Nod
 		text("kind", "What kind of place it is."),
 		truth("named", "False for a place that the source leaves unnamed.", "coalesce(@.named, true)"),
 		locationField,
+		text("shape", "Its schematic shape in Well-Known Text, longitude before latitude; to be drawn as disputed."),
 		related("Place.partOf", "Entity"),
 		related("Place.parts", "Entity"),
 		related("Place.controlledBy", "Actor", asOfArg, truthArg),

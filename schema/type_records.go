@@ -61,4 +61,15 @@ var nameType = &object{name: "Name", label: "Name", implements: []string{"Node"}
 	}, evidenceFields, []*field{relationsField, aboutField})}
 
 var storyType = &object{name: "Story", label: "Story", implements: []string{"Node", "Entity"}, order: []string{"name"},
-	what: "A guided tour: views of the explorer in order, with captions.", fields: entityFields}
+	what:   "A guided tour: views of the explorer in order, with captions.",
+	fields: slices.Concat(entityFields, []*field{every("Story.steps", "Step")})}
+
+var stepType = &object{name: "Step", label: "Step", implements: []string{"Node"}, order: []string{"order"},
+	what: "One view of a story, with its caption.",
+	fields: slices.Concat(nodeFields, []*field{
+		must(text("name", "Its heading.")),
+		must(text("text", "Its caption.")),
+		must(text("view", "Path and query of the view, such as /compare?nodes=land-swap-plan~kazan-formula.")),
+		whole("order", "Its place in the story, from 1."),
+		single("Step.story", "Story"),
+	}, evidenceFields, []*field{relationsField, aboutField})}

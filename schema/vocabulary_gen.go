@@ -41,6 +41,7 @@ var vocabularyLabels = []vocabularyLabel{
 	{Name: "Statement", Section: "statements", What: "What someone said, believed, wanted, predicted, recommended or assessed; its content is not asserted to have happened.", Entity: false},
 	{Name: "Name", Section: "names", What: "One name of an entity, with language, script, side and validity.", Entity: false},
 	{Name: "Story", Section: "stories", What: "A guided tour: views of the explorer in order, with captions.", Entity: true},
+	{Name: "Step", Section: "steps", What: "One view of a story, with its caption.", Entity: false},
 	{Name: "Locator", Section: "outlines", What: "A place in a source that a fact is cited from: a heading with a paragraph or bullet, or a note. The loader makes it from the outline.", Entity: false},
 	{Name: "Dataset", Section: "dataset", What: "The record of what was loaded: name, version, checksum, status of the load.", Entity: false},
 }
@@ -161,6 +162,8 @@ var vocabularyTypes = []vocabularyType{
 		Forward: "{from} contradicts {to}", Backward: "{from} is contradicted by {to}", From: []string{"Statement"}, To: []string{"Statement"}},
 	{Name: "EXPRESSED_IN", Kind: "timeless", Paths: false,
 		Forward: "{from} was expressed in {to}", Backward: "{from} expresses {to}", From: []string{"Statement", "Position"}, To: []string{"Document", "Meeting"}},
+	{Name: "HAS_STEP", Kind: "timeless", Paths: false,
+		Forward: "{from} has the step: {to}", Backward: "{from} is a step of {to}", From: []string{"Story"}, To: []string{"Step"}},
 	{Name: "NAMED", Kind: "timeless", Paths: false,
 		Forward: "{from} is named {to}", Backward: "{from} names {to}", From: []string{"Entity"}, To: []string{"Name"}},
 	{Name: "IN_SOURCE", Kind: "timeless", Paths: false,

@@ -23,6 +23,7 @@ func (ds *Dataset) Check() []Problem {
 	for _, e := range c.entries {
 		c.record(e)
 	}
+	c.stories()
 	c.names()
 	c.facts()
 	c.citations()
@@ -123,6 +124,8 @@ func (c *checker) record(e entry) {
 		c.location(e.fact(), &r.Location)
 	case *Occurrence:
 		c.involved(r)
+	case *Step:
+		c.view(r)
 	case *Position:
 		c.times(at, r.ID, periodOf(r.Date, r.From, r.To, r.KnownAt))
 		c.stance(r)

@@ -90,6 +90,7 @@ func (c *checker) link(d *Document) {
 // location checks coordinates, and on whose word they stand where that is another's than the record's.
 func (c *checker) location(f *Fact, l *Location) {
 	c.cited(f, "locationCites", l.LocationCites)
+	c.shape(f, l.Shape)
 	switch {
 	case l.Lat == nil && l.Lon == nil:
 	case l.Lat == nil || l.Lon == nil:

@@ -22,6 +22,8 @@ type Dataset struct {
 	Assets        []Asset        `yaml:"assets" label:"Asset" doc:"Things that are supplied, moved or fought over."`
 	Positions     []Position     `yaml:"positions" label:"Position" doc:"Who accepted or rejected what."`
 	Statements    []Statement    `yaml:"statements" label:"Statement" doc:"What someone said, believed, wanted, predicted, recommended or assessed."`
+	Stories       []Story        `yaml:"stories" label:"Story" doc:"Guided tours of the explorer."`
+	Steps         []Step         `yaml:"steps" label:"Step" doc:"The views of stories, each with its caption."`
 	Names         []Name         `yaml:"names" label:"Name" doc:"Further names of entities."`
 	Relationships []Relationship `yaml:"relationships" doc:"Facts between two records."`
 	Outlines      []Outline      `yaml:"outlines" doc:"Where facts can be found in each source."`

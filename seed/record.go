@@ -127,6 +127,7 @@ type Location struct {
 	Lat           *float64 `yaml:"lat" prop:"no" doc:"Latitude in degrees, WGS 84, north positive."`
 	Lon           *float64 `yaml:"lon" prop:"no" doc:"Longitude in degrees, WGS 84, east positive."`
 	LocationCites []string `yaml:"locationCites" doc:"Locators of the coordinates, where the record's own sources do not give them, such as editors."`
+	Shape         string   `yaml:"shape" doc:"Its schematic shape in Well-Known Text, longitude before latitude, WGS 84: POLYGON ((46.2 40.2, 46.9 40.4, 47.1 39.5, 46.2 40.2)) or LINESTRING (46.2 40.2, 46.9 40.4). A map draws it as disputed."`
 }
 
 // Place is a town, province, region, corridor, river, border or category of places.
@@ -145,3 +146,21 @@ type Asset struct {
 	Kind string `yaml:"kind" need:"yes" doc:"A word for what it is."`
 	Fact
 }
+
+// Story is a guided tour of the explorer: its steps in order.
+type Story struct {
+	Entity
+	Fact
+}
+
+// Step is one view of a story, with its caption. Its order says where it stands.
+type Step struct {
+	ID    string `yaml:"id" need:"yes" doc:"Slug of a-z, 0-9 and hyphens, unique in the whole graph."`
+	Story string `yaml:"story" need:"yes" rel:"<HAS_STEP" doc:"Id of the story."`
+	Name  string `yaml:"name" need:"yes" doc:"A heading."`
+	Text  string `yaml:"text" need:"yes" doc:"The caption, in words of our own."`
+	View  string `yaml:"view" need:"yes" doc:"Path and query of a view of the explorer, such as /compare?nodes=land-swap-plan~kazan-formula."`
+	Fact
+}
+
+func (s *Step) key() string { return s.ID }

@@ -77,16 +77,16 @@ WITH party, first.position AS before, second.position AS after, first.actor AS b
   first.target AS beforeTarget, second.target AS afterTarget, first.side AS beforeSide, second.side AS afterSide
 WHERE beforeSide * afterSide = -1
 WITH party, before, after, beforeActor, afterActor, beforeTarget, afterTarget, beforeSide,
-  coalesce(before.latest, before.fromLatest) AS beforeLatest, coalesce(after.earliest, after.fromEarliest) AS afterEarliest,
-  coalesce(before.earliest, before.fromEarliest) AS beforeEarliest, coalesce(after.latest, after.fromLatest) AS afterLatest
+  coalesce(before.latest, before.fromLatest, before.toLatest) AS beforeLatest, coalesce(after.earliest, after.fromEarliest) AS afterEarliest,
+  coalesce(before.earliest, before.fromEarliest) AS beforeEarliest, coalesce(after.latest, after.fromLatest, after.toLatest) AS afterLatest
 WITH *, CASE
     WHEN beforeLatest <= afterEarliest OR EXISTS { MATCH (before)-[:PRECEDED]->(after) RETURN after AS next } THEN 'CERTAIN'
     WHEN afterLatest <= beforeEarliest THEN NULL
     WHEN beforeEarliest <= afterEarliest OR beforeEarliest IS NULL OR afterEarliest IS NULL THEN 'POSSIBLE' END AS order
 WHERE order IS NOT NULL AND (order = 'CERTAIN' OR beforeSide = 1)
   AND (beforeTarget = afterTarget
-    OR EXISTS { MATCH (beforeTarget)-[:REVISES|ABRIDGES|DERIVED_FROM|REPLACES|VARIANT_OF*1..3]->(afterTarget) RETURN afterTarget AS heir }
-    OR EXISTS { MATCH (beforeTarget)<-[:REVISES|ABRIDGES|DERIVED_FROM|REPLACES|VARIANT_OF*1..3]-(afterTarget) RETURN afterTarget AS kin })
+    OR EXISTS { MATCH (beforeTarget)-[:REVISES|ABRIDGES|DERIVED_FROM|VARIANT_OF*1..3]->(afterTarget) RETURN afterTarget AS heir }
+    OR EXISTS { MATCH (beforeTarget)<-[:REVISES|ABRIDGES|DERIVED_FROM|VARIANT_OF*1..3]-(afterTarget) RETURN afterTarget AS kin })
   AND ($plan IS NULL OR beforeTarget.id = $plan OR afterTarget.id = $plan)
 RETURN DISTINCT party, before, after, beforeActor, afterActor, beforeTarget, afterTarget, order,
   beforeEarliest AS by1, party.id AS by2, before.id AS by3, after.id AS by4;

@@ -74,3 +74,11 @@ RETURN node, node.id AS by1;
 // Statement.conditions(parent): What it is conditional on.
 MATCH (parent)-[:CONDITIONAL_ON]->(node)
 RETURN node, node.id AS by1;
+
+// Story.steps(parent): Its views, in order.
+MATCH (parent)-[:HAS_STEP]->(node:Step)
+RETURN node, node.order AS by1, node.id AS by2;
+
+// Step.story(parent): The story that it belongs to.
+MATCH (node:Story)-[:HAS_STEP]->(parent)
+RETURN node, node.id AS by1;
