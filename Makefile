@@ -118,18 +118,32 @@ browser: build
 	@$(NEED) node chromium
 	cd frontend && PARLEY_BIN=$(CURDIR)/bin/parley npm run e2e
 
-api/checks/node_modules/.stamp: api/checks/package.json api/checks/package-lock.json
+# Other people's suites, pointed at a running server: each in a folder of its own, with the versions in its lock file.
+# make live SUITES="relay lint" runs some of them; SEED and EXAMPLES are for schemathesis.
+CHECKS := api/checks api/checks/codegen api/checks/lint api/checks/relay
+VENVS := .cache/venv
+SUITES ?=
+
+$(CHECKS:%=%/node_modules/.stamp): %/node_modules/.stamp: %/package.json %/package-lock.json
 	@$(NEED) node
-	cd api/checks && npm ci --no-fund --no-audit
+	cd $* && npm ci --no-fund --no-audit
 	@touch $@
 
-live: build api/checks/node_modules/.stamp
-	node api/checks/live.mjs bin/parley
+$(VENVS)/%/.stamp: api/checks/%/requirements.txt
+	@$(NEED) venv
+	rm -rf $(@D)
+	python3 -m venv $(@D)
+	$(@D)/bin/pip install -q --disable-pip-version-check --require-hashes --no-deps -r $<
+	@touch $@
+
+live: build $(CHECKS:%=%/node_modules/.stamp) $(VENVS)/ariadne/.stamp $(VENVS)/schemathesis/.stamp
+	@$(NEED) go
+	node api/checks/live.mjs bin/parley $(VENVS) $(SUITES)
 
 bench: build
 	@$(NEED) go java mvn
 	$(NEO4J) run go test -tags $(TAGS),neo4j -run '^$$' -bench . -benchmem -p 1 -timeout 30m ./...
 
 clean:
-	rm -rf bin frontend/node_modules api/checks/node_modules
+	rm -rf bin frontend/node_modules $(CHECKS:%=%/node_modules) $(VENVS)
 	find frontend/dist -mindepth 1 ! -name .keep -delete

@@ -128,6 +128,7 @@ type serveCommand struct {
 	QueryMemory      int64         `env:"PARLEY_QUERY_MEMORY" default:"256" placeholder:"MIB" help:"Memory, in MiB, that one statement may keep rows in."`
 	CypherRows       int           `env:"PARLEY_CYPHER_ROWS" default:"1000" help:"Rows that an answer of /cypher may have."`
 	CypherTime       time.Duration `env:"PARLEY_CYPHER_TIME" default:"1s" help:"Time that a query of the caller's own may take, at /cypher and in the GraphQL field cypher."`
+	CypherMemory     int64         `env:"PARLEY_CYPHER_MEMORY" default:"64" placeholder:"MIB" help:"Memory, in MiB, that such a query may keep rows in."`
 	LogLevel         slog.Level    `env:"PARLEY_LOG_LEVEL" default:"info" help:"debug, info, warn or error."`
 }
 
@@ -138,7 +139,7 @@ func (c *serveCommand) Run(ctx context.Context) error {
 		return err
 	}
 	defer func() { _ = store.Close(context.WithoutCancel(ctx)) }()
-	engine, err := schema.New(store, schema.Options{Store: graph.Limits{Time: c.QueryTime}, Cypher: graph.Limits{Time: c.CypherTime}})
+	engine, err := schema.New(store, schema.Options{Store: graph.Limits{Time: c.QueryTime}, Cypher: graph.Limits{Time: c.CypherTime, Memory: c.CypherMemory << 20}})
 	if err != nil {
 		return err
 	}
@@ -149,6 +150,7 @@ func (c *serveCommand) Run(ctx context.Context) error {
 	server, err := api.New(api.Config{
 		Store: store, GraphQL: engine, Version: version, Token: c.Token, Hosts: c.Hosts, Origins: c.Origins,
 		Loopback: isLoopback(listener), AllowForeignData: c.AllowForeignData, CypherRows: c.CypherRows, CypherTime: c.CypherTime,
+		CypherMemory: c.CypherMemory << 20,
 	})
 	if err != nil {
 		return err

@@ -30,6 +30,8 @@ type Config struct {
 	// CypherRows and CypherTime bound an answer of /cypher; 1,000 rows and 1 s by default.
 	CypherRows int
 	CypherTime time.Duration
+	// CypherMemory is how many bytes such a query may keep rows in; 64 MiB by default.
+	CypherMemory int64
 	// BodyBytes bounds a request's body; 1 MB by default.
 	BodyBytes int64
 	// ExportTime bounds an export; 5 minutes by default.
@@ -44,6 +46,9 @@ func (c Config) withDefaults() Config {
 	}
 	if c.CypherTime == 0 {
 		c.CypherTime = time.Second
+	}
+	if c.CypherMemory == 0 {
+		c.CypherMemory = 64 << 20
 	}
 	if c.BodyBytes == 0 {
 		c.BodyBytes = 1 << 20

@@ -131,7 +131,7 @@ func (s *Server) writeCypher(c *gin.Context, req cypherRequest, params map[strin
 		limit = req.Limit
 	}
 	rows, err := s.config.Store.Run(c.Request.Context(), graph.Statement{
-		Text: req.Query, Params: params, Limits: graph.Limits{Time: s.config.CypherTime, Rows: limit + 1},
+		Text: req.Query, Params: params, Limits: graph.Limits{Time: s.config.CypherTime, Rows: limit + 1, Memory: s.config.CypherMemory},
 	})
 	if err != nil {
 		return err

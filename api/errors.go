@@ -47,10 +47,7 @@ type position struct {
 
 // fail answers an error. The message of a graph.Error is safe to show; of any other error only the log sees the text.
 func (s *Server) fail(c *gin.Context, err error) {
-	var e *graph.Error
-	if !errors.As(err, &e) {
-		e = &graph.Error{Code: graph.Internal, Message: "something went wrong here; the log of the server tells more", Err: err}
-	}
+	e := shown(c, err)
 	s.note(c, e)
 	detail := problemDetail{Code: e.Code, Message: e.Message, Detail: e.Detail}
 	if e.Pos.Valid() {
@@ -64,6 +61,18 @@ func (s *Server) fail(c *gin.Context, err error) {
 		status = http.StatusUnsupportedMediaType
 	}
 	c.AbortWithStatusJSON(status, problem{detail})
+}
+
+// shown is the error to answer with. A client that left is nobody's fault, whatever the store made of it.
+func shown(c *gin.Context, err error) *graph.Error {
+	if c.Request.Context().Err() != nil {
+		return &graph.Error{Code: graph.Cancelled, Message: "the client left before the answer", Err: err}
+	}
+	var e *graph.Error
+	if !errors.As(err, &e) {
+		e = &graph.Error{Code: graph.Internal, Message: "something went wrong here; the log of the server tells more", Err: err}
+	}
+	return e
 }
 
 // note keeps the code, and the cause where there is one, for the line of the log.

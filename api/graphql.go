@@ -111,8 +111,8 @@ func decodeJSON(text []byte, to any) error {
 }
 
 func (s *Server) graphql(c *gin.Context, media string, req graphqlRequest) {
-	if req.Query == nil || *req.Query == "" {
-		s.refuse(c, media, graph.Errorf(graph.InvalidArgument, "there is no operation; send one as «query»"))
+	text, hash, ok := s.text(c, media, req)
+	if !ok {
 		return
 	}
 	dataset, err := s.gate.ready(c.Request.Context())
@@ -123,17 +123,26 @@ func (s *Server) graphql(c *gin.Context, media string, req graphqlRequest) {
 	if c.Request.Method == http.MethodGet && notModified(c, dataset, s.config.Version) {
 		return
 	}
-	operation := schema.Request{Query: *req.Query, Variables: req.Variables}
+	operation := schema.Request{Query: text, Variables: req.Variables}
 	if req.OperationName != nil {
 		operation.OperationName = *req.OperationName
 	}
 	operation.Explain, _ = req.Extensions["cypher"].(bool)
-	s.answer(c, media, s.config.GraphQL.Execute(c.Request.Context(), operation))
+	r := s.config.GraphQL.Execute(c.Request.Context(), operation)
+	if hash != "" && r.Kind != schema.RequestError {
+		s.persisted.put(hash, text)
+	}
+	s.answer(c, media, r)
 }
 
 // answer writes a response with the status that the media type asks for: with the older one, a request that was
 // understood is answered 200 whatever came of it; with the newer one, a request that was refused is a 4xx.
 func (s *Server) answer(c *gin.Context, media string, r schema.Response) {
+	if err := c.Request.Context().Err(); err != nil {
+		s.note(c, shown(c, err))
+		c.AbortWithStatus(statusClientClosed)
+		return
+	}
 	for _, e := range r.Errors {
 		s.note(c, &graph.Error{Code: e.Code, Message: e.Message, Err: e.Err})
 	}
@@ -160,10 +169,7 @@ func requestStatus(list []*schema.Error) int {
 
 // refuse answers a request that never became an operation.
 func (s *Server) refuse(c *gin.Context, media string, err error) {
-	var e *graph.Error
-	if !errors.As(err, &e) {
-		e = &graph.Error{Code: graph.Internal, Message: "something went wrong here; the log of the server tells more", Err: err}
-	}
+	e := shown(c, err)
 	s.note(c, e)
 	status := statuses[e.Code]
 	if e == errMediaType {

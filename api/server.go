@@ -16,8 +16,10 @@ type Server struct {
 	config  Config
 	gate    *gate
 	metrics *metrics
-	page    fs.FS
-	handler http.Handler
+	// persisted holds the operations that clients name by a hash.
+	persisted *persisted
+	page      fs.FS
+	handler   http.Handler
 }
 
 // New builds the handler. It does not contact the store: a server whose store is away starts, says so on /readyz and
@@ -31,8 +33,9 @@ func New(config Config) (*Server, error) {
 		return nil, err
 	}
 	config = config.withDefaults()
-	s := &Server{config: config, gate: newGate(config.Store, config.AllowForeignData), metrics: newMetrics(), page: page}
-	compress, err := gzhttp.NewWrapper(gzhttp.MinSize(1024), gzhttp.CompressionLevel(5))
+	s := &Server{config: config, gate: newGate(config.Store, config.AllowForeignData), metrics: newMetrics(),
+		persisted: newPersisted(persistedBytes), page: page}
+	compress, err := gzhttp.NewWrapper(gzhttp.MinSize(1024), gzhttp.CompressionLevel(5), gzhttp.EnableZstd(false))
 	if err != nil {
 		return nil, err
 	}

@@ -17,7 +17,7 @@ type Options struct {
 	Limits Limits
 	// Store bounds the statement that an operation becomes.
 	Store graph.Limits
-	// Cypher bounds a statement of the caller's own, in the fields cypher and explain: 1 s.
+	// Cypher bounds a statement of the caller's own, in the fields cypher and explain: 1 s and 64 MiB.
 	Cypher graph.Limits
 	// Documents is how many parsed texts are kept: 500.
 	Documents int
@@ -40,6 +40,9 @@ func New(store graph.Store, options Options) (*Engine, error) {
 	options.Limits = options.Limits.orDefaults()
 	if options.Cypher.Time == 0 {
 		options.Cypher.Time = time.Second
+	}
+	if options.Cypher.Memory == 0 {
+		options.Cypher.Memory = 64 << 20
 	}
 	if options.Documents == 0 {
 		options.Documents = 500

@@ -37,4 +37,5 @@ async function ask<Data, Variables>(url: string, operation: TypedDocumentString<
 const [url] = process.argv.slice(2);
 if (!url) throw new Error('usage: node client.js URL');
 const answer = await ask(url, plan, { id: 'step-by-step-plan', orderBy: [{ name: 'ASC' }] });
-console.log(JSON.stringify(answer.plan, null, 1));
+for (const { node, position } of answer.plan?.acceptedBy.edges ?? []) console.log(node.name, position.stance, answer.plan?.name);
+if (!answer.plan?.acceptedBy.totalCount) throw new Error(`nobody accepted it: ${JSON.stringify(answer)}`);
