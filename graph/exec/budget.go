@@ -19,6 +19,7 @@ type Budget struct {
 	work     int   // steps taken
 	nextLook int   // the value of work at which Step looks at limits and clock again
 	memory   int64 // bytes held, estimated
+	held     int64 // those of tables that outlast an evaluation
 	rows     int
 }
 
@@ -74,11 +75,17 @@ func (b *Budget) Alive() error {
 // Charge counts bytes that the query keeps. Errors: LimitExceeded.
 func (b *Budget) Charge(bytes int64) error {
 	b.memory += bytes
-	if max := b.limits.Memory; max > 0 && b.memory > max {
+	if max := b.limits.Memory; max > 0 && b.memory+b.held > max {
 		return graph.Errorf(graph.LimitExceeded,
 			"the query needs more than %d bytes of memory (limit memory); collect, sort or group less", max)
 	}
 	return nil
+}
+
+// hold counts bytes of a table that is made while an expression is evaluated, and kept. Errors: LimitExceeded.
+func (b *Budget) hold(bytes int64) error {
+	b.held += bytes
+	return b.Charge(0)
 }
 
 // Release gives back bytes that were charged.

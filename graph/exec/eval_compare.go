@@ -156,28 +156,6 @@ func compareValues(op cypher.Op, a, b Value) Value {
 	return BoolOf(c >= 0)
 }
 
-// inList is true where an element equals x, null where that cannot be told because of a null.
-func inList(ctx *Context, x, list Value) (Value, error) {
-	if list.Kind == Null {
-		return Value{}, nil
-	}
-	unknown := false
-	for _, e := range elements(list) {
-		if err := ctx.Step(1); err != nil {
-			return Value{}, err
-		}
-		equal, known := Equal(x, e)
-		if equal {
-			return True, nil
-		}
-		unknown = unknown || !known
-	}
-	if unknown {
-		return Value{}, nil
-	}
-	return False, nil
-}
-
 // The string predicates answer null where an operand is no STRING.
 
 func startsWith(ctx *Context, a, b Value) (Value, error) {

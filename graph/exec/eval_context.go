@@ -20,6 +20,8 @@ type Context struct {
 	writing             bool // the statement changes the graph
 	keys, labels, types []cachedID
 	memos               []memo
+	members             []members
+	choices             []typeSet
 	subplans            []*openSubplan
 	counts              []int // rows by operator, of a profiled program
 	regexes             map[string]*regexp.Regexp

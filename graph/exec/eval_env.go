@@ -28,6 +28,8 @@ type Env struct {
 
 	width int // slots handed out
 	memos int // values kept for an execution
+	// members and choices count the places that keep what they know of a list (see members and typeSet).
+	members, choices int
 	// Numbers of the names whose ids are looked up once an execution.
 	keys, labels, types map[string]int
 }

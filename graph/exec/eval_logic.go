@@ -95,6 +95,8 @@ func (c *compiler) binary(e *cypher.Binary) (code, error) {
 		return c.logic(e, left, right, False), nil
 	case cypher.OpOr:
 		return c.logic(e, left, right, True), nil
+	case cypher.OpIn:
+		return c.in(e, left, right), nil
 	case cypher.OpAdd, cypher.OpConcat:
 		c.allocates = true
 	}
@@ -132,5 +134,4 @@ var operators = map[cypher.Op]func(ctx *Context, a, b Value) (Value, error){
 	cypher.OpEndsWith:   endsWith,
 	cypher.OpContains:   contains,
 	cypher.OpRegex:      matches,
-	cypher.OpIn:         inList,
 }

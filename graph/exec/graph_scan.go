@@ -18,6 +18,9 @@ type Scans interface {
 	// every type. The order is that of creation within a type.
 	Hops(node uint64, dir Direction, typ TypeID) []Hop
 	AllHops(node uint64, dir Direction) []Hop
+	// HopsOfNth answers the relationships of the n-th of the types, in the order of AllHops, of those that leave or reach
+	// a node; false when it has no more types.
+	HopsOfNth(node uint64, dir Direction, n int) (TypeID, []Hop, bool)
 	// Seek starts a walk over the index on one label and one key, in ascending order of the values; false without
 	// such an index.
 	Seek(label LabelID, key KeyID, r Range) (Entries, bool)
@@ -32,10 +35,16 @@ type Scans interface {
 	RelCount() int
 	CountOf(label LabelID) int
 	RelCountOf(typ TypeID) int
+	// RelCountAt counts the relationships of a type, or of AnyType, that leave (Outgoing) or reach (Incoming) the nodes of
+	// a label, or of AnyLabel.
+	RelCountAt(label LabelID, typ TypeID, dir Direction) int
 }
 
-// AnyLabel stands for the nodes of every label and of none.
-const AnyLabel = ^LabelID(0)
+// AnyLabel stands for the nodes of every label and of none, AnyType for relationships of every type.
+const (
+	AnyLabel = ^LabelID(0)
+	AnyType  = ^TypeID(0)
+)
 
 // Range bounds a walk over an index. A null bound does not bound. Values that cannot be compared with a bound (a string
 // with a number) are outside.

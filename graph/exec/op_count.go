@@ -6,6 +6,7 @@ import "parley/graph/plan"
 type countStored struct {
 	in    operator
 	rel   bool
+	dir   Direction
 	label int // number in the environment, -1 for all nodes
 	name  string
 	types []hopType
@@ -13,8 +14,12 @@ type countStored struct {
 }
 
 func (a *assembler) countStored(in operator, o *plan.CountStored) operator {
+	dir := Incoming
+	if o.Outgoing {
+		dir = Outgoing
+	}
 	return &countStored{
-		in: in, rel: o.Rel, label: a.labelNumber(o.Label), name: o.Label, types: a.hop(plan.Hop{Types: o.Types}).types, slots: o.Slots,
+		in: in, rel: o.Rel, dir: dir, label: a.labelNumber(o.Label), name: o.Label, types: a.types(o.Types), slots: o.Slots,
 	}
 }
 
@@ -41,21 +46,25 @@ func (i *countStoredIter) Next() (bool, error) {
 }
 
 func (o *countStored) count(ctx *Context) int {
+	label := AnyLabel
+	if o.label >= 0 {
+		var ok bool
+		if label, ok = ctx.label(o.label, o.name); !ok {
+			return 0
+		}
+	}
 	switch {
 	case !o.rel && o.label < 0:
 		return ctx.Graph.NodeCount()
 	case !o.rel:
-		if id, ok := ctx.label(o.label, o.name); ok {
-			return ctx.Graph.CountOf(id)
-		}
-		return 0
+		return ctx.Graph.CountOf(label)
 	case len(o.types) == 0:
-		return ctx.Graph.RelCount()
+		return ctx.Graph.RelCountAt(label, AnyType, o.dir)
 	}
 	n := 0
 	for _, t := range o.types {
 		if id, ok := ctx.typ(t.number, t.name); ok {
-			n += ctx.Graph.RelCountOf(id)
+			n += ctx.Graph.RelCountAt(label, id, o.dir)
 		}
 	}
 	return n

@@ -11,12 +11,13 @@ func (a *assembler) walk(o plan.Op) (operator, error) {
 	}
 	switch o := o.(type) {
 	case *plan.Expand:
-		return &expand{in, a.hop(o.Hop)}, nil
+		hop, err := a.hop(o.Hop)
+		return &expand{in, hop}, err
 	case *plan.RelEnds:
-		return &relEnds{in, a.hop(o.Hop), o.FromBound}, nil
+		hop, err := a.hop(o.Hop)
+		return &relEnds{in, hop, o.FromBound}, err
 	case *plan.VarExpand:
-		each, err := a.evals(o.Each)
-		return &varExpand{in: in, hopSpec: a.hop(o.Hop), min: o.Min, max: o.Max, reverse: o.Reverse, each: each, hopSlot: o.HopSlot}, err
+		return a.varExpand(in, o)
 	case *plan.Repeat:
 		return a.repeat(in, o)
 	case *plan.Shortest:
@@ -82,31 +83,37 @@ func (i *expandIter) Next() (bool, error) {
 		if !ok || err != nil {
 			return false, err
 		}
-		i.begin()
+		if err := i.begin(); err != nil {
+			return false, err
+		}
 	}
 }
 
 // begin starts from the node of a new row. A null from an OPTIONAL MATCH has no relationships.
-func (i *expandIter) begin() {
+func (i *expandIter) begin() error {
 	i.hops = hops{over: true}
 	i.spec = &i.hopSpec
 	from := i.r.row[i.fromSlot]
 	if from.Kind != Node {
-		return
+		return nil
+	}
+	if err := i.choose(i.r); err != nil {
+		return err
 	}
 	if !i.into {
 		i.hops.begin(i.spec, from.Num)
-		return
+		return nil
 	}
 	to := i.r.row[i.toSlot]
 	if to.Kind != Node {
-		return
+		return nil
 	}
 	i.want = to.Num
 	if i.degree(to.Num, i.turn.dir) < i.degree(from.Num, i.dir) {
 		i.spec, i.want, from = &i.turn, from.Num, to
 	}
 	i.hops.begin(i.spec, from.Num)
+	return nil
 }
 
 // degree is an upper bound that costs nothing to know.

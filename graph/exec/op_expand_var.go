@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"parley/graph"
+	"parley/graph/plan"
 )
 
 // varExpand walks min to max relationships, depth first; no relationship comes twice in a walk.
@@ -14,6 +15,16 @@ type varExpand struct {
 	reverse  bool
 	each     []Eval
 	hopSlot  int
+}
+
+func (a *assembler) varExpand(in operator, o *plan.VarExpand) (operator, error) {
+	v := &varExpand{in: in, min: o.Min, max: o.Max, reverse: o.Reverse, hopSlot: o.HopSlot}
+	var err error
+	if v.hopSpec, err = a.hop(o.Hop); err != nil {
+		return nil, err
+	}
+	v.each, err = a.evals(o.Each)
+	return v, err
 }
 
 type varExpandIter struct {
@@ -56,20 +67,23 @@ func (i *varExpandIter) Next() (bool, error) {
 		if !ok || err != nil {
 			return false, err
 		}
-		i.begin()
+		if err := i.begin(); err != nil {
+			return false, err
+		}
 	}
 }
 
-func (i *varExpandIter) begin() {
+func (i *varExpandIter) begin() error {
 	i.stack, i.rels, i.start = i.stack[:0], i.rels[:0], false
 	from := i.r.row[i.fromSlot]
 	if from.Kind != Node {
-		return
+		return nil
 	}
 	i.from, i.start = from.Num, true
 	if i.max != 0 {
 		i.push(from.Num)
 	}
+	return i.choose(i.r)
 }
 
 func (i *varExpandIter) push(node uint64) {

@@ -16,16 +16,24 @@ type hopSpec struct {
 	fromSlot, relSlot, toSlot int // relSlot is -1 where nobody asks
 	dir                       Direction
 	types                     []hopType
+	among                     *choice // of types, where they are not known while compiling
 	into                      bool
 	unlike                    []int
 }
 
-func (a *assembler) hop(h plan.Hop) hopSpec {
+func (a *assembler) hop(h plan.Hop) (hopSpec, error) {
 	s := hopSpec{fromSlot: h.From, relSlot: h.Rel, toSlot: h.To, dir: direction(h.Dir), into: h.Into, unlike: h.Unlike}
-	for _, t := range h.Types {
-		s.types = append(s.types, hopType{t, a.env.typ(t)})
+	s.types = a.types(h.Types)
+	var err error
+	s.among, err = a.choice(h.Among)
+	return s, err
+}
+
+func (a *assembler) types(names []string) (types []hopType) {
+	for _, t := range names {
+		types = append(types, hopType{t, a.env.typ(t)})
 	}
-	return s
+	return types
 }
 
 func direction(d cypher.Direction) Direction {
@@ -74,7 +82,7 @@ func differs(row Row, unlike []int, rel uint64) bool {
 type hops struct {
 	list      []Hop
 	node      uint64
-	typ       int // index of the type that comes next
+	typ       int // index of the type that comes next, with a choice among those of the node
 	incoming  bool
 	dropLoops bool
 	over      bool
@@ -112,6 +120,10 @@ func (h *hops) advance(ctx *Context, spec *hopSpec) {
 		dir = Incoming
 	}
 	h.dropLoops = h.incoming && spec.dir == Both
+	if spec.among != nil {
+		h.advanceChosen(ctx, spec, dir)
+		return
+	}
 	if len(spec.types) == 0 {
 		h.list = ctx.Graph.AllHops(h.node, dir)
 		h.turn(spec)
@@ -124,6 +136,24 @@ func (h *hops) advance(ctx *Context, spec *hopSpec) {
 	if h.typ++; h.typ == len(spec.types) {
 		h.typ = 0
 		h.turn(spec)
+	}
+}
+
+// advanceChosen takes the next list of a chosen type.
+func (h *hops) advanceChosen(ctx *Context, spec *hopSpec, dir Direction) {
+	chosen := &ctx.choices[spec.among.site]
+	for {
+		typ, list, ok := ctx.Graph.HopsOfNth(h.node, dir, h.typ)
+		if !ok {
+			h.typ = 0
+			h.turn(spec)
+			return
+		}
+		h.typ++
+		if chosen.has(typ) {
+			h.list = list
+			return
+		}
 	}
 }
 

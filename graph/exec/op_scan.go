@@ -9,7 +9,11 @@ func (a *assembler) scan(o plan.Op) (operator, error) {
 	if n, ok := o.(*plan.NodeScan); ok {
 		return &nodeScan{in, n.Slot, a.labelNumber(n.Label), n.Label}, err
 	}
-	return &relScan{in, a.hop(o.(*plan.RelScan).Hop)}, err
+	if err != nil {
+		return nil, err
+	}
+	hop, err := a.hop(o.(*plan.RelScan).Hop)
+	return &relScan{in, hop}, err
 }
 
 func (a *assembler) labelNumber(name string) int {

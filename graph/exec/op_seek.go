@@ -9,8 +9,12 @@ func (a *assembler) seek(o plan.Op) (operator, error) {
 	}
 	switch o := o.(type) {
 	case *plan.RelSeek:
+		hop, err := a.hop(o.Hop)
+		if err != nil {
+			return nil, err
+		}
 		l, err := a.lookup(&o.Lookup, true)
-		return &relSeek{in, a.hop(o.Hop), l}, err
+		return &relSeek{in, hop, l}, err
 	case *plan.HashSeek:
 		return a.hashSeek(in, o)
 	case *plan.CountStored:

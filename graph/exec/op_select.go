@@ -53,7 +53,7 @@ type selectIter struct {
 
 func (o *selectPaths) open(r *run) iterator {
 	i := &selectIter{selectPaths: o, r: r, in: o.in.open(r)}
-	i.layers = distances{route: o.route, r: r, anchorSlot: o.anchor}
+	i.layers = newDistances(o.route, r)
 	i.walk = routeWalk{route: o.route, r: r, to: &i.layers}
 	return i
 }
@@ -96,6 +96,9 @@ func (i *selectIter) findEnds() error {
 	if anchor.Kind != Node {
 		return nil
 	}
+	if err := i.route.choose(i.r); err != nil {
+		return err
+	}
 	if err := i.layers.begin(anchor.Num); err != nil {
 		return err
 	}
@@ -105,10 +108,10 @@ func (i *selectIter) findEnds() error {
 		}
 		return nil
 	}
-	if err := i.layers.growTo(i.route.longest); err != nil {
+	if err := i.layers.knowTo(i.route.longest); err != nil {
 		return err
 	}
-	i.others = i.layers.reached(0, i.others[:0])
+	i.others = i.layers.reached(i.others[:0])
 	return nil
 }
 
@@ -120,7 +123,7 @@ func (i *selectIter) begin(end uint64) error {
 			return err
 		}
 	}
-	distance, ok, err := i.layers.from(end)
+	distance, ok, err := i.layers.from(end, i.otherBound)
 	if err != nil || !ok {
 		return err
 	}
@@ -130,7 +133,7 @@ func (i *selectIter) begin(end uint64) error {
 	}
 	i.walk.begin(end, length)
 	i.left, i.found = i.k, false
-	return i.layers.growTo(length)
+	return i.layers.knowTo(length)
 }
 
 // draw answers the next path of the current length, or goes on to the next length.

@@ -5,49 +5,69 @@ import (
 	"slices"
 )
 
-// distances tells how many relationships it takes at least from a node at a place of a route to the anchor, at the last
-// place. Repetitions are not counted, so that the truth may be more.
+// distances tells how many relationships it takes at least from a place of a route to the anchor, at the last place.
+// Layers grow around the anchor, and from the other end where that is known, until they meet. What lies beyond the layers
+// around the anchor is worked out only where it can be part of a path that is short enough.
 type distances struct {
-	route      *route
-	r          *run
-	anchorSlot int
-	anchor     uint64
-	known      map[uint64]int32 // by node and place
-	rim        []uint64         // those at radius
-	radius     int
-	whole      bool // all from which the anchor can be reached are known
-	held       int64
+	back layers
+	// ahead are the layers from the other end, while meeting.
+	ahead   layers
+	meeting bool
+	anchor  uint64
+	asked   int // ends that were asked for since the anchor is this one
+	// beyond holds distances beyond back, of what is on a path of no more than length relationships.
+	beyond map[uint64]int32
+	length int
+	// every says that all is known from which the anchor can be reached on a path from the other end.
+	every bool
+	held  int64
 }
 
-// placeBits leaves 32 bits for the node; a text has room for fewer places.
-const placeBits = 24
-
-func atPlace(node uint64, place int) uint64 { return node<<placeBits | uint64(place) }
+func newDistances(route *route, r *run) distances {
+	return distances{back: layers{route: route, r: r}, ahead: layers{route: route, r: r, ahead: true}}
+}
 
 func (d *distances) drop() {
-	d.r.ctx.Release(d.held)
-	d.known, d.rim, d.held = nil, nil, 0
+	d.back.drop()
+	d.ahead.drop()
+	d.forget()
+	d.meeting = false
 }
 
-// begin starts anew, unless the anchor is the same as before and nothing else matters.
+func (d *distances) forget() {
+	d.back.r.ctx.Release(d.held)
+	d.beyond, d.held, d.every = nil, 0, false
+}
+
+// begin starts with an anchor: anew, unless it is the same as before and nothing else matters.
 func (d *distances) begin(anchor uint64) error {
-	if d.known != nil && d.route.stable && d.anchor == anchor {
+	if d.back.known != nil && d.back.route.stable && d.anchor == anchor {
 		return nil
 	}
 	d.drop()
-	d.anchor, d.radius, d.whole = anchor, 0, false
-	last := atPlace(anchor, len(d.route.places)-1)
-	d.known, d.rim = map[uint64]int32{last: 0}, []uint64{last}
-	return d.widen()
+	d.anchor, d.asked = anchor, 0
+	return d.back.begin(anchor)
 }
 
+// askedOften is the number of ends from which on it pays to know all around the anchor.
+const askedOften = 4
+
 // from answers the least distance of a node at the first place; false if the anchor cannot be reached from there.
-func (d *distances) from(node uint64) (int, bool, error) {
-	for {
-		if n, ok := d.known[atPlace(node, 0)]; ok && int(n) <= d.radius {
-			return int(n), true, nil
+func (d *distances) from(end uint64, alone bool) (int, bool, error) {
+	d.forget()
+	d.asked++
+	d.meeting = alone && d.asked < askedOften
+	if d.meeting {
+		if err := d.ahead.begin(end); err != nil {
+			return 0, false, err
 		}
-		if d.whole || d.route.longest >= 0 && d.radius >= d.route.longest {
+	}
+	for {
+		if n, ok := d.met(end); ok {
+			return n, true, nil
+		}
+		longest := d.back.route.longest
+		if d.back.whole || d.meeting && d.ahead.whole || longest >= 0 && d.radius() >= longest {
 			return 0, false, nil
 		}
 		if err := d.grow(); err != nil {
@@ -56,116 +76,122 @@ func (d *distances) from(node uint64) (int, bool, error) {
 	}
 }
 
-// growTo grows until all is known up to a distance; a negative one has no bound.
-func (d *distances) growTo(distance int) error {
-	for !d.whole && (distance < 0 || d.radius < distance) {
+// met answers the length of a shortest way over a place that both layers know, if there is one.
+func (d *distances) met(end uint64) (int, bool) {
+	if !d.meeting {
+		n, ok := d.back.known[atPlace(end, 0)]
+		return int(n), ok
+	}
+	least, ok := int32(0), false
+	few, many := d.ahead.known, d.back.known
+	if len(few) > len(many) {
+		few, many = many, few
+	}
+	for key, n := range few {
+		if m, both := many[key]; both && (!ok || n+m < least) {
+			least, ok = n+m, true
+		}
+	}
+	return int(least), ok
+}
+
+// radius is the length up to which every path has been met.
+func (d *distances) radius() int {
+	if d.meeting {
+		return d.back.radius + d.ahead.radius
+	}
+	return d.back.radius
+}
+
+// grow adds a layer at the end where there is less to do. Errors: LimitExceeded.
+func (d *distances) grow() error {
+	if err := checkHops(d.back.r.ctx, d.radius()); err != nil {
+		return err
+	}
+	if d.meeting && !d.ahead.whole && (d.back.whole || len(d.ahead.rim) < len(d.back.rim)) {
+		return d.ahead.grow()
+	}
+	return d.back.grow()
+}
+
+// knowTo makes known what is on paths of so many relationships; a negative number has no bound.
+func (d *distances) knowTo(length int) error {
+	for !d.back.whole && !(d.meeting && d.ahead.whole) && (length < 0 || d.radius() < length) {
 		if err := d.grow(); err != nil {
 			return err
 		}
 	}
+	if d.meeting && !d.back.whole {
+		return d.knowBeyond(length)
+	}
+	d.every = d.back.whole
 	return nil
 }
 
-// reached appends the nodes that are known at a place.
-func (d *distances) reached(place int, to []uint64) []uint64 {
-	for _, key := range slices.Sorted(maps.Keys(d.known)) {
-		if int(key&(1<<placeBits-1)) == place {
+// knowBeyond goes on from the layers around the anchor, only to what is near enough to the other end.
+func (d *distances) knowBeyond(length int) error {
+	d.forget()
+	d.beyond, d.length, d.every = map[uint64]int32{}, length, d.ahead.whole
+	var rim []uint64
+	for _, key := range d.back.rim {
+		if d.onPath(key, d.back.radius) {
+			rim = append(rim, key)
+		}
+	}
+	for distance := d.back.radius + 1; len(rim) > 0; distance++ {
+		var next []uint64
+		wanted := func(key uint64) bool {
+			if _, known := d.distance(key); known {
+				return false
+			}
+			return d.onPath(key, distance)
+		}
+		take := func(key uint64) error {
+			next = append(next, key)
+			d.beyond[key] = int32(distance)
+			d.held += layerBytes
+			return d.back.r.ctx.Charge(layerBytes)
+		}
+		for _, key := range rim {
+			if err := d.back.neighbours(key, true, wanted, take); err != nil {
+				return err
+			}
+		}
+		for n := 0; n < len(next); n++ {
+			if err := d.back.neighbours(next[n], false, wanted, take); err != nil {
+				return err
+			}
+		}
+		rim = next
+	}
+	return nil
+}
+
+// onPath reports whether a place at a distance from the anchor is near enough to the other end.
+func (d *distances) onPath(key uint64, distance int) bool {
+	n, ok := d.ahead.known[key]
+	if ok && int(n)+distance > d.length {
+		d.every = false
+		return false
+	}
+	return ok
+}
+
+// distance answers the distance of a place; false where it is not known, and then too far for the length that is walked.
+func (d *distances) distance(key uint64) (int, bool) {
+	n, ok := d.back.known[key]
+	if !ok {
+		n, ok = d.beyond[key]
+	}
+	return int(n), ok
+}
+
+// reached appends the nodes from which the anchor is reached.
+func (d *distances) reached(to []uint64) []uint64 {
+	for _, key := range slices.Sorted(maps.Keys(d.back.known)) {
+		if key&(1<<placeBits-1) == 0 {
 			to = append(to, key>>placeBits)
 		}
 	}
 	return to
-}
-
-// grow adds the next layer.
-func (d *distances) grow() error {
-	if err := checkHops(d.r.ctx, d.radius); err != nil {
-		return err
-	}
-	var next []uint64
-	for _, key := range d.rim {
-		var err error
-		if next, err = d.hopsTo(key, next); err != nil {
-			return err
-		}
-	}
-	d.rim = next
-	d.radius++
-	d.whole = len(next) == 0
-	return d.widen()
-}
-
-// widen adds all places in the same nodes to the rim.
-func (d *distances) widen() error {
-	for n := 0; n < len(d.rim); n++ {
-		if err := d.within(d.rim[n]); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// within adds the places in the same node from which a place is reached, to the rim.
-func (d *distances) within(key uint64) error {
-	node, at := key>>placeBits, int(key&(1<<placeBits-1))
-	p := &d.route.places[at]
-	for _, w := range p.back {
-		if w.kind == wayHop || d.knows(atPlace(node, w.to)) {
-			continue
-		}
-		fits, err := p.arrive(d.r, nil, node, node, 0)
-		if err != nil {
-			return err
-		}
-		if fits {
-			if err := d.add(atPlace(node, w.to), d.radius); err != nil {
-				return err
-			}
-			d.rim = append(d.rim, atPlace(node, w.to))
-		}
-	}
-	return nil
-}
-
-// hopsTo adds what is one relationship before a place to the next layer.
-func (d *distances) hopsTo(key uint64, next []uint64) ([]uint64, error) {
-	node, at := key>>placeBits, int(key&(1<<placeBits-1))
-	p := &d.route.places[at]
-	if p.hop == nil {
-		return next, nil
-	}
-	spec := *p.hop
-	spec.dir = opposite(spec.dir)
-	var h hops
-	h.begin(&spec, node)
-	for {
-		hop, ok, err := h.next(d.r.ctx, &spec)
-		if err != nil || !ok {
-			return next, err
-		}
-		before := atPlace(uint64(hop.Node), at-1)
-		if d.knows(before) {
-			continue
-		}
-		fits, err := p.arrive(d.r, &d.route.places[at-1], uint64(hop.Node), node, uint64(hop.Rel))
-		if err != nil {
-			return nil, err
-		}
-		if fits {
-			next = append(next, before)
-			if err := d.add(before, d.radius+1); err != nil {
-				return nil, err
-			}
-		}
-	}
-}
-
-func (d *distances) knows(key uint64) bool {
-	_, ok := d.known[key]
-	return ok
-}
-
-func (d *distances) add(key uint64, distance int) error {
-	d.known[key] = int32(distance)
-	d.held += layerBytes
-	return d.r.ctx.Charge(layerBytes)
 }

@@ -15,7 +15,7 @@ type route struct {
 type routePlace struct {
 	slot         int
 	given, again bool
-	hop          *hopSpec // that leads here
+	hop, hopBack *hopSpec // that leads here, and from here
 	relGiven     bool
 	inLoop       bool
 	checks, late []Eval
@@ -45,8 +45,13 @@ func (a *assembler) route(p *plan.Route) (*route, error) {
 		to := &r.places[i]
 		to.slot, to.given, to.again, to.relGiven = from.Slot, from.Given, from.Again, from.RelGiven
 		if from.Hop != nil {
-			hop := a.hop(*from.Hop)
-			to.hop = &hop
+			hop, err := a.hop(*from.Hop)
+			if err != nil {
+				return nil, err
+			}
+			back := hop
+			back.dir = opposite(hop.dir)
+			to.hop, to.hopBack = &hop, &back
 			r.shortest++
 			r.join(i-1, i, way{kind: wayHop})
 		}
@@ -83,6 +88,18 @@ func (r *route) addLoop(n int, l plan.Loop) {
 	case r.longest >= 0:
 		r.longest += hops * (l.Max - 1)
 	}
+}
+
+// choose works out for a new row the types of the hops that depend on it.
+func (r *route) choose(on *run) error {
+	for i := range r.places {
+		if hop := r.places[i].hop; hop != nil {
+			if err := hop.choose(on); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
 }
 
 func (r *route) join(from, to int, w way) {

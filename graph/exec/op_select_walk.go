@@ -40,13 +40,8 @@ func (w *routeWalk) longer() (bool, error) {
 	if err := checkHops(w.r.ctx, w.length); err != nil {
 		return false, err
 	}
-	if !w.to.whole {
-		if err := w.to.grow(); err != nil {
-			return false, err
-		}
-	}
 	w.begin(w.end, w.length+1)
-	return true, nil
+	return true, w.to.knowTo(w.length)
 }
 
 // next walks to the next path of the length.
@@ -118,9 +113,8 @@ func (w *routeWalk) take(v *visit, on way, node, rel uint64) (bool, error) {
 			return false, nil
 		}
 	}
-	distance, known := w.to.known[atPlace(node, on.to)]
-	if !known && (w.to.whole || w.to.radius >= left) || known && int(distance) > left {
-		w.cut = w.cut || known || !w.to.whole
+	if distance, known := w.to.distance(atPlace(node, on.to)); !known || distance > left {
+		w.cut = w.cut || known || !w.to.every
 		return false, nil
 	}
 	before, p := &w.route.places[v.place], &w.route.places[on.to]

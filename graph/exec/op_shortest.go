@@ -23,9 +23,12 @@ type shortest struct {
 
 func (a *assembler) shortest(in operator, o *plan.Shortest) (operator, error) {
 	s := &shortest{
-		in: in, hopSpec: a.hop(o.Hop), min: o.Min, max: o.Max, selector: o.Selector, k: o.K, path: o.Path, hopSlot: o.HopSlot,
+		in: in, min: o.Min, max: o.Max, selector: o.Selector, k: o.K, path: o.Path, hopSlot: o.HopSlot,
 	}
 	var err error
+	if s.hopSpec, err = a.hop(o.Hop); err != nil {
+		return nil, err
+	}
 	if s.each, err = a.evals(o.Each); err != nil {
 		return nil, err
 	}
@@ -117,6 +120,9 @@ func (i *shortestIter) begin() error {
 	i.left, i.found = 0, false
 	if from.Kind != Node || to.Kind != Node {
 		return nil
+	}
+	if err := i.choose(i.r); err != nil {
+		return err
 	}
 	legacy := i.selector == cypher.ShortestPath || i.selector == cypher.AllShortestPath
 	if legacy && from.Num == to.Num && i.min > 0 {

@@ -64,9 +64,6 @@ func (t *trail) growAhead(ahead map[uint64]struct{}, rim []uint64) (next []uint6
 	return next, met, err
 }
 
-// layerBytes is what a node of a layer costs: its entry in a map and in the rim.
-const layerBytes = 40
-
 // layer gathers the nodes that are one relationship away from a rim and new.
 func (t *trail) layer(spec *hopSpec, rim []uint64, isNew func(uint64) bool) ([]uint64, error) {
 	var next []uint64

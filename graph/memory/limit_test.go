@@ -10,7 +10,7 @@ import (
 )
 
 // crowd has 200 nodes, each with a relationship to each of the next ten.
-func crowd(t *testing.T) *memory.Store {
+func crowd(t testing.TB) *memory.Store {
 	t.Helper()
 	s := memory.New(memory.Options{})
 	mustWrite(t, s, "UNWIND range(0, 199) AS i CREATE (:N {i: i})",

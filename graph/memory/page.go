@@ -73,6 +73,18 @@ func (h hops) all() []exec.Hop {
 	return h[1+h[0].Rel : len(h) : len(h)]
 }
 
+// nth answers the n-th group, from 0.
+func (h hops) nth(n int) (exec.TypeID, []exec.Hop, bool) {
+	if len(h) == 0 || n >= int(h[0].Rel) {
+		return 0, nil, false
+	}
+	from, to := 1+h[0].Rel, h[1+n].Node
+	if n > 0 {
+		from = h[n].Node
+	}
+	return exec.TypeID(h[1+n].Rel), h[from:to:to], true
+}
+
 // with adds a relationship at the end of its group. The receiver must be the caller's own.
 func (h hops) with(typ exec.TypeID, hop exec.Hop) hops {
 	if len(h) == 0 {

@@ -57,6 +57,11 @@ func (s *Snapshot) AllHops(node uint64, dir exec.Direction) []exec.Hop {
 	return s.hops(node, dir).all()
 }
 
+// HopsOfNth answers the relationships of the n-th of the types of those that leave or reach a node.
+func (s *Snapshot) HopsOfNth(node uint64, dir exec.Direction, n int) (exec.TypeID, []exec.Hop, bool) {
+	return s.hops(node, dir).nth(n)
+}
+
 // NodeCount counts the nodes.
 func (s *Snapshot) NodeCount() int { return s.liveNode.count }
 

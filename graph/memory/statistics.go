@@ -17,28 +17,39 @@ func (s *Snapshot) Nodes(label string) float64 {
 // Relationships counts those of a type (any if empty) that leave (outgoing) or reach the nodes of a label (any if
 // empty).
 func (s *Snapshot) Relationships(label, typ string, outgoing bool) float64 {
-	if typ == "" && label == "" {
-		return float64(s.RelCount())
-	}
 	dir := exec.Incoming
 	if outgoing {
 		dir = exec.Outgoing
 	}
-	l, knownLabel := s.Label(label)
-	t, knownType := s.Type(typ)
-	switch {
-	case typ != "" && !knownType || label != "" && !knownLabel:
+	l, t := exec.AnyLabel, exec.AnyType
+	known := true
+	if label != "" {
+		l, known = s.Label(label)
+	}
+	if typ != "" && known {
+		t, known = s.Type(typ)
+	}
+	if !known {
 		return 0
-	case label == "":
-		return float64(s.RelCountOf(t))
-	case typ != "":
-		return float64(s.counts.by[countKey{l, t, dir}])
+	}
+	return float64(s.RelCountAt(l, t, dir))
+}
+
+// RelCountAt counts the relationships of a type that leave or reach the nodes of a label.
+func (s *Snapshot) RelCountAt(label exec.LabelID, typ exec.TypeID, dir exec.Direction) int {
+	switch {
+	case label == exec.AnyLabel && typ == exec.AnyType:
+		return s.RelCount()
+	case label == exec.AnyLabel:
+		return s.RelCountOf(typ)
+	case typ != exec.AnyType:
+		return s.counts.by[countKey{label, typ, dir}]
 	}
 	n := 0
 	for t := range s.types.list {
-		n += s.counts.by[countKey{l, exec.TypeID(t), dir}]
+		n += s.counts.by[countKey{label, exec.TypeID(t), dir}]
 	}
-	return float64(n)
+	return n
 }
 
 // Index tells of the index on a label and a key: how many nodes it holds, and how many values.

@@ -9,7 +9,7 @@ import (
 	"parley/graph/memory"
 )
 
-func write(t *testing.T, s *memory.Store, text string, params map[string]graph.Value) (graph.Summary, error) {
+func write(t testing.TB, s *memory.Store, text string, params map[string]graph.Value) (graph.Summary, error) {
 	t.Helper()
 	r, err := s.Run(context.Background(), graph.Statement{Text: text, Params: params, Access: graph.Write})
 	if err != nil {
@@ -21,7 +21,7 @@ func write(t *testing.T, s *memory.Store, text string, params map[string]graph.V
 	return r.Summary(), r.Err()
 }
 
-func mustWrite(t *testing.T, s *memory.Store, texts ...string) {
+func mustWrite(t testing.TB, s *memory.Store, texts ...string) {
 	t.Helper()
 	for _, text := range texts {
 		if _, err := write(t, s, text, nil); err != nil {

@@ -26,10 +26,11 @@ func (p *Pattern) needLinks(mine map[int]bool) {
 	for _, l := range p.Links {
 		l.Needs = map[int]bool{}
 		reads := append(slices.Clone(l.Each), l.Where...)
+		if l.Among != nil {
+			reads = append(reads, *l.Among)
+		}
 		if l.Inner != nil {
-			for _, inside := range l.Inner.Predicates {
-				reads = append(reads, inside.Bound)
-			}
+			reads = append(reads, l.Inner.reads()...)
 		}
 		for _, b := range reads {
 			for slot := range newPredicate(b.Expr, b.Scope, mine).Needs {
@@ -42,6 +43,19 @@ func (p *Pattern) needLinks(mine map[int]bool) {
 			l.Route.need(l.Needs, mine)
 		}
 	}
+}
+
+// reads lists what a pattern evaluates of its own.
+func (p *Pattern) reads() (all []Bound) {
+	for _, inside := range p.Predicates {
+		all = append(all, inside.Bound)
+	}
+	for _, l := range p.Links {
+		if l.Among != nil {
+			all = append(all, *l.Among)
+		}
+	}
+	return all
 }
 
 func newPredicate(e cypher.Expr, scope Scope, mine map[int]bool) *Predicate {

@@ -31,6 +31,9 @@ func (w *walker) linkRows(i int) float64 {
 		return w.rows * w.s.Nodes("")
 	}
 	fan := w.degree(w.p.Nodes[from], l.Types, dir)
+	if l.Among != nil {
+		fan *= otherShare
+	}
 	if l.Kind != OneHop {
 		hops := 3.0
 		if l.Max >= 0 {

@@ -84,6 +84,9 @@ func (h *Hop) pattern(length string) string {
 	if len(h.Types) > 0 {
 		rel += ":" + strings.Join(h.Types, "|")
 	}
+	if h.Among != nil {
+		rel += ":$any(" + textOf(h.Among.Expr) + ")"
+	}
 	return "(" + shown(h.FromName) + ")" + left + "[" + rel + length + "]" + right + "(" + shown(h.ToName) + ")"
 }
 

@@ -22,10 +22,20 @@ func (o *CountStored) describe() string {
 		return "Count of all nodes"
 	case !o.Rel:
 		return "Count of :" + o.Label
-	case len(o.Types) == 0:
+	case len(o.Types) == 0 && o.Label == "":
 		return "Count of all relationships"
 	}
-	return "Count of -[:" + strings.Join(o.Types, "|") + "]-"
+	types := strings.Join(o.Types, "|")
+	if len(types) > 0 {
+		types = ":" + types
+	}
+	switch {
+	case o.Label == "":
+		return "Count of -[" + types + "]-"
+	case o.Outgoing:
+		return "Count of (:" + o.Label + ")-[" + types + "]->()"
+	}
+	return "Count of ()-[" + types + "]->(:" + o.Label + ")"
 }
 
 // text writes a look-up: :Plan(id) as p = $plan. The name may be empty.

@@ -31,6 +31,8 @@ type Hop struct {
 	From, Rel, To int
 	Dir           cypher.Direction
 	Types         []string
+	// Among is a list of names instead: only relationships of the types in it are walked. Nil where all are.
+	Among *Bound
 	// Into says that To is bound already: the hop only finds the relationships between the two.
 	Into bool
 	// Unlike are the slots of relationships, and of lists of them, of the same MATCH: they must differ.

@@ -35,14 +35,14 @@ type HashSeek struct {
 	Inner, Outer Bound
 }
 
-// CountStored answers one row with the number of nodes of Label, or with Rel of relationships of the types, in Slots. An
-// empty label and no types mean all.
+// CountStored answers one row with the number of nodes of Label, or with Rel of relationships of the types that leave
+// (Outgoing) or reach the nodes of Label, in Slots. An empty label and no types mean all.
 type CountStored struct {
-	Input Op
-	Rel   bool
-	Label string
-	Types []string
-	Slots []int
+	Input         Op
+	Rel, Outgoing bool
+	Label         string
+	Types         []string
+	Slots         []int
 }
 
 func (o *NodeSeek) Inputs() []*Op    { return []*Op{&o.Input} }

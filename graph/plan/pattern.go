@@ -38,6 +38,7 @@ type Link struct {
 	From, To int
 	Dir      cypher.Direction
 	Types    []string
+	Among    *Bound // a list of types instead, nil where there is none
 	// Rel is the slot of the relationship, or of the list of them. RelBound says that the input holds it already.
 	Rel      int
 	RelBound bool

@@ -12,9 +12,10 @@ var rules = []rule{
 	{"push filters into patterns", pushFilters},
 	{"join neighbouring patterns", joinPatterns},
 	{"check relationships while walking", checkWhileWalking},
+	{"walk chosen types only", walkChosenTypes},
+	{"count what is stored", countWhatIsStored},
 	{"walk patterns", walkPatterns},
 	{"bound sorts by their limit", boundSorts},
-	{"count what is stored", countWhatIsStored},
 }
 
 func rewrite(op Op, s Statistics) Op {

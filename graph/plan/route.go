@@ -48,19 +48,22 @@ func (d *routeDraft) within(anchor int, reverse bool) *Route {
 	for _, p := range r.Places {
 		// What the row holds between the ends is another one in each row.
 		r.Stable = r.Stable && !p.RelGiven && (!p.Given || p.Slot == anchor)
+		if p.Hop != nil && p.Hop.Among != nil {
+			r.Stable = r.Stable && d.readsOnly(*p.Hop.Among)
+		}
 	}
 	first := r.markAgain(anchor)
 	for _, t := range d.tests {
 		r.place(t, first, anchor)
-		r.Stable = r.Stable && d.readsOnly(t)
+		r.Stable = r.Stable && d.readsOnly(t.Bound)
 	}
 	return r
 }
 
-func (d *routeDraft) readsOnly(t *Predicate) bool {
+func (d *routeDraft) readsOnly(b Bound) bool {
 	only := true
-	mentions(t.Expr, func(name string) {
-		slot, known := t.Scope.Names[name]
+	mentions(b.Expr, func(name string) {
+		slot, known := b.Scope.Names[name]
 		only = only && (!known || d.own[slot])
 	})
 	return only
@@ -137,8 +140,17 @@ func (r *Route) place(t *Predicate, first map[int]int, anchor int) {
 
 // need adds the slots of a pattern, beside the route's own, that the tests read.
 func (d *routeDraft) need(needs, mine map[int]bool) {
+	var reads []Bound
 	for _, t := range d.tests {
-		for slot := range newPredicate(t.Expr, t.Scope, mine).Needs {
+		reads = append(reads, t.Bound)
+	}
+	for _, p := range d.places {
+		if p.Hop != nil && p.Hop.Among != nil {
+			reads = append(reads, *p.Hop.Among)
+		}
+	}
+	for _, b := range reads {
+		for slot := range newPredicate(b.Expr, b.Scope, mine).Needs {
 			if !d.own[slot] {
 				needs[slot] = true
 			}

@@ -49,7 +49,7 @@ func (w *walker) hop(l *Link, reverse bool) Hop {
 		dir = turned(dir)
 	}
 	return Hop{
-		From: from.Slot, Rel: l.Rel, To: to.Slot, Dir: dir, Types: l.Types, Unlike: w.unlike(l),
+		From: from.Slot, Rel: l.Rel, To: to.Slot, Dir: dir, Types: l.Types, Among: l.Among, Unlike: w.unlike(l),
 		FromName: from.Name, RelName: l.Name, ToName: to.Name,
 	}
 }

@@ -104,10 +104,10 @@ func (w *walker) starts() []*walker {
 	return starts
 }
 
-// free reports whether link i is a single relationship of which nothing is known yet.
+// free reports whether link i is a single relationship of which nothing is known yet, and which can be scanned.
 func (w *walker) free(i int) bool {
 	l := w.p.Links[i]
-	return l.Kind == OneHop && !w.done[i] && !l.RelBound && !w.isBound(l.From) && !w.isBound(l.To) && l.From != l.To
+	return l.Kind == OneHop && l.Among == nil && !w.done[i] && !l.RelBound && !w.isBound(l.From) && !w.isBound(l.To) && l.From != l.To
 }
 
 // scanLabel answers the rarest label of a node.

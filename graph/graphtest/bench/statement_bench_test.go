@@ -77,3 +77,17 @@ func behind(tb testing.TB, store graph.Store, name, operation string) statement 
 	}
 	return statement{name, r.Cypher, r.Params}
 }
+
+// drawn runs a statement and draws all its rows.
+func drawn(tb testing.TB, store graph.Store, s statement) {
+	rows, err := store.Run(context.Background(), s.on())
+	if err != nil {
+		tb.Fatal(err)
+	}
+	defer rows.Close()
+	for rows.Next() {
+	}
+	if rows.Err() != nil {
+		tb.Fatal(rows.Err())
+	}
+}
