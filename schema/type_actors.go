@@ -17,7 +17,6 @@ var personType = &object{name: "Person", label: "Person", implements: actorInter
 		related("Person.parents", "Person"),
 		related("Person.successors", "Entity"),
 		related("Person.predecessors", "Entity"),
-		related("Person.led", "Entity", asOfArg, truthArg),
 		related("Person.affiliations", "Entity", asOfArg, truthArg),
 	}, actorFields)}
 
@@ -41,15 +40,19 @@ var stateType = &object{name: "State", label: "State", implements: actorInterfac
 
 var organizationType = &object{name: "Organization", label: "Organization", implements: actorInterfaces,
 	order: []string{"name"}, what: "A body, ministry, alliance, company, institute or outlet.",
-	fields: slices.Concat(entityFields, kindAndStatus, bodyFields, actorFields)}
+	fields: slices.Concat(entityFields, kindAndStatus, namedBody, bodyFields, actorFields)}
 
 var groupType = &object{name: "Group", label: "Group", implements: actorInterfaces, order: []string{"name"},
 	what:   "A group that acts together: an army, a faction, a population.",
-	fields: slices.Concat(entityFields, kindAndStatus, amountFields, bodyFields, actorFields)}
+	fields: slices.Concat(entityFields, kindAndStatus, namedBody, amountFields, bodyFields, actorFields)}
 
 var kindAndStatus = []*field{
 	text("kind", "What kind of thing it is, a word of the dataset."),
 	word("status", "Status", "Whether it came about.", "coalesce(@.status, 'actual')"),
+}
+
+var namedBody = []*field{
+	truth("named", "False for a body or group whose members the source leaves unnamed.", "coalesce(@.named, true)"),
 }
 
 var officeType = &object{name: "Office", label: "Office", implements: []string{"Node", "Entity"}, order: []string{"name"},

@@ -61,6 +61,7 @@ var (
 		related("Actor.documents", "Document"),
 		related("Actor.memberOf", "Entity", asOfArg, truthArg),
 		related("Actor.presentedWith", "Target"),
+		related("Actor.led", "Entity", asOfArg, truthArg),
 	}
 
 	targetFields = []*field{

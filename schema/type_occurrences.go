@@ -38,12 +38,12 @@ var placeType = &object{name: "Place", label: "Place", implements: []string{"Nod
 		related("Place.connectedBy", "Entity"),
 		related("Place.capitalOf", "Entity"),
 		related("Place.provisions", "Target"),
-	})}
+	}, amountFields)}
 
 var assetType = &object{name: "Asset", label: "Asset", implements: []string{"Node", "Entity"}, order: []string{"name"},
 	what: "A thing that is supplied, moved or fought over: drones, aircraft, money, a train.",
 	fields: slices.Concat(entityFields, []*field{text("kind", "What kind of thing it is."),
-		locationField, related("Actor.events", "Event")}, amountFields)}
+		locationField, related("Actor.events", "Event"), related("Place.connects", "Entity")}, amountFields)}
 
 var locationField = &field{name: "location", typ: "Location", where: "LocationFilter", get: variable{roles: map[string]string{
 	"given": "@.location", "location": "@.location", "site": "@"}}, what: "Where it lies."}

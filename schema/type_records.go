@@ -35,6 +35,8 @@ var statementType = &object{name: "Statement", label: "Statement", implements: [
 	fields: slices.Concat(nodeFields, []*field{
 		text("kind", "aim, belief, prediction, recommendation, hypothesis, assessment, claim, inference and the like."),
 		text("text", "What was said, in our own words."),
+		text("manner", "How it was made, such as privately."),
+		text("durationText", "How long it was held, in the source's terms."),
 		every("Statement.madeBy", "Entity"),
 		every("Statement.about", "Node"),
 		every("Statement.addressedTo", "Actor"),
@@ -45,7 +47,7 @@ var statementType = &object{name: "Statement", label: "Statement", implements: [
 		every("Statement.contradictedBy", "Statement"),
 		every("Statement.reasons", "Node"),
 		every("Statement.conditions", "Node"),
-	}, datedFields, amountFields, evidenceFields, []*field{relationsField, aboutField})}
+	}, datedFields, heldFields, amountFields, evidenceFields, []*field{relationsField, aboutField})}
 
 var nameType = &object{name: "Name", label: "Name", implements: []string{"Node"}, order: []string{"value"},
 	what: "One name of an entity, with language, script, side and validity.",

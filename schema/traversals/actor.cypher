@@ -89,7 +89,7 @@ RETURN node, relation;
 MATCH (parent)-[relation:SUCCEEDED]->(node)
 RETURN node, relation;
 
-// Person.led(parent): What the person led.
+// Actor.led(parent): What the actor led.
 MATCH (parent)-[relation:LED]->(node:Entity)
 RETURN node, relation, node.name AS by1;
 
