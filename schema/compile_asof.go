@@ -5,21 +5,16 @@ import (
 	"parley/graph/edtf"
 )
 
-// truth gives the expression that answers, for a row of the list, whether it held as of the date of the argument asOf:
-// CERTAIN, POSSIBLE or null. It is empty where no date is asked for. The rules are those of the vocabulary page, As of:
-// a state is certain if it had begun by the end of the date and had not ended before its start; an act is certain if it
-// had happened by the end of the date; what is timeless always holds.
-func (b *pageBuild) truth(made *body) string {
-	date := b.args["asOf"]
-	if date.null() {
-		return ""
-	}
-	first := "$" + b.bind(b.sc, date, func(v any) (graph.Value, error) { return dayOf(v, edtf.Value.Earliest) })
-	last := "$" + b.bind(b.sc, date, func(v any) (graph.Value, error) { return dayOf(v, edtf.Value.Latest) })
-	v := b.evidence(made)
+// truth gives the expression that answers, for a variable, whether what it holds held as of a date: CERTAIN, POSSIBLE or
+// null. The rules are those of the vocabulary page, As of: a state is certain if it had begun by the end of the date and
+// had not ended before its start; an act is certain if it had happened by the end of the date; what is timeless always
+// holds, as relationships of some types do.
+func (c *compiler) truth(sc *scope, date *value, v string, isRelationship bool) string {
+	first := "$" + c.bind(sc, date, func(v any) (graph.Value, error) { return dayOf(v, edtf.Value.Earliest) })
+	last := "$" + c.bind(sc, date, func(v any) (graph.Value, error) { return dayOf(v, edtf.Value.Latest) })
 	undated := "'POSSIBLE'"
-	if b.page.evidence == "relation" {
-		timeless := b.bind(b.sc, nil, func(any) (graph.Value, error) { return texts(typesOfKind("timeless")), nil })
+	if isRelationship {
+		timeless := c.bind(sc, nil, func(any) (graph.Value, error) { return texts(typesOfKind("timeless")), nil })
 		undated = "CASE WHEN type(" + v + ") IN $" + timeless + " THEN 'CERTAIN' ELSE 'POSSIBLE' END"
 	}
 	return "CASE" +

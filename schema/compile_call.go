@@ -19,12 +19,14 @@ type body struct {
 	inputs []string
 	// renamed gives the new name of a variable.
 	renamed func(string) string
+	// reads are the arguments that the traversal itself reads.
+	reads map[string]bool
 }
 
 // body renames a traversal. New names are made for all variables but those that it takes from the scope.
 func (c *compiler) body(sc *scope, t *traversal, def *field, args arguments) (*body, error) {
 	renamed := map[string]string{}
-	b := &body{columns: map[string]string{}}
+	b := &body{columns: map[string]string{}, reads: map[string]bool{}}
 	for _, in := range t.inputs {
 		renamed[in] = sc.vars[in]
 		b.inputs = append(b.inputs, sc.vars[in])
@@ -39,6 +41,7 @@ func (c *compiler) body(sc *scope, t *traversal, def *field, args arguments) (*b
 	params := map[string]string{}
 	var failed error
 	param := func(name string) string {
+		b.reads[name] = true
 		if params[name] == "" {
 			made, err := c.param(sc, t, def, args, name)
 			if err != nil && failed == nil {
@@ -82,6 +85,15 @@ func (b *body) vars() map[string]string {
 		vars["parent"] = node
 	}
 	return vars
+}
+
+// first is the WITH that keeps the first row only.
+func (b *body) first() string {
+	with := "WITH " + b.with
+	if len(b.order) > 0 {
+		with += "\nORDER BY " + strings.Join(b.order, ", ")
+	}
+	return with + " LIMIT 1"
 }
 
 // call adds a subquery to the scope.

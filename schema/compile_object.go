@@ -46,11 +46,7 @@ func (c *compiler) one(sc *scope, def *field, g one, args arguments, f *collecte
 		return err
 	}
 	result := c.fresh("found")
-	with := "WITH " + b.with
-	if len(b.order) > 0 {
-		with += "\nORDER BY " + strings.Join(b.order, ", ")
-	}
-	clauses := append([]string{with + " LIMIT 1"}, *calls...)
+	clauses := append([]string{b.first()}, *calls...)
 	c.call(sc, b, append(clauses, "RETURN head(collect("+own.list()+")) AS "+result)...)
 	out.slot = cols.add(result)
 	return nil
@@ -66,6 +62,7 @@ func (c *compiler) list(sc *scope, def *field, g list, args arguments, f *collec
 	if err := c.bodyFilter(sc, b, args); err != nil {
 		return err
 	}
+	with := "WITH " + b.with + c.listFilter(sc, b, args)
 	inner, calls := c.inner(sc, b, &costNode{own: 1, size: -1, times: listCost})
 	own := &columns{}
 	out.kind = outList
@@ -79,16 +76,32 @@ func (c *compiler) list(sc *scope, def *field, g list, args arguments, f *collec
 	order := "ORDER BY " + strings.Join(b.order, ", ")
 	result := c.fresh("rows")
 	if len(*calls) == 0 {
-		c.call(sc, b, "WITH "+b.with, order, "RETURN collect("+row+") AS "+result)
+		c.call(sc, b, with, order, "RETURN collect("+row+") AS "+result)
 	} else {
 		kept := c.fresh("row")
-		clauses := append([]string{"WITH " + b.with}, *calls...)
+		clauses := append([]string{with}, *calls...)
 		clauses = append(clauses, "WITH "+row+" AS "+kept+", "+strings.Join(b.order, ", "), order,
 			"RETURN collect("+kept+") AS "+result)
 		c.call(sc, b, clauses...)
 	}
 	out.slot = cols.add(result)
 	return nil
+}
+
+// listFilter is the WHERE for the arguments that every plain list of nodes has, unless its traversal reads them itself.
+func (c *compiler) listFilter(sc *scope, b *body, args arguments) string {
+	var conditions []string
+	node := b.columns["node"]
+	if date := args["asOf"]; !date.null() && !b.reads["asOf"] {
+		conditions = append(conditions, c.truth(sc, date, node, false)+" IN $"+c.bind(sc, args["truth"], plainFill(c.model.enums["Truth"])))
+	}
+	if v := args["certainty"]; !v.null() && !b.reads["certainty"] {
+		conditions = append(conditions, node+".certainty IN $"+c.bind(sc, v, plainFill(c.model.enums["Certainty"])))
+	}
+	if len(conditions) == 0 {
+		return ""
+	}
+	return "\nWHERE " + strings.Join(conditions, "\n  AND ")
 }
 
 // listCost is how many objects a plain list is reckoned with: citations, names, reasons are few.

@@ -53,31 +53,49 @@ func (b *pageBuild) asked() ([]sortKey, error) {
 	}
 	var keys []sortKey
 	for _, item := range given.items {
-		if len(item.fields) != 1 {
-			return nil, badValue(item.loc, "%s(orderBy:): give one field an item, such as [{date: ASC}, {name: DESC}]", b.def.name)
-		}
-		chosen := item.fields[0]
-		if chosen.value.null() {
-			return nil, badValue(item.loc, "%s(orderBy:): %s must be ASC or DESC", b.def.name, chosen.name)
-		}
-		desc := chosen.value.now(b.coerce.variables) == "DESC"
-		exprs, err := b.sortExprs(chosen.name)
+		found, err := b.chosen(item, b.model.objects[b.def.typ])
 		if err != nil {
 			return nil, err
 		}
-		for _, expr := range exprs {
-			keys = append(keys, sortKey{expr, desc})
-		}
+		keys = append(keys, found...)
 	}
 	return keys, nil
 }
 
-// sortExprs gives the expressions for a field of an order: its own, or the count of what it is related to.
-func (b *pageBuild) sortExprs(name string) ([]string, error) {
-	typ := b.model.objects[b.def.typ]
-	if f := typ.field(name); f != nil {
-		return f.sort, nil
+// chosen reads one item of orderBy over nodes of a type: one field that is given a direction, or leads to one that is.
+func (b *pageBuild) chosen(item *value, typ *object) ([]sortKey, error) {
+	if len(item.fields) != 1 {
+		return nil, badValue(item.loc, "%s(orderBy:): give one field an item, such as [{date: ASC}, {name: DESC}]", b.def.name)
 	}
-	f := typ.field(strings.TrimSuffix(name, "Count"))
-	return []string{countMark + f.name}, nil
+	name, given := item.fields[0].name, item.fields[0].value
+	if given.null() {
+		return nil, badValue(item.loc, "%s(orderBy:): %s must not be null", b.def.name, name)
+	}
+	f := typ.field(name)
+	if given.kind == objectValue {
+		keys, err := b.chosen(given, b.model.objects[parseType(f.typ).base()])
+		return led(f, keys), err
+	}
+	desc := given.now(b.coerce.variables) == "DESC"
+	if f == nil {
+		return []sortKey{{count: typ.field(strings.TrimSuffix(name, countEnding)), desc: desc}}, nil
+	}
+	var keys []sortKey
+	for _, expr := range f.sort {
+		keys = append(keys, sortKey{expr: expr, desc: desc})
+	}
+	return keys, nil
+}
+
+// led puts a field that leads to a node before the way to what keys are read from.
+func led(f *field, keys []sortKey) []sortKey {
+	way := &sortWay{fields: []*field{f}}
+	if len(keys) > 0 && keys[0].way != nil {
+		way.fields = append(way.fields, keys[0].way.fields...)
+	}
+	for i := range keys {
+		way.keys = append(way.keys, sortKey{expr: keys[i].expr, count: keys[i].count})
+		keys[i].way = way
+	}
+	return keys
 }

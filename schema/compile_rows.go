@@ -22,12 +22,6 @@ type pageBuild struct {
 	cursorParams []string
 }
 
-// sortKey is one expression that a list is sorted by; @ is the node.
-type sortKey struct {
-	expr string
-	desc bool
-}
-
 // prepare reads the arguments that every connection has.
 func (b *pageBuild) prepare() error {
 	first, last := b.args["first"], b.args["last"]
@@ -66,8 +60,8 @@ func (b *pageBuild) start() (*body, []string, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	truth := b.truth(made)
-	if truth != "" {
+	if date := b.args["asOf"]; !date.null() {
+		truth := b.truth(b.sc, date, b.evidence(made), b.page.evidence == "relation")
 		made.columns["truth"] = b.fresh("truth")
 		made.names = append(made.names, made.columns["truth"])
 		made.with += ", " + truth + " AS " + made.columns["truth"]
@@ -140,14 +134,14 @@ func (b *pageBuild) rows(cols *columns) error {
 	if err := b.edges(inner, own); err != nil {
 		return err
 	}
-	cut, err := b.withKeys(made, keyed)
+	ways, cut, err := b.withKeys(made, keyed)
 	if err != nil {
 		return err
 	}
 	if b.cursor != nil {
 		cut += "\nWHERE " + b.beyondCursor(keyed, !b.out.backward)
 	}
-	clauses = append(clauses, cut, "ORDER BY "+strings.Join(order, ", ")+" LIMIT $"+b.limit())
+	clauses = append(append(clauses, ways...), cut, "ORDER BY "+strings.Join(order, ", ")+" LIMIT $"+b.limit())
 	result := b.fresh("rows")
 	row := own.list()
 	switch {
@@ -172,11 +166,11 @@ func (b *pageBuild) count(cols *columns, expr, side string) (int, error) {
 	}
 	if side != "" {
 		keyed, _ := b.keyed()
-		with, err := b.withKeys(made, keyed)
+		ways, with, err := b.withKeys(made, keyed)
 		if err != nil {
 			return 0, err
 		}
-		clauses = append(clauses, with+"\nWHERE NOT coalesce("+b.beyondCursor(keyed, !b.out.backward)+", false)")
+		clauses = append(append(clauses, ways...), with+"\nWHERE NOT coalesce("+b.beyondCursor(keyed, !b.out.backward)+", false)")
 	}
 	result := b.fresh("count")
 	b.call(b.sc, made, append(clauses, "RETURN "+expr+" AS "+result)...)

@@ -162,23 +162,6 @@ func (c *compiler) bare(sc *scope, f *field, node string) (*body, error) {
 	return c.body(inner, c.model.traversals[traversalOf(f.get)], f, args)
 }
 
-// countMark begins a sort key that counts what the field named after it leads to.
-const countMark = "#count "
-
-// counted puts a COUNT subquery in the place of a key with countMark.
-func (b *pageBuild) counted(expr, node string) (string, error) {
-	name, ok := strings.CutPrefix(expr, countMark)
-	if !ok {
-		return expr, nil
-	}
-	f := b.model.objects[b.def.typ].field(name)
-	made, err := b.bare(b.sc, f, node)
-	if err != nil {
-		return "", err
-	}
-	return "COUNT {\n" + indent(made.text+"\nRETURN "+made.with) + "\n}", nil
-}
-
 // bodyFilter puts the filter of an argument where into a traversal that has a place for it.
 func (c *compiler) bodyFilter(sc *scope, b *body, args arguments) error {
 	if !strings.Contains(b.text, "$where") {

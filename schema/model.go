@@ -118,28 +118,6 @@ func (m *model) typeOf(f *field) *typeRef {
 	return parseType(f.typ)
 }
 
-// arguments are the arguments of a field: its own, and those that every connection has.
-func (m *model) arguments(f *field) []*argument {
-	p, ok := f.get.(page)
-	if !ok {
-		return f.args
-	}
-	args := slices.Clone(f.args)
-	args = append(args,
-		arg("where", f.typ+"Where", "", "Which nodes to list; all without it."),
-		arg("orderBy", "["+f.typ+"Order!]", "", "The order: one field an item, the first decides first. Ids break ties."))
-	if m.objects[f.typ].actual {
-		args = append(args, arg("status", "[Status!]", "[ACTUAL]", "Of these statuses: by default what really happened."))
-	}
-	size := fmt.Sprintf("How many from the start, at most 1,000; %d without first and last.", p.size)
-	return append(args,
-		arg("certainty", "[Certainty!]", "", "Only facts of these certainties."),
-		arg("first", "Int", "", size),
-		arg("after", "String", "", "The cursor after which the page begins."),
-		arg("last", "Int", "", "How many from the end, at most 1,000."),
-		arg("before", "String", "", "The cursor before which the page ends."))
-}
-
 // field finds a field of an object type or interface, nil where there is none.
 func (o *object) field(name string) *field {
 	for _, f := range o.fields {

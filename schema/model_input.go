@@ -56,7 +56,7 @@ func (m *model) filterType(f *field) string {
 		return f.typ + "Quantifier"
 	case list, one:
 		node := m.objects[parseType(f.typ).base()]
-		if node.label == "" && !node.abstract {
+		if !node.isNode() {
 			return ""
 		}
 		if _, ok := f.get.(one); ok {
@@ -75,19 +75,30 @@ func quantifierOf(node string) *input {
 	}}
 }
 
-// orderOf is the order over a node type: by its scalars and dates, and by how many nodes it is related to.
+// orderOf is the order over a node type: by its scalars and dates, by those of a node that it has one of, and by how
+// many nodes it is related to.
 func (m *model) orderOf(o *object) *input {
 	in := &input{name: o.name + "Order", what: "What a list of " + o.name + " is ordered by: one field an item."}
 	for _, f := range o.fields {
 		if len(f.sort) > 0 {
 			in.fields = append(in.fields, arg(f.name, "Direction", "", "By "+f.name+", nulls last."))
 		}
-		if _, ok := f.get.(page); ok {
-			in.fields = append(in.fields, arg(f.name+"Count", "Direction", "", "By how many "+f.name+" there are."))
+		switch f.get.(type) {
+		case one:
+			if node := m.objects[parseType(f.typ).base()]; node.isNode() {
+				in.fields = append(in.fields, arg(f.name, node.name+"Order", "", "By a field of its "+f.name+", nulls last."))
+			}
+		case page, list:
+			if m.filterType(f) != "" {
+				in.fields = append(in.fields, arg(f.name+countEnding, "Direction", "", "By how many "+f.name+" there are."))
+			}
 		}
 	}
 	return in
 }
+
+// countEnding marks the fields of an order that count.
+const countEnding = "Count"
 
 // filterOf is the operators for a scalar or an enum.
 func filterOf(typ string) *input {

@@ -52,6 +52,12 @@ var orders = []struct{ list, args string }{
 	{"positions", "orderBy: [{from: DESC}]"},
 	{"positions", `asOf: "2003", truth: [CERTAIN, POSSIBLE]`},
 	{"events", "orderBy: [{quantity: ASC}]"},
+	{"positions", "orderBy: [{actor: {name: DESC}}]"},
+	{"positions", "orderBy: [{meeting: {date: DESC}}, {target: {name: ASC}}]"},
+	{"positions", "orderBy: [{actor: {positionsCount: DESC}}, {meeting: {place: {name: ASC}}}]"},
+	{"meetings", "orderBy: [{place: {name: ASC}}]"},
+	{"persons", "orderBy: [{namesCount: DESC}]"},
+	{"documents", `asOf: "2001", truth: [CERTAIN, POSSIBLE]`},
 }
 
 // Walking a list page by page, in either direction, gives the whole list once, and pageInfo is right on the way.

@@ -22,8 +22,24 @@ func (s settler) clauses(list []cypher.Clause) {
 		switch clause := clause.(type) {
 		case *cypher.Match:
 			clause.Where = s.condition(clause.Where)
+			s.patterns(clause.Paths)
+		case *cypher.CallSubquery:
+			for _, part := range clause.Query.Parts {
+				s.clauses(part.Clauses)
+			}
 		case *cypher.With:
 			clause.Where = s.condition(clause.Where)
+		}
+	}
+}
+
+// patterns simplifies the conditions inside of repeated parts.
+func (s settler) patterns(paths []*cypher.PathPattern) {
+	for _, path := range paths {
+		for _, element := range path.Elements {
+			if repeated, ok := element.(*cypher.QuantifiedPath); ok {
+				repeated.Where = s.condition(repeated.Where)
+			}
 		}
 	}
 }

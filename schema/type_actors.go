@@ -12,21 +12,21 @@ var personType = &object{name: "Person", label: "Person", implements: actorInter
 		whole("count", "How many, where several unnamed persons stand together."),
 		{name: "born", typ: "EDTF", get: leaf{expr: "@.born"}, what: "When the person was born."},
 		{name: "died", typ: "EDTF", get: leaf{expr: "@.died"}, what: "When the person died."},
-		related("Person.offices", "Office", asOfArg, truthArg),
+		related("Person.offices", "Office"),
 		related("Person.children", "Person"),
 		related("Person.parents", "Person"),
 		related("Person.successors", "Entity"),
 		related("Person.predecessors", "Entity"),
-		related("Person.affiliations", "Entity", asOfArg, truthArg),
+		related("Person.affiliations", "Entity"),
 	}, actorFields)}
 
 var bodyFields = []*field{
 	related("Body.offices", "Office"),
-	related("Body.members", "Actor", asOfArg, truthArg),
-	related("Body.coChairs", "Actor", asOfArg, truthArg),
-	related("Body.leaders", "Actor", asOfArg, truthArg),
-	related("Body.controlled", "Place", asOfArg, truthArg),
-	related("Body.allies", "Actor", asOfArg, truthArg),
+	related("Body.members", "Actor"),
+	related("Body.coChairs", "Actor"),
+	related("Body.leaders", "Actor"),
+	related("Body.controlled", "Place"),
+	related("Body.allies", "Actor"),
 }
 
 var stateType = &object{name: "State", label: "State", implements: actorInterfaces, order: []string{"name"},
@@ -60,6 +60,6 @@ var officeType = &object{name: "Office", label: "Office", implements: []string{"
 	fields: slices.Concat(entityFields, []*field{
 		{name: "capacity", typ: "String", get: leaf{expr: "@.holders"}, where: "StringFilter",
 			what: "one where one person holds it at a time, many otherwise."},
-		related("Office.holders", "Person", asOfArg, truthArg),
+		related("Office.holders", "Person"),
 		related("Office.of", "Entity"),
 	})}

@@ -81,8 +81,8 @@ var answerTypes = []*object{
 		single("AsOf.possible", "Holdings!"),
 	}},
 	{name: "Holdings", what: "Offices held and places controlled.", fields: []*field{
-		every("Holdings.offices", "OfficeHeld"),
-		every("Holdings.places", "PlaceControlled"),
+		every("Holdings.offices", "OfficeHeld", certaintyArg),
+		every("Holdings.places", "PlaceControlled", certaintyArg),
 	}},
 	{name: "OfficeHeld", what: "A person in an office.", fields: []*field{
 		{name: "office", typ: "Office!", get: variable{role: "office"}, what: "The office."},

@@ -24,8 +24,7 @@ var (
 
 	relationsField = related("Node.relations", "Node",
 		arg("types", "[String!]", "", "Relationship types, such as HELD_OFFICE; all without it."),
-		arg("direction", "RelationDirection", "BOTH", "On which side of the relationship the entity stands."),
-		asOfArg, truthArg)
+		arg("direction", "RelationDirection", "BOTH", "On which side of the relationship the entity stands."))
 	aboutField = paged("Node.statementsAbout", "Statement", "")
 
 	entityFields = slices.Concat(nodeFields, []*field{nameField,
@@ -52,22 +51,22 @@ var (
 	actorFields = []*field{
 		taken("Actor.accepted", "Target"),
 		taken("Actor.rejected", "Target"),
-		paged("Actor.positions", "Position", "", stancesArg, sideArg, holdersArg, asOfArg, truthArg),
+		paged("Actor.positions", "Position", "", stancesArg, sideArg, holdersArg),
 		paged("Actor.statements", "Statement", ""),
 		related("Actor.meetings", "Meeting"),
 		related("Actor.hosted", "Meeting"),
 		related("Actor.mediated", "Node"),
 		related("Actor.events", "Event"),
 		related("Actor.documents", "Document"),
-		related("Actor.memberOf", "Entity", asOfArg, truthArg),
+		related("Actor.memberOf", "Entity"),
 		related("Actor.presentedWith", "Target"),
-		related("Actor.led", "Entity", asOfArg, truthArg),
+		related("Actor.led", "Entity"),
 	}
 
 	targetFields = []*field{
 		taken("Target.acceptedBy", "Actor"),
 		taken("Target.rejectedBy", "Actor"),
-		paged("Target.positions", "Position", "", stancesArg, sideArg, asOfArg, truthArg),
+		paged("Target.positions", "Position", "", stancesArg, sideArg),
 		related("Target.concerns", "Entity"),
 		related("Target.presentedTo", "Actor"),
 		related("Target.presentedAt", "Entity"),

@@ -47,8 +47,7 @@ var questionFields = []*field{
 		arg("party", "ID", "", "Taken by this actor."),
 		holdersArg, stancesArg, sideArg,
 		arg("from", "EDTF", "", "Possibly taken on or after this date."),
-		arg("to", "EDTF", "", "Possibly taken on or before this date."),
-		asOfArg, truthArg}},
+		arg("to", "EDTF", "", "Possibly taken on or before this date.")}},
 	{name: "positionGroups", typ: "[PositionGroup!]!", get: list{"Query.positionGroups"}, args: []*argument{
 		arg("by", "PositionGrouping!", "", "What to count by."),
 		arg("where", "PositionWhere", "", "Which positions to count; all without it.")}},
@@ -58,24 +57,28 @@ var questionFields = []*field{
 		arg("kind", "[String!]", "", "Of these kinds, such as inference.")}},
 	{name: "reversals", typ: "[Reversal!]!", get: list{"Query.reversals"}, args: []*argument{
 		arg("party", "ID", "", "Of this actor; for a state, seen by whoever held its offices or spoke for it."),
-		arg("plan", "ID", "", "On this document or provision, or its lineage.")}},
+		arg("plan", "ID", "", "On this document or provision, or its lineage."),
+		arg("certainty", "[Certainty!]", "", "Only where both positions are of these certainties.")}},
 	{name: "paths", typ: "[Path!]!", get: list{"Query.paths"}, args: []*argument{
 		arg("from", "ID!", "", "Where the paths begin."),
 		arg("to", "ID!", "", "Where they end."),
 		arg("maxHops", "Int", "6", "The longest path, in hops, from 1 to 8."),
 		arg("types", "[String!]", "", "Only these relationship types; all that the vocabulary marks for paths without it."),
 		arg("avoid", "[ID!]", "", "Nodes that no path may touch."),
+		arg("certainty", "[Certainty!]", "", "Only over relationships of these certainties."),
 		arg("k", "Int", "5", "How many paths, from 1 to 50, the shortest first; at most two hops longer than the shortest.")}},
 	{name: "neighbourhood", typ: "Neighbourhood", get: one{"Query.neighbourhood"}, args: []*argument{
 		idArg,
 		arg("depth", "Int", "1", "How many hops away, from 1 to 3."),
 		arg("types", "[String!]", "", "Only these relationship types; all that the vocabulary marks for paths without it."),
+		arg("certainty", "[Certainty!]", "", "Only over relationships of these certainties."),
 		arg("limit", "Int", "100", "How many nodes at most, the nearest first, from 1 to 1,000.")}},
 	{name: "timeline", typ: "[TimelineEntry!]!", get: list{"Query.timeline"}, args: []*argument{
 		arg("about", "ID", "", "Only what has to do with this node."),
 		arg("from", "EDTF", "", "Possibly on or after this date."),
 		arg("to", "EDTF", "", "Possibly on or before this date."),
 		arg("status", "[Status!]", "[ACTUAL]", "Of these statuses."),
+		certaintyArg,
 		arg("first", "Int", "500", "How many entries at most, from 1 to 1,000.")}},
 	{name: "search", typ: "[SearchHit!]!", get: list{"Query.search"}, args: []*argument{
 		arg("text", "String!", "", "A name, in any script and spelling."),

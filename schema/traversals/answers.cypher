@@ -4,6 +4,7 @@ WITH node, coalesce(node.earliest, node.fromEarliest) AS earliest, coalesce(node
 WHERE (earliest IS NOT NULL OR latest IS NOT NULL)
   AND (NOT node:Source OR node:Plan)
   AND coalesce(node.status, 'actual') IN $status
+  AND ($certainty IS NULL OR node.certainty IN $certainty)
   AND ($from IS NULL OR coalesce(latest >= $fromEarliest, true))
   AND ($to IS NULL OR coalesce(earliest <= $toLatest, true))
   AND ($about IS NULL OR node.id = $about OR EXISTS { MATCH (node)--(subject) WHERE subject.id = $about RETURN subject })
@@ -75,6 +76,7 @@ WHERE truth = CASE
   WHEN coalesce(relation.fromLatest, relation.toLatest) <= last
     AND coalesce(relation.toEarliest, relation.fromEarliest) >= first THEN 'CERTAIN'
   WHEN coalesce(relation.fromEarliest <= last, true) AND coalesce(relation.toLatest >= first, true) THEN 'POSSIBLE' END
+  AND ($certainty IS NULL OR relation.certainty IN $certainty)
 RETURN office, holder, relation, office.id AS by1, holder.id AS by2, relation.id AS by3;
 
 // Holdings.places(truth, first, last): The places and who controlled them.
@@ -83,6 +85,7 @@ WHERE truth = CASE
   WHEN coalesce(relation.fromLatest, relation.toLatest) <= last
     AND coalesce(relation.toEarliest, relation.fromEarliest) >= first THEN 'CERTAIN'
   WHEN coalesce(relation.fromEarliest <= last, true) AND coalesce(relation.toLatest >= first, true) THEN 'POSSIBLE' END
+  AND ($certainty IS NULL OR relation.certainty IN $certainty)
 RETURN place, controller, relation, place.id AS by1, controller.id AS by2, relation.id AS by3;
 
 // Query.dataset(): The dataset that is served.

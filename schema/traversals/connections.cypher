@@ -9,7 +9,8 @@ OPTIONAL MATCH (toRecord:Record {id: $to})
 WITH closed, coalesce(fromEntity, fromRecord) AS origin, coalesce(toEntity, toRecord) AS goal
 WHERE origin <> goal
 CALL (origin, goal, closed) {
-  MATCH path = ALL SHORTEST (origin)(()-[step]-(stop) WHERE type(step) IN $types AND NOT stop.id IN closed){1,8}(goal)
+  MATCH path = ALL SHORTEST (origin)(()-[step]-(stop) WHERE type(step) IN $types AND NOT stop.id IN closed
+    AND ($certainty IS NULL OR step.certainty IN $certainty)){1,8}(goal)
   WITH path
   WHERE length(path) <= $maxHops
   WITH path, reduce(text = '', stop IN nodes(path) | text + stop.id + ' ') AS stops,
@@ -23,7 +24,8 @@ CALL (origin, goal, closed) {
 CALL (origin, goal, closed, shortest) {
   WITH origin, goal, closed, shortest, length(shortest[0]) AS least
   WHERE least + 1 <= $maxHops AND size(shortest) < $k
-  MATCH path = SHORTEST 2 GROUPS (origin)(()-[step]-(stop) WHERE type(step) IN $types AND NOT stop.id IN closed){1,8}(goal)
+  MATCH path = SHORTEST 2 GROUPS (origin)(()-[step]-(stop) WHERE type(step) IN $types AND NOT stop.id IN closed
+    AND ($certainty IS NULL OR step.certainty IN $certainty)){1,8}(goal)
   WHERE length(path) = least + 1
     AND all(stop IN nodes(path) WHERE single(again IN nodes(path) WHERE again = stop))
   WITH path, reduce(text = '', stop IN nodes(path) | text + stop.id + ' ') AS stops,
@@ -38,7 +40,8 @@ WITH origin, goal, closed, shortest + longer AS found
 CALL (origin, goal, closed, found) {
   WITH origin, goal, closed, found, length(found[0]) AS least
   WHERE least + 2 <= $maxHops AND size(found) < $k
-  MATCH path = SHORTEST 3 GROUPS (origin)(()-[step]-(stop) WHERE type(step) IN $types AND NOT stop.id IN closed){1,8}(goal)
+  MATCH path = SHORTEST 3 GROUPS (origin)(()-[step]-(stop) WHERE type(step) IN $types AND NOT stop.id IN closed
+    AND ($certainty IS NULL OR step.certainty IN $certainty)){1,8}(goal)
   WHERE length(path) = least + 2
     AND all(stop IN nodes(path) WHERE single(again IN nodes(path) WHERE again = stop))
   WITH path, reduce(text = '', stop IN nodes(path) | text + stop.id + ' ') AS stops,
@@ -70,19 +73,21 @@ WITH coalesce(entity, record) AS node
 WHERE node IS NOT NULL
 CALL (node) {
   MATCH (node)-[step]-(near)
-  WHERE type(step) IN $types AND near <> node
+  WHERE type(step) IN $types AND near <> node AND ($certainty IS NULL OR step.certainty IN $certainty)
   RETURN collect(DISTINCT near) AS first
 }
 CALL (node, first) {
   UNWIND first AS inner
   MATCH (inner)-[step]-(near)
   WHERE $depth >= 2 AND type(step) IN $types AND near <> node AND NOT near IN first
+    AND ($certainty IS NULL OR step.certainty IN $certainty)
   RETURN collect(DISTINCT near) AS second
 }
 CALL (node, first, second) {
   UNWIND second AS inner
   MATCH (inner)-[step]-(near)
   WHERE $depth >= 3 AND type(step) IN $types AND near <> node AND NOT near IN first AND NOT near IN second
+    AND ($certainty IS NULL OR step.certainty IN $certainty)
   RETURN collect(DISTINCT near) AS third
 }
 CALL (first, second, third) {
@@ -92,16 +97,16 @@ CALL (first, second, third) {
   LIMIT $limit
   RETURN collect(near) AS members
 }
-RETURN node, members, $types AS types, size(first) + size(second) + size(third) > $limit AS truncated;
+RETURN node, members, $types AS types, $certainty AS sure, size(first) + size(second) + size(third) > $limit AS truncated;
 
 // Neighbourhood.nodes(members): The nodes around it, the nearest first.
 UNWIND range(0, size(members) - 1) AS index
 RETURN members[index] AS node, index AS by1;
 
-// Neighbourhood.relations(parent, members, types): The relationships among them.
+// Neighbourhood.relations(parent, members, types, sure): The relationships among them.
 UNWIND members + [parent] AS begin
 MATCH (begin)-[relation]->(stop)
-WHERE type(relation) IN types AND (stop = parent OR stop IN members)
+WHERE type(relation) IN types AND (stop = parent OR stop IN members) AND (sure IS NULL OR relation.certainty IN sure)
 RETURN relation AS node, relation.id AS by1;
 
 // Query.search(): What a name may mean, in whatever script and spelling, the best match first.

@@ -66,7 +66,7 @@ CALL () {
   RETURN party, position
 }
 WITH DISTINCT party, position, wanted
-WHERE wanted IS NULL OR party.id = wanted
+WHERE (wanted IS NULL OR party.id = wanted) AND ($certainty IS NULL OR position.certainty IN $certainty)
 MATCH (actor)-[:TOOK]->(position)-[:ON]->(target)
 WITH party, collect({position: position, actor: actor, target: target, side: CASE
     WHEN position.stance IN ['PROPOSED', 'ACCEPTED', 'SIGNED', 'ASSENTED', 'SUPPORTED'] THEN 1

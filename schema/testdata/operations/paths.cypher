@@ -68,43 +68,43 @@ CALL () {
   CALL (node_72, first_75) { UNWIND first_75 AS inner_76 MATCH (inner_76)-[step_73]-(near_74) WHERE $p17 >= 2 AND type(step_73) IN $p16 AND near_74 <> node_72 AND NOT near_74 IN first_75 RETURN collect(DISTINCT near_74) AS second_77 }
   CALL (node_72, first_75, second_77) { UNWIND second_77 AS inner_76 MATCH (inner_76)-[step_73]-(near_74) WHERE $p17 >= 3 AND type(step_73) IN $p16 AND near_74 <> node_72 AND NOT near_74 IN first_75 AND NOT near_74 IN second_77 RETURN collect(DISTINCT near_74) AS third_78 }
   CALL (first_75, second_77, third_78) { UNWIND [near_74 IN first_75 | [1, near_74]] + [near_74 IN second_77 | [2, near_74]] + [near_74 IN third_78 | [3, near_74]] AS found_79 WITH found_79[0] AS distance_80, found_79[1] AS near_74 ORDER BY distance_80, near_74.id LIMIT $p18 RETURN collect(near_74) AS members_81 }
-  WITH node_72, members_81, $p16 AS types_82, size(first_75) + size(second_77) + size(third_78) > $p18 AS truncated_83 LIMIT 1
+  WITH node_72, members_81, $p16 AS types_82, $p19 AS sure_83, size(first_75) + size(second_77) + size(third_78) > $p18 AS truncated_84 LIMIT 1
   CALL (members_81) {
-    UNWIND range(0, size(members_81) - 1) AS index_84
-    WITH members_81[index_84] AS node_85, index_84 AS by1_86
-    ORDER BY by1_86
-    RETURN collect([labels(node_85), node_85.id]) AS rows_87
+    UNWIND range(0, size(members_81) - 1) AS index_85
+    WITH members_81[index_85] AS node_86, index_85 AS by1_87
+    ORDER BY by1_87
+    RETURN collect([labels(node_86), node_86.id]) AS rows_88
   }
-  CALL (node_72, members_81, types_82) {
-    UNWIND members_81 + [node_72] AS begin_88
-    MATCH (begin_88)-[relation_89]->(stop_90) WHERE type(relation_89) IN types_82 AND (stop_90 = node_72 OR stop_90 IN members_81)
-    WITH relation_89 AS node_91, relation_89.id AS by1_92
-    ORDER BY by1_92
-    RETURN collect([node_91.id, type(node_91), [type(node_91), true, head([end IN [startNode(node_91)] | coalesce(end.name, end.value, end.summary, end.text, head([(who)-[:TOOK]->(end)-[:ON]->(what) | who.name + ': ' + toLower(replace(end.stance, '_', ' ')) + ' ' + what.name]), end.id)]), head([end IN [endNode(node_91)] | coalesce(end.name, end.value, end.summary, end.text, head([(who)-[:TOOK]->(end)-[:ON]->(what) | who.name + ': ' + toLower(replace(end.stance, '_', ' ')) + ' ' + what.name]), end.id)])]]) AS rows_93
+  CALL (node_72, members_81, types_82, sure_83) {
+    UNWIND members_81 + [node_72] AS begin_89
+    MATCH (begin_89)-[relation_90]->(stop_91) WHERE type(relation_90) IN types_82 AND (stop_91 = node_72 OR stop_91 IN members_81) AND (sure_83 IS NULL OR relation_90.certainty IN sure_83)
+    WITH relation_90 AS node_92, relation_90.id AS by1_93
+    ORDER BY by1_93
+    RETURN collect([node_92.id, type(node_92), [type(node_92), true, head([end IN [startNode(node_92)] | coalesce(end.name, end.value, end.summary, end.text, head([(who)-[:TOOK]->(end)-[:ON]->(what) | who.name + ': ' + toLower(replace(end.stance, '_', ' ')) + ' ' + what.name]), end.id)]), head([end IN [endNode(node_92)] | coalesce(end.name, end.value, end.summary, end.text, head([(who)-[:TOOK]->(end)-[:ON]->(what) | who.name + ': ' + toLower(replace(end.stance, '_', ' ')) + ' ' + what.name]), end.id)])]]) AS rows_94
   }
-  RETURN head(collect([truncated_83, rows_87, rows_93])) AS found_94
+  RETURN head(collect([truncated_84, rows_88, rows_94])) AS found_95
 }
 CALL () {
-  MATCH (node_95:Meeting&Entity {id: $p20})
-  WITH node_95 LIMIT 1
-  CALL (node_95) {
-    MATCH (node_95)-[relation_96]-(node_97) WHERE NOT coalesce(relation_96.derived, false) AND NOT type(relation_96) IN ['NAMED', 'IN_SOURCE']
-    WITH node_97, relation_96, type(relation_96) AS by1_98, coalesce(relation_96.earliest, relation_96.fromEarliest) AS by2_99
-    WITH node_97, relation_96, by1_98, by2_99, by1_98 AS key_100, by2_99 AS key_101, node_97.id AS key_102, relation_96.id AS key_103
-    ORDER BY key_100, key_101, key_102, key_103 LIMIT $p21
-    RETURN collect([type(relation_96), [type(relation_96), true, head([end IN [startNode(relation_96)] | coalesce(end.name, end.value, end.summary, end.text, head([(who)-[:TOOK]->(end)-[:ON]->(what) | who.name + ': ' + toLower(replace(end.stance, '_', ' ')) + ' ' + what.name]), end.id)]), head([end IN [endNode(relation_96)] | coalesce(end.name, end.value, end.summary, end.text, head([(who)-[:TOOK]->(end)-[:ON]->(what) | who.name + ': ' + toLower(replace(end.stance, '_', ' ')) + ' ' + what.name]), end.id)])], labels(node_97), node_97.id]) AS rows_104
+  MATCH (node_96:Meeting&Entity {id: $p21})
+  WITH node_96 LIMIT 1
+  CALL (node_96) {
+    MATCH (node_96)-[relation_97]-(node_98) WHERE NOT coalesce(relation_97.derived, false) AND NOT type(relation_97) IN ['NAMED', 'IN_SOURCE']
+    WITH node_98, relation_97, type(relation_97) AS by1_99, coalesce(relation_97.earliest, relation_97.fromEarliest) AS by2_100
+    WITH node_98, relation_97, by1_99, by2_100, by1_99 AS key_101, by2_100 AS key_102, node_98.id AS key_103, relation_97.id AS key_104
+    ORDER BY key_101, key_102, key_103, key_104 LIMIT $p22
+    RETURN collect([type(relation_97), [type(relation_97), true, head([end IN [startNode(relation_97)] | coalesce(end.name, end.value, end.summary, end.text, head([(who)-[:TOOK]->(end)-[:ON]->(what) | who.name + ': ' + toLower(replace(end.stance, '_', ' ')) + ' ' + what.name]), end.id)]), head([end IN [endNode(relation_97)] | coalesce(end.name, end.value, end.summary, end.text, head([(who)-[:TOOK]->(end)-[:ON]->(what) | who.name + ': ' + toLower(replace(end.stance, '_', ' ')) + ' ' + what.name]), end.id)])], labels(node_98), node_98.id]) AS rows_105
   }
-  RETURN head(collect([rows_104])) AS found_105
+  RETURN head(collect([rows_105])) AS found_106
 }
 CALL () {
-  UNWIND [at IN range(0, size($p7) - 1) | [$p7[at], null, 0, at]] + [at IN range(0, size($p14) - 1) | [$p14[at], null, 1, at]] + [at IN range(0, size($p19) - 1) | [$p19[at], null, 2, at]] + [at IN range(0, size($p22) - 1) | [$p22[at], 'Meeting', 3, at]] AS wanted_106
-  OPTIONAL MATCH (entity_107:Entity {id: wanted_106[0]})
-  OPTIONAL MATCH (record_108:Record {id: wanted_106[0]})
-  WITH wanted_106, coalesce(entity_107, record_108) AS there_109 WHERE there_109 IS NULL OR NOT coalesce(wanted_106[1] IN labels(there_109), true)
-  WITH wanted_106, [at_110 IN range(0, size(left(wanted_106[0], 100)) - 3) | substring(wanted_106[0], at_110, 3)] AS grams_111
-  OPTIONAL MATCH (node_112:Entity|Record) WHERE any(gram_113 IN grams_111 WHERE node_112.id CONTAINS gram_113) AND coalesce(wanted_106[1] IN labels(node_112), true) AND size([gram_113 IN grams_111 WHERE node_112.id CONTAINS gram_113]) * 3 >= size(grams_111)
-  WITH wanted_106, node_112.id AS id_114, size([gram_113 IN grams_111 WHERE node_112.id CONTAINS gram_113]) AS shared_115, abs(size(node_112.id) - size(wanted_106[0])) AS distance_116 ORDER BY shared_115 DESC, distance_116, id_114
-  WITH wanted_106, collect(id_114)[..3] AS near_117 ORDER BY wanted_106[2], wanted_106[3]
-  RETURN collect([wanted_106[2], wanted_106[0], near_117]) AS missing_118
+  UNWIND [at IN range(0, size($p7) - 1) | [$p7[at], null, 0, at]] + [at IN range(0, size($p14) - 1) | [$p14[at], null, 1, at]] + [at IN range(0, size($p20) - 1) | [$p20[at], null, 2, at]] + [at IN range(0, size($p23) - 1) | [$p23[at], 'Meeting', 3, at]] AS wanted_107
+  OPTIONAL MATCH (entity_108:Entity {id: wanted_107[0]})
+  OPTIONAL MATCH (record_109:Record {id: wanted_107[0]})
+  WITH wanted_107, coalesce(entity_108, record_109) AS there_110 WHERE there_110 IS NULL OR NOT coalesce(wanted_107[1] IN labels(there_110), true)
+  WITH wanted_107, [at_111 IN range(0, size(left(wanted_107[0], 100)) - 3) | substring(wanted_107[0], at_111, 3)] AS grams_112
+  OPTIONAL MATCH (node_113:Entity|Record) WHERE any(gram_114 IN grams_112 WHERE node_113.id CONTAINS gram_114) AND coalesce(wanted_107[1] IN labels(node_113), true) AND size([gram_114 IN grams_112 WHERE node_113.id CONTAINS gram_114]) * 3 >= size(grams_112)
+  WITH wanted_107, node_113.id AS id_115, size([gram_114 IN grams_112 WHERE node_113.id CONTAINS gram_114]) AS shared_116, abs(size(node_113.id) - size(wanted_107[0])) AS distance_117 ORDER BY shared_116 DESC, distance_117, id_115
+  WITH wanted_107, collect(id_115)[..3] AS near_118 ORDER BY wanted_107[2], wanted_107[3]
+  RETURN collect([wanted_107[2], wanted_107[0], near_118]) AS missing_119
 }
-RETURN [rows_43, rows_69, found_94, found_105, missing_118] AS answer
+RETURN [rows_43, rows_69, found_95, found_106, missing_119] AS answer
