@@ -106,6 +106,7 @@ export type NeighbourhoodQuery = {
       | ({ certainty: Certainty; basis: Basis } & Label_Provision_Fragment & When_Provision_Fragment)
       | ({ certainty: Certainty; basis: Basis } & Label_State_Fragment & When_State_Fragment)
       | ({ certainty: Certainty; basis: Basis } & Label_Statement_Fragment & When_Statement_Fragment)
+      | ({ certainty: Certainty; basis: Basis } & Label_Step_Fragment & When_Step_Fragment)
       | ({ certainty: Certainty; basis: Basis } & Label_Story_Fragment & When_Story_Fragment);
     nodes: Array<
       | ({ certainty: Certainty; basis: Basis } & Label_Asset_Fragment & When_Asset_Fragment)
@@ -122,6 +123,7 @@ export type NeighbourhoodQuery = {
       | ({ certainty: Certainty; basis: Basis } & Label_Provision_Fragment & When_Provision_Fragment)
       | ({ certainty: Certainty; basis: Basis } & Label_State_Fragment & When_State_Fragment)
       | ({ certainty: Certainty; basis: Basis } & Label_Statement_Fragment & When_Statement_Fragment)
+      | ({ certainty: Certainty; basis: Basis } & Label_Step_Fragment & When_Step_Fragment)
       | ({ certainty: Certainty; basis: Basis } & Label_Story_Fragment & When_Story_Fragment)
     >;
     relations: Array<TieFragment>;
@@ -156,6 +158,8 @@ type When_State_Fragment = { __typename: 'State'; id: Id };
 
 type When_Statement_Fragment = { __typename: 'Statement'; id: Id };
 
+type When_Step_Fragment = { __typename: 'Step'; id: Id };
+
 type When_Story_Fragment = { __typename: 'Story'; id: Id };
 
 export type WhenFragment =
@@ -173,6 +177,7 @@ export type WhenFragment =
   | When_Provision_Fragment
   | When_State_Fragment
   | When_Statement_Fragment
+  | When_Step_Fragment
   | When_Story_Fragment;
 
 export type TieFragment = {
@@ -200,8 +205,10 @@ export type TieFragment = {
     | { id: Id }
     | { id: Id }
     | { id: Id }
+    | { id: Id }
     | null;
   end:
+    | { id: Id }
     | { id: Id }
     | { id: Id }
     | { id: Id }
@@ -298,6 +305,7 @@ export type SourcesQuery = {
       | { __typename: 'Provision'; id: Id; cites: Array<string> }
       | { __typename: 'State'; id: Id; cites: Array<string> }
       | { __typename: 'Statement'; id: Id; cites: Array<string> }
+      | { __typename: 'Step'; id: Id; cites: Array<string> }
       | { __typename: 'Story'; id: Id; cites: Array<string> };
   }>;
   positionGroups: Array<{ key: string; name: string; count: number }>;
@@ -333,6 +341,7 @@ export type EntityPageQuery = {
       | { __typename: 'Provision'; id: Id }
       | { __typename: 'State'; id: Id }
       | { __typename: 'Statement'; id: Id }
+      | { __typename: 'Step'; id: Id }
       | { __typename: 'Story'; id: Id };
   }>;
   node:
@@ -373,6 +382,7 @@ export type EntityPageQuery = {
               | Label_Provision_Fragment
               | Label_State_Fragment
               | Label_Statement_Fragment
+              | Label_Step_Fragment
               | Label_Story_Fragment;
             relation: {
               id: Id;
@@ -385,6 +395,7 @@ export type EntityPageQuery = {
               certainty: Certainty;
               basis: Basis;
               start:
+                | { id: Id }
                 | { id: Id }
                 | { id: Id }
                 | { id: Id }
@@ -452,6 +463,7 @@ export type EntityPageQuery = {
               | Label_Provision_Fragment
               | Label_State_Fragment
               | Label_Statement_Fragment
+              | Label_Step_Fragment
               | Label_Story_Fragment;
             relation: {
               id: Id;
@@ -464,6 +476,7 @@ export type EntityPageQuery = {
               certainty: Certainty;
               basis: Basis;
               start:
+                | { id: Id }
                 | { id: Id }
                 | { id: Id }
                 | { id: Id }
@@ -526,6 +539,7 @@ export type EntityPageQuery = {
               | Label_Provision_Fragment
               | Label_State_Fragment
               | Label_Statement_Fragment
+              | Label_Step_Fragment
               | Label_Story_Fragment;
             relation: {
               id: Id;
@@ -538,6 +552,7 @@ export type EntityPageQuery = {
               certainty: Certainty;
               basis: Basis;
               start:
+                | { id: Id }
                 | { id: Id }
                 | { id: Id }
                 | { id: Id }
@@ -606,6 +621,7 @@ export type EntityPageQuery = {
               | Label_Provision_Fragment
               | Label_State_Fragment
               | Label_Statement_Fragment
+              | Label_Step_Fragment
               | Label_Story_Fragment;
             relation: {
               id: Id;
@@ -618,6 +634,7 @@ export type EntityPageQuery = {
               certainty: Certainty;
               basis: Basis;
               start:
+                | { id: Id }
                 | { id: Id }
                 | { id: Id }
                 | { id: Id }
@@ -680,6 +697,7 @@ export type EntityPageQuery = {
               | Label_Provision_Fragment
               | Label_State_Fragment
               | Label_Statement_Fragment
+              | Label_Step_Fragment
               | Label_Story_Fragment;
             relation: {
               id: Id;
@@ -692,6 +710,7 @@ export type EntityPageQuery = {
               certainty: Certainty;
               basis: Basis;
               start:
+                | { id: Id }
                 | { id: Id }
                 | { id: Id }
                 | { id: Id }
@@ -737,6 +756,7 @@ export type EntityPageQuery = {
               | Label_Provision_Fragment
               | Label_State_Fragment
               | Label_Statement_Fragment
+              | Label_Step_Fragment
               | Label_Story_Fragment;
             relation: {
               id: Id;
@@ -749,6 +769,7 @@ export type EntityPageQuery = {
               certainty: Certainty;
               basis: Basis;
               start:
+                | { id: Id }
                 | { id: Id }
                 | { id: Id }
                 | { id: Id }
@@ -807,6 +828,7 @@ export type EntityPageQuery = {
               | Label_Provision_Fragment
               | Label_State_Fragment
               | Label_Statement_Fragment
+              | Label_Step_Fragment
               | Label_Story_Fragment;
             relation: {
               id: Id;
@@ -819,6 +841,7 @@ export type EntityPageQuery = {
               certainty: Certainty;
               basis: Basis;
               start:
+                | { id: Id }
                 | { id: Id }
                 | { id: Id }
                 | { id: Id }
@@ -887,6 +910,7 @@ export type EntityPageQuery = {
               | Label_Provision_Fragment
               | Label_State_Fragment
               | Label_Statement_Fragment
+              | Label_Step_Fragment
               | Label_Story_Fragment;
             relation: {
               id: Id;
@@ -899,6 +923,7 @@ export type EntityPageQuery = {
               certainty: Certainty;
               basis: Basis;
               start:
+                | { id: Id }
                 | { id: Id }
                 | { id: Id }
                 | { id: Id }
@@ -982,6 +1007,7 @@ export type EntityPageQuery = {
               | Label_Provision_Fragment
               | Label_State_Fragment
               | Label_Statement_Fragment
+              | Label_Step_Fragment
               | Label_Story_Fragment;
             relation: {
               id: Id;
@@ -994,6 +1020,7 @@ export type EntityPageQuery = {
               certainty: Certainty;
               basis: Basis;
               start:
+                | { id: Id }
                 | { id: Id }
                 | { id: Id }
                 | { id: Id }
@@ -1054,6 +1081,7 @@ export type EntityPageQuery = {
               | Label_Provision_Fragment
               | Label_State_Fragment
               | Label_Statement_Fragment
+              | Label_Step_Fragment
               | Label_Story_Fragment;
             relation: {
               id: Id;
@@ -1066,6 +1094,7 @@ export type EntityPageQuery = {
               certainty: Certainty;
               basis: Basis;
               start:
+                | { id: Id }
                 | { id: Id }
                 | { id: Id }
                 | { id: Id }
@@ -1111,6 +1140,7 @@ export type EntityPageQuery = {
               | Label_Provision_Fragment
               | Label_State_Fragment
               | Label_Statement_Fragment
+              | Label_Step_Fragment
               | Label_Story_Fragment;
             relation: {
               id: Id;
@@ -1123,6 +1153,7 @@ export type EntityPageQuery = {
               certainty: Certainty;
               basis: Basis;
               start:
+                | { id: Id }
                 | { id: Id }
                 | { id: Id }
                 | { id: Id }
@@ -1171,6 +1202,7 @@ export type EntityPageQuery = {
               | Label_Provision_Fragment
               | Label_State_Fragment
               | Label_Statement_Fragment
+              | Label_Step_Fragment
               | Label_Story_Fragment;
             relation: {
               id: Id;
@@ -1183,6 +1215,7 @@ export type EntityPageQuery = {
               certainty: Certainty;
               basis: Basis;
               start:
+                | { id: Id }
                 | { id: Id }
                 | { id: Id }
                 | { id: Id }
@@ -1251,6 +1284,7 @@ export type EntityPageQuery = {
               | Label_Provision_Fragment
               | Label_State_Fragment
               | Label_Statement_Fragment
+              | Label_Step_Fragment
               | Label_Story_Fragment;
             relation: {
               id: Id;
@@ -1263,6 +1297,7 @@ export type EntityPageQuery = {
               certainty: Certainty;
               basis: Basis;
               start:
+                | { id: Id }
                 | { id: Id }
                 | { id: Id }
                 | { id: Id }
@@ -1308,6 +1343,7 @@ export type EntityPageQuery = {
               | Label_Provision_Fragment
               | Label_State_Fragment
               | Label_Statement_Fragment
+              | Label_Step_Fragment
               | Label_Story_Fragment;
             relation: {
               id: Id;
@@ -1335,12 +1371,72 @@ export type EntityPageQuery = {
                 | { id: Id }
                 | { id: Id }
                 | { id: Id }
+                | { id: Id }
                 | null;
               citations: Array<CitedFragment>;
             };
           }>;
         };
       } & Label_Statement_Fragment)
+    | ({
+        labels: Array<string>;
+        certainty: Certainty;
+        basis: Basis;
+        note: string | null;
+        citations: Array<CitedFragment>;
+        relations: {
+          totalCount: number;
+          edges: Array<{
+            node:
+              | Label_Asset_Fragment
+              | Label_Document_Fragment
+              | Label_Event_Fragment
+              | Label_Group_Fragment
+              | Label_Meeting_Fragment
+              | Label_Name_Fragment
+              | Label_Office_Fragment
+              | Label_Organization_Fragment
+              | Label_Person_Fragment
+              | Label_Place_Fragment
+              | Label_Position_Fragment
+              | Label_Provision_Fragment
+              | Label_State_Fragment
+              | Label_Statement_Fragment
+              | Label_Step_Fragment
+              | Label_Story_Fragment;
+            relation: {
+              id: Id;
+              type: string;
+              sentence: string;
+              date: string | null;
+              from: string | null;
+              to: string | null;
+              role: string | null;
+              certainty: Certainty;
+              basis: Basis;
+              start:
+                | { id: Id }
+                | { id: Id }
+                | { id: Id }
+                | { id: Id }
+                | { id: Id }
+                | { id: Id }
+                | { id: Id }
+                | { id: Id }
+                | { id: Id }
+                | { id: Id }
+                | { id: Id }
+                | { id: Id }
+                | { id: Id }
+                | { id: Id }
+                | { id: Id }
+                | { id: Id }
+                | null;
+              citations: Array<CitedFragment>;
+            };
+          }>;
+        };
+      } & Label_Step_Fragment)
     | ({
         summary: string | null;
         labels: Array<string>;
@@ -1378,6 +1474,7 @@ export type EntityPageQuery = {
               | Label_Provision_Fragment
               | Label_State_Fragment
               | Label_Statement_Fragment
+              | Label_Step_Fragment
               | Label_Story_Fragment;
             relation: {
               id: Id;
@@ -1390,6 +1487,7 @@ export type EntityPageQuery = {
               certainty: Certainty;
               basis: Basis;
               start:
+                | { id: Id }
                 | { id: Id }
                 | { id: Id }
                 | { id: Id }
@@ -1608,6 +1706,7 @@ export type NodeEvidenceQuery = {
           | Label_Provision_Fragment
           | Label_State_Fragment
           | Label_Statement_Fragment
+          | Label_Step_Fragment
           | Label_Story_Fragment
         >;
         citations: Array<CitedFragment>;
@@ -1666,11 +1765,19 @@ export type NodeEvidenceQuery = {
           | Label_Provision_Fragment
           | Label_State_Fragment
           | Label_Statement_Fragment
+          | Label_Step_Fragment
           | Label_Story_Fragment
         >;
         contradicts: Array<Label_Statement_Fragment>;
         citations: Array<CitedFragment>;
       } & Label_Statement_Fragment)
+    | ({
+        labels: Array<string>;
+        certainty: Certainty;
+        basis: Basis;
+        note: string | null;
+        citations: Array<CitedFragment>;
+      } & Label_Step_Fragment)
     | ({
         summary: string | null;
         labels: Array<string>;
@@ -1715,6 +1822,7 @@ export type RelationEvidenceQuery = {
       | Label_Provision_Fragment
       | Label_State_Fragment
       | Label_Statement_Fragment
+      | Label_Step_Fragment
       | Label_Story_Fragment
       | null;
     end:
@@ -1732,6 +1840,7 @@ export type RelationEvidenceQuery = {
       | Label_Provision_Fragment
       | Label_State_Fragment
       | Label_Statement_Fragment
+      | Label_Step_Fragment
       | Label_Story_Fragment
       | null;
     citations: Array<CitedFragment>;
@@ -1774,6 +1883,8 @@ type Label_State_Fragment = { __typename: 'State'; name: string; disambiguation:
 
 type Label_Statement_Fragment = { __typename: 'Statement'; text: string | null; id: Id };
 
+type Label_Step_Fragment = { __typename: 'Step'; id: Id };
+
 type Label_Story_Fragment = { __typename: 'Story'; name: string; disambiguation: string | null; id: Id };
 
 export type LabelFragment =
@@ -1791,6 +1902,7 @@ export type LabelFragment =
   | Label_Provision_Fragment
   | Label_State_Fragment
   | Label_Statement_Fragment
+  | Label_Step_Fragment
   | Label_Story_Fragment;
 
 type ActorLabel_Group_Fragment = { __typename: 'Group'; id: Id; name: string };
@@ -1829,6 +1941,117 @@ export type StandFragment = {
   >;
   meeting: { id: Id; name: string } | null;
 };
+
+export type MapQueryVariables = Exact<{ [key: string]: never }>;
+
+export type MapQuery = {
+  dataset: { name: string; version: string | null; licence: string | null; sourceDate: string | null };
+  states: { edges: Array<{ node: { id: Id; name: string } }> };
+  places: {
+    edges: Array<{
+      node: {
+        id: Id;
+        name: string;
+        kind: string | null;
+        named: boolean;
+        shape: string | null;
+        certainty: Certainty;
+        basis: Basis;
+        location: { latitude: number; longitude: number } | null;
+        between: {
+          edges: Array<{
+            node:
+              | { id: Id }
+              | { id: Id }
+              | { id: Id }
+              | { id: Id }
+              | { id: Id }
+              | { id: Id }
+              | { id: Id }
+              | { id: Id }
+              | { id: Id }
+              | { id: Id }
+              | { id: Id };
+          }>;
+        };
+        controlledBy: {
+          edges: Array<{
+            certainty: Certainty;
+            basis: Basis;
+            from: string | null;
+            to: string | null;
+            fromBounds: BoundsFragment | null;
+            toBounds: BoundsFragment | null;
+            node:
+              { id: Id; name: string } | { id: Id; name: string } | { id: Id; name: string } | { id: Id; name: string };
+            relation: { id: Id; sentence: string };
+          }>;
+        };
+        meetings: { edges: Array<{ node: Happening_Meeting_Fragment }> };
+        events: { edges: Array<{ node: Happening_Event_Fragment }> };
+      };
+    }>;
+  };
+};
+
+type Happening_Asset_Fragment = { __typename: 'Asset'; id: Id; name: string; certainty: Certainty; basis: Basis };
+
+type Happening_Document_Fragment = { __typename: 'Document'; id: Id; name: string; certainty: Certainty; basis: Basis };
+
+type Happening_Event_Fragment = {
+  __typename: 'Event';
+  status: Status | null;
+  date: string | null;
+  id: Id;
+  name: string;
+  certainty: Certainty;
+  basis: Basis;
+  dateBounds: BoundsFragment | null;
+};
+
+type Happening_Group_Fragment = { __typename: 'Group'; id: Id; name: string; certainty: Certainty; basis: Basis };
+
+type Happening_Meeting_Fragment = {
+  __typename: 'Meeting';
+  status: Status | null;
+  date: string | null;
+  id: Id;
+  name: string;
+  certainty: Certainty;
+  basis: Basis;
+  dateBounds: BoundsFragment | null;
+};
+
+type Happening_Office_Fragment = { __typename: 'Office'; id: Id; name: string; certainty: Certainty; basis: Basis };
+
+type Happening_Organization_Fragment = {
+  __typename: 'Organization';
+  id: Id;
+  name: string;
+  certainty: Certainty;
+  basis: Basis;
+};
+
+type Happening_Person_Fragment = { __typename: 'Person'; id: Id; name: string; certainty: Certainty; basis: Basis };
+
+type Happening_Place_Fragment = { __typename: 'Place'; id: Id; name: string; certainty: Certainty; basis: Basis };
+
+type Happening_State_Fragment = { __typename: 'State'; id: Id; name: string; certainty: Certainty; basis: Basis };
+
+type Happening_Story_Fragment = { __typename: 'Story'; id: Id; name: string; certainty: Certainty; basis: Basis };
+
+export type HappeningFragment =
+  | Happening_Asset_Fragment
+  | Happening_Document_Fragment
+  | Happening_Event_Fragment
+  | Happening_Group_Fragment
+  | Happening_Meeting_Fragment
+  | Happening_Office_Fragment
+  | Happening_Organization_Fragment
+  | Happening_Person_Fragment
+  | Happening_Place_Fragment
+  | Happening_State_Fragment
+  | Happening_Story_Fragment;
 
 export type NamesQueryVariables = Exact<{ [key: string]: never }>;
 
@@ -1933,6 +2156,7 @@ export type PathsQuery = {
     | Label_Provision_Fragment
     | Label_State_Fragment
     | Label_Statement_Fragment
+    | Label_Step_Fragment
     | Label_Story_Fragment
     | null;
   to:
@@ -1950,6 +2174,7 @@ export type PathsQuery = {
     | Label_Provision_Fragment
     | Label_State_Fragment
     | Label_Statement_Fragment
+    | Label_Step_Fragment
     | Label_Story_Fragment
     | null;
   paths: Array<{
@@ -1972,6 +2197,7 @@ export type PathsQuery = {
         | Label_Provision_Fragment
         | Label_State_Fragment
         | Label_Statement_Fragment
+        | Label_Step_Fragment
         | Label_Story_Fragment;
       to:
         | Label_Asset_Fragment
@@ -1988,6 +2214,7 @@ export type PathsQuery = {
         | Label_Provision_Fragment
         | Label_State_Fragment
         | Label_Statement_Fragment
+        | Label_Step_Fragment
         | Label_Story_Fragment;
       relation: {
         id: Id;
@@ -2085,6 +2312,32 @@ export type SpanQueryVariables = Exact<{ [key: string]: never }>;
 
 export type SpanQuery = { dataset: { coverage: BoundsFragment | null } };
 
+export type StoriesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type StoriesQuery = { stories: { edges: Array<{ node: { id: Id; name: string; summary: string | null } }> } };
+
+export type StoryQueryVariables = Exact<{
+  id: Id;
+}>;
+
+export type StoryQuery = {
+  dataset: { name: string; version: string | null; licence: string | null };
+  story: {
+    id: Id;
+    name: string;
+    summary: string | null;
+    steps: Array<{
+      id: Id;
+      name: string;
+      text: string;
+      view: string;
+      certainty: Certainty;
+      basis: Basis;
+      citations: Array<CitedFragment>;
+    }>;
+  } | null;
+};
+
 export type TimelineQueryVariables = Exact<{
   about?: Id | null | undefined;
   named: Array<Id> | Id;
@@ -2106,6 +2359,7 @@ export type TimelineQuery = {
     | Label_Provision_Fragment
     | Label_State_Fragment
     | Label_Statement_Fragment
+    | Label_Step_Fragment
     | Label_Story_Fragment
     | null
   >;
@@ -2136,6 +2390,7 @@ export type TimelineQuery = {
       | { __typename: 'Provision'; id: Id; certainty: Certainty; basis: Basis }
       | { __typename: 'State'; id: Id; certainty: Certainty; basis: Basis }
       | { __typename: 'Statement'; id: Id; certainty: Certainty; basis: Basis }
+      | { __typename: 'Step'; id: Id; certainty: Certainty; basis: Basis }
       | { __typename: 'Story'; id: Id; certainty: Certainty; basis: Basis };
   }>;
   offices: {
@@ -2346,6 +2601,35 @@ fragment ActorLabel on Actor {
 }`,
   { fragmentName: 'Stand' },
 ) as unknown as TypedDocumentString<StandFragment, unknown>;
+export const HappeningFragmentDoc = new TypedDocumentString(
+  `
+    fragment Happening on Entity {
+  __typename
+  id
+  name
+  certainty
+  basis
+  ... on Meeting {
+    status
+    date
+    dateBounds {
+      ...Bounds
+    }
+  }
+  ... on Event {
+    status
+    date
+    dateBounds {
+      ...Bounds
+    }
+  }
+}
+    fragment Bounds on DateBounds {
+  earliest
+  latest
+}`,
+  { fragmentName: 'Happening' },
+) as unknown as TypedDocumentString<HappeningFragment, unknown>;
 export const CalledFragmentDoc = new TypedDocumentString(
   `
     fragment Called on Entity {
@@ -3014,6 +3298,108 @@ fragment Label on Node {
     value
   }
 }`) as unknown as TypedDocumentString<RelationEvidenceQuery, RelationEvidenceQueryVariables>;
+export const MapDocument = new TypedDocumentString(`
+    query Map {
+  dataset {
+    name
+    version
+    licence
+    sourceDate
+  }
+  states(first: 100) {
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+  places(first: 500) {
+    edges {
+      node {
+        id
+        name
+        kind
+        named
+        shape
+        certainty
+        basis
+        location {
+          latitude
+          longitude
+        }
+        between(first: 4) {
+          edges {
+            node {
+              id
+            }
+          }
+        }
+        controlledBy(first: 10) {
+          edges {
+            certainty
+            basis
+            from
+            to
+            fromBounds {
+              ...Bounds
+            }
+            toBounds {
+              ...Bounds
+            }
+            node {
+              id
+              name
+            }
+            relation {
+              id
+              sentence
+            }
+          }
+        }
+        meetings(first: 20) {
+          edges {
+            node {
+              ...Happening
+            }
+          }
+        }
+        events(first: 40) {
+          edges {
+            node {
+              ...Happening
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Bounds on DateBounds {
+  earliest
+  latest
+}
+fragment Happening on Entity {
+  __typename
+  id
+  name
+  certainty
+  basis
+  ... on Meeting {
+    status
+    date
+    dateBounds {
+      ...Bounds
+    }
+  }
+  ... on Event {
+    status
+    date
+    dateBounds {
+      ...Bounds
+    }
+  }
+}`) as unknown as TypedDocumentString<MapQuery, MapQueryVariables>;
 export const NamesDocument = new TypedDocumentString(`
     query Names {
   persons(first: 500) {
@@ -3316,6 +3702,53 @@ export const SpanDocument = new TypedDocumentString(`
   earliest
   latest
 }`) as unknown as TypedDocumentString<SpanQuery, SpanQueryVariables>;
+export const StoriesDocument = new TypedDocumentString(`
+    query Stories {
+  stories(first: 20) {
+    edges {
+      node {
+        id
+        name
+        summary
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StoriesQuery, StoriesQueryVariables>;
+export const StoryDocument = new TypedDocumentString(`
+    query Story($id: ID!) {
+  dataset {
+    name
+    version
+    licence
+  }
+  story(id: $id) {
+    id
+    name
+    summary
+    steps {
+      id
+      name
+      text
+      view
+      certainty
+      basis
+      citations {
+        ...Cited
+      }
+    }
+  }
+}
+    fragment Cited on Citation {
+  locator
+  heading
+  source {
+    id
+    name
+    citation
+    url
+  }
+}`) as unknown as TypedDocumentString<StoryQuery, StoryQueryVariables>;
 export const TimelineDocument = new TypedDocumentString(`
     query Timeline($about: ID, $named: [ID!]!) {
   named: nodes(ids: $named) {

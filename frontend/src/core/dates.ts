@@ -77,6 +77,24 @@ export function actThen(bounds: Bounds | null, asOf: string | null): Then {
   return !bounds?.earliest || bounds.earliest <= day ? 'possible' : 'later';
 }
 
+/** A state that held for a time: its ends as they are written, and the days between which they lie. */
+export interface Held {
+  readonly to: string | null;
+  readonly fromBounds: Bounds | null;
+  readonly toBounds: Bounds | null;
+}
+
+/** Whether a state held as of a date: surely, perhaps, or not. Without an as-of date everything is certain. */
+export function heldThen({ fromBounds, toBounds, to }: Held, asOf: string | null): Then {
+  if (!asOf) return 'certain';
+  const day = lastDay(asOf);
+  if (fromBounds?.earliest && fromBounds.earliest > day) return 'later';
+  if (to !== '..' && toBounds?.latest && toBounds.latest < day) return 'later';
+  const begun = Boolean(fromBounds?.latest && fromBounds.latest <= day);
+  const lasts = to === '..' || Boolean(toBounds?.earliest && toBounds.earliest >= day);
+  return begun && lasts ? 'certain' : 'possible';
+}
+
 /** A day as a number of years: `2020-07-01` is about 2020.5. */
 export function yearOf(day: string): number {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);

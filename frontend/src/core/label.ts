@@ -8,6 +8,8 @@ export interface Labelled {
   readonly summary?: string | null;
   readonly text?: string | null;
   readonly value?: string;
+  /** False for whom or what the source leaves unnamed. */
+  readonly named?: boolean;
 }
 
 /** What a node is called: its name, else what it says in our words, else its id. */

@@ -1,5 +1,5 @@
 import type { Basis, Certainty, Side, TimelineQuery } from '../api/generated.ts';
-import { actThen, isVague, lastDay, yearOf, type Bounds, type Then } from './dates.ts';
+import { actThen, heldThen, isVague, lastDay, yearOf, type Bounds, type Then } from './dates.ts';
 import type { Id } from './ids.ts';
 import { cut } from './label.ts';
 import type { Lane, ViewState } from './view.ts';
@@ -223,18 +223,6 @@ function bar(office: Office, holder: Holder, choice: Choice, { years, now, scale
       then: heldThen(holder, choice.asOf),
     },
   ];
-}
-
-/** Whether an office was held as of a date: surely, perhaps, or not. */
-function heldThen({ fromBounds, toBounds, to }: Holder, asOf: string | null): Then {
-  if (!asOf) return 'certain';
-  const day = lastDay(asOf);
-  if (fromBounds?.earliest && fromBounds.earliest > day) return 'later';
-  if (to !== '..' && toBounds?.latest && toBounds.latest < day) return 'later';
-  const begun = fromBounds?.latest !== undefined && fromBounds?.latest !== null && fromBounds.latest <= day;
-  const lasts =
-    to === '..' || (toBounds?.earliest !== undefined && toBounds?.earliest !== null && toBounds.earliest >= day);
-  return begun && lasts ? 'certain' : 'possible';
 }
 
 /** The timeline as a table: what is on it, in the order of time within each lane. */

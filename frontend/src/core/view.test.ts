@@ -46,6 +46,10 @@ const other: ViewState = {
   centre: id('two'),
   seed: 42,
   camera: { x: -120, y: 44, span: 900 },
+  layers: ['events'],
+  spot: [46.75, 39.8, 2.5],
+  story: id('who-turned-down-which-plan'),
+  step: 3,
 };
 
 describe('a view', () => {

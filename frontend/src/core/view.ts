@@ -3,7 +3,18 @@ import { asOfDate } from './dates.ts';
 import { idOf, type Id } from './ids.ts';
 
 /** The views, in the order in which the page offers them. */
-export const viewNames = ['plans', 'timeline', 'graph', 'paths', 'compare', 'sources', 'query', 'entity'] as const;
+export const viewNames = [
+  'plans',
+  'timeline',
+  'graph',
+  'paths',
+  'compare',
+  'map',
+  'sources',
+  'query',
+  'entity',
+  'story',
+] as const;
 export type ViewName = (typeof viewNames)[number];
 
 export const certainties: readonly Certainty[] = ['STATED', 'REPORTED', 'INFERRED', 'PROBABLE', 'POSSIBLE'];
@@ -13,6 +24,13 @@ export const lanes = ['Office', 'Meeting', 'Event', 'Document', 'Position', 'Sta
 export type Lane = (typeof lanes)[number];
 export const layouts = ['force', 'layered', 'radial', 'time'] as const;
 export type Layout = (typeof layouts)[number];
+
+export const layers = ['control', 'meetings', 'events'] as const;
+export type Layer = (typeof layers)[number];
+/** What a map looks at: degrees east and north of its middle, and how many degrees its width spans. */
+export type Spot = readonly [east: number, north: number, across: number];
+/** How much a map spans at least and at most, in degrees. */
+export const spans = [0.5, 160] as const;
 
 /** All that is on screen. A URL says the same, and nothing else is needed to restore it. */
 export interface ViewState {
@@ -59,6 +77,12 @@ export interface ViewState {
   readonly seed: number;
   /** Where the reader looks; null is at everything. */
   readonly camera: Camera | null;
+  readonly layers: readonly Layer[];
+  /** What the map looks at; null is where control over places was told of. */
+  readonly spot: Spot | null;
+  /** The story that is told beside the view, and its step, from 1. */
+  readonly story: Id | null;
+  readonly step: number;
 }
 
 /** A node that the reader has put somewhere, in units of the drawing, and how many had been expanded by then. */
@@ -108,6 +132,10 @@ export const start: ViewState = {
   centre: null,
   seed: 1,
   camera: null,
+  layers: ['control', 'meetings'],
+  spot: null,
+  story: null,
+  step: 1,
 };
 
 type Field = Exclude<keyof ViewState, 'view' | 'id' | 'embed'>;
@@ -156,6 +184,12 @@ const texts = (key: string) => ({
 function numbersIn(raw: string, least: number): number[] | undefined {
   const parts = raw.split(',');
   return parts.length === least && parts.every((part) => /^-?\d{1,7}$/.test(part)) ? parts.map(Number) : undefined;
+}
+
+function spotIn(raw: string): Spot | undefined {
+  const [east = NaN, north = NaN, across = NaN] = raw.split(',').map(Number);
+  const fits = Math.abs(east) <= 180 && Math.abs(north) <= 90 && across >= spans[0] && across <= spans[1];
+  return fits ? [east, north, across] : undefined;
 }
 
 function cameraIn(raw: string): Camera | undefined {
@@ -208,6 +242,10 @@ const codecs: { readonly [K in Field]: Codec<K> } = {
   centre: id('centre'),
   seed: count('seed', 0, 999_999_999),
   camera: { key: 'look', write: (value) => (value ? [value.x, value.y, value.span].join(',') : ''), read: cameraIn },
+  layers: someOf('layers', layers),
+  spot: { key: 'at', write: (value) => value?.join(',') ?? '', read: spotIn },
+  story: id('story'),
+  step: count('step', 1, 99),
 };
 const fields = Object.keys(codecs) as Field[];
 

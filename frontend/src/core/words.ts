@@ -1,5 +1,5 @@
 import type { Basis, Certainty, ProvisionChange, Side, Status } from '../api/generated.ts';
-import type { Lane, Layout, Naming, ViewName } from './view.ts';
+import type { Lane, Layer, Layout, Naming, ViewName } from './view.ts';
 
 /** Every string that the page shows, English first. */
 export const words = {
@@ -10,9 +10,11 @@ export const words = {
     graph: 'Graph',
     paths: 'Paths',
     compare: 'Compare',
+    map: 'Map',
     sources: 'Sources',
     query: 'Query',
     entity: 'Entry',
+    story: 'Story',
   } satisfies Record<ViewName, string>,
   titles: {
     plans: 'Who accepted or rejected which plan',
@@ -20,9 +22,11 @@ export const words = {
     graph: 'How everything hangs together',
     paths: 'How two things are connected',
     compare: 'What changed from plan to plan',
+    map: 'Where they met, and who held what',
     sources: 'What everything stands on',
     query: 'Ask in your own words',
     entity: 'Entry',
+    story: 'Stories',
   } satisfies Record<ViewName, string>,
   leads: {
     plans: 'Plans in order of time, with those who took a position on them. Choose a position to see on whose word.',
@@ -31,6 +35,8 @@ export const words = {
     graph: 'Start from one entry and open its neighbours. The table beneath says the same in words.',
     paths: 'Choose two entries. Each hop is a sentence with its source.',
     compare: 'Provisions kept, changed, dropped and added, with each party’s position on either plan.',
+    map: 'Places where the source tells who held them, and where the talks took place. Lines that are disputed are broken: none of them is the only one.',
+    story: 'A story leads through the views, one step after the other, each with its source.',
     sources: 'The sources of the dataset, and how much stands on them: silence is to be seen as silence.',
     query: 'GraphQL or Cypher, with completion from the schema. Queries only read.',
   } satisfies Partial<Record<ViewName, string>>,
@@ -263,6 +269,39 @@ export const words = {
   compareParties: 'Positions on either',
   change: 'What became of it',
 
+  layersFilter: 'Show',
+  layers: { control: 'Control', meetings: 'Meetings', events: 'Events' } satisfies Record<Layer, string>,
+  mapNear: 'Where control changed',
+  mapAll: 'All places',
+  mapLabel: 'Map. Arrow keys move it, plus and minus change its scale. The table beneath holds the same.',
+  placesTitle: 'Places',
+  placeColumns: { place: 'Place', held: 'Held by', since: 'When', happened: 'What took place' },
+  controlAsOf: (date: string) => `Control as of ${date}.`,
+  controlAtSource: (date: string) => `Control as of ${date}, the date of the source.`,
+  heldBy: (who: string) => `held by ${who}`,
+  perhapsHeldBy: (who: string) => `perhaps held by ${who}`,
+  perhaps: 'perhaps',
+  perhapsHeld: 'perhaps held: the source leaves it open',
+  happenedHere: 'talks or events',
+  disputedLine: 'disputed line, sketched',
+  sketched: 'sketched',
+  baseMap: 'Base map: Natural Earth',
+  baseMapNote:
+    'Places are points because the source draws no areas. Broken lines are sketches of the editors, or borders of which the source says that they are closed or were never agreed. The base map is Natural Earth; its borders take no side for this page.',
+  unplaced: 'Without a place on the map',
+  controlledBy: 'Held by',
+  metHere: 'Met here',
+
+  storyStep: (step: number, total: number) => `Step ${step} of ${total}`,
+  storyNext: 'Next',
+  storyBack: 'Back',
+  storyAgain: 'Back to this step',
+  storyEnd: 'Leave the story',
+  storyStart: 'Begin',
+  storyFirst: 'New here? Take the guided story:',
+  storyNone: 'The dataset tells no story.',
+  storyStands: 'Stands on',
+
   coverage: 'Coverage by year',
   coverageNote:
     'Dated entries and positions by the year in which they began. An empty year is one on which the source is silent.',
@@ -275,7 +314,8 @@ export const words = {
   keys: [
     ['?', 'this help'],
     ['/', 'find'],
-    ['1 – 7', 'go to a view'],
+    ['1 – 9', 'go to a view'],
+    ['. ,', 'next step of a story, and back'],
     ['Ctrl+Z', 'undo'],
     ['Ctrl+Shift+Z', 'redo'],
     ['Esc', 'close the evidence'],
@@ -289,7 +329,7 @@ export const words = {
 } as const;
 
 /** What comes first on the keyboard: the views that the digits open. */
-export const menu = ['plans', 'timeline', 'graph', 'paths', 'compare', 'sources', 'query'] as const;
+export const menu = ['plans', 'timeline', 'graph', 'paths', 'compare', 'map', 'sources', 'query', 'story'] as const;
 
 /** A stance as a reader says it: REFUSED_TO_SIGN is "refused to sign". */
 export function stanceWords(stance: string): string {

@@ -5,7 +5,7 @@ import { decode, encode, start, type ViewState } from '../core/view.ts';
 
 type Patch = Partial<ViewState>;
 /** What goes along when a reader moves to another view. */
-const shared = ['asOf', 'certainty', 'naming', 'embed'] as const;
+const shared = ['asOf', 'certainty', 'naming', 'embed', 'story', 'step'] as const;
 
 /**
  * What is on screen, and how it came about. Each change is an entry of the browser's own history, so that undo and redo
@@ -83,7 +83,8 @@ export class Navigation {
     return { ...start, ...kept, ...patch };
   }
 
-  private show(next: ViewState, settled: boolean): void {
+  /** Shows what the state says. */
+  show(next: ViewState, settled = true): void {
     const url = encode(next);
     if (url === encode(this.state)) return;
     this.state = next;

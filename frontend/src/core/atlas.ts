@@ -1,0 +1,96 @@
+import { geoAzimuthalEqualArea, geoGraticule, geoPath, type GeoProjection } from 'd3-geo';
+import { feature, merge, mesh } from 'topojson-client';
+import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+
+import type { Spot } from './view.ts';
+
+interface About {
+  readonly name: string;
+  /** An area that one side counts to one country and another to another, or to none. */
+  readonly disputed: boolean;
+}
+export type Atlas = Topology<{ countries: GeometryCollection<About> }>;
+
+/** What lies beneath a map, as paths of SVG in pixels. */
+export interface Ground {
+  readonly land: string;
+  readonly graticule: string;
+  readonly borders: string;
+  /** Lines around what is disputed. */
+  readonly disputed: string;
+  readonly countries: readonly { readonly name: string; readonly x: number; readonly y: number }[];
+}
+
+/** The part of the world that is there in detail, in degrees: the South Caucasus. */
+const detailed = { west: 36, south: 35, east: 54, north: 46 };
+/** Pixels beyond the edge within which lines are still drawn, and the width of a letter. */
+const margin = 20;
+const letter = 7.5;
+
+const radians = (degrees: number) => (degrees * Math.PI) / 180;
+
+/** A projection that is true to area and has little distortion wherever a reader looks, for a picture so wide and high. */
+export function projectionOf([east, north, across]: Spot, width: number, height: number): GeoProjection {
+  return geoAzimuthalEqualArea()
+    .rotate([-east, -north])
+    .translate([width / 2, height / 2])
+    .scale(width / (4 * Math.sin(radians(across) / 4)))
+    .precision(0.3)
+    .clipExtent([
+      [-margin, -margin],
+      [width + margin, height + margin],
+    ]);
+}
+
+/** Which cut of the base map has all that is seen. */
+export function cutFor([east, north, across]: Spot, ratio: number): 'region' | 'world' {
+  const [half, high] = [across / 2 / Math.cos(radians(north)), across / ratio / 2];
+  const fits =
+    east - half > detailed.west &&
+    east + half < detailed.east &&
+    north - high > detailed.south &&
+    north + high < detailed.north;
+  return fits ? 'region' : 'world';
+}
+
+/** Draws the base map. */
+export function groundOf(atlas: Atlas, projection: GeoProjection, across: number): Ground {
+  const { countries } = atlas.objects;
+  const path = geoPath(projection);
+  const areas = countries.geometries as (Polygon<About> | MultiPolygon<About>)[];
+  const isDisputed = (one: { properties?: unknown }) => (one.properties as About | undefined)?.disputed === true;
+  const lines = (which: (a: object, b: object) => boolean) => path(mesh(atlas, countries, which)) ?? '';
+  const step = across > 60 ? 20 : across > 20 ? 10 : across > 8 ? 2 : 1;
+  return {
+    land: path(merge(atlas, areas)) ?? '',
+    graticule: path(geoGraticule().step([step, step])()) ?? '',
+    borders: lines((a, b) => a !== b && !isDisputed(a) && !isDisputed(b)),
+    disputed: lines((a, b) => a !== b && (isDisputed(a) || isDisputed(b))),
+    countries: areas
+      .filter((area) => !isDisputed(area))
+      .flatMap((area) => {
+        const shape = feature(atlas, area);
+        const [[left, top], [right, bottom]] = path.bounds(shape);
+        const [x, y] = path.centroid(shape);
+        const name = area.properties?.name ?? '';
+        const room = right - left > name.length * letter && bottom - top > 24;
+        return room && Number.isFinite(x) && Number.isFinite(y) ? [{ name, x, y }] : [];
+      }),
+  };
+}
+
+/** The border between two countries of the base map, by their names there; empty where there is none. */
+export function borderBetween(atlas: Atlas, projection: GeoProjection, names: readonly [string, string]): string {
+  const nameOf = (one: object) => (one as { properties?: About }).properties?.name ?? '';
+  const pair = (a: object, b: object) => a !== b && [...names].sort().join() === [nameOf(a), nameOf(b)].sort().join();
+  return geoPath(projection)(mesh(atlas, atlas.objects.countries, pair)) ?? '';
+}
+
+/** Draws a shape in Well-Known Text, POLYGON or LINESTRING, longitude before latitude. */
+export function shapeOf(text: string, projection: GeoProjection): string {
+  const points = text
+    .replace(/^[A-Z ]+\(+|\)+$/g, '')
+    .split(',')
+    .map((point) => point.trim().split(/\s+/).map(Number));
+  return geoPath(projection)({ type: 'LineString', coordinates: points }) ?? '';
+}

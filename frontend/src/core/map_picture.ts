@@ -1,0 +1,146 @@
+import type { MapQuery } from '../api/generated.ts';
+import type { Ground } from './atlas.ts';
+import { dateWords } from './dates.ts';
+import type { Id } from './ids.ts';
+import { mapWords, type Chart, type Mark, type Side } from './map.ts';
+import { element, framed, line, paper, sourceLine } from './svg.ts';
+import { words } from './words.ts';
+
+/** Signs of those who hold places, so that colour is not needed to tell them apart. Paths around the origin. */
+export const signs = [
+  'M0-7A7 7 0 1 1 0 7A7 7 0 1 1 0-7Z',
+  'M-6.5-6.5H6.5V6.5H-6.5Z',
+  'M0-9L9 0L0 9L-9 0Z',
+  'M0-8.5L8 6H-8Z',
+];
+/** The sign of a place at which something happened. */
+export const happeningSign = 'M0-5L5 0L0 5L-5 0Z';
+
+const tones = ['#8a4b0f', '#3b4ea3', '#4c6b1f', '#7a2a8c'];
+const ground = { sea: '#e9eef0', land: '#faf8f3', line: '#b9b3a4', quiet: '#8d8778', act: '#a8321c' };
+
+export interface Drawn {
+  readonly ground: Ground;
+  /** Disputed lines by the id of what is told of them, and whether each is the outline of an area. */
+  readonly lines: readonly { readonly id: Id; readonly path: string; readonly area: boolean }[];
+  readonly marks: readonly Mark[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The place of a controller among the signs and colours. */
+export function rankOf(chart: Chart, id: Id): number {
+  return chart.controllers.findIndex((one) => one.id === id) % signs.length;
+}
+
+/** Where the text of a label begins, and which end of it that is. */
+export function anchorOf(
+  { x, y, place }: Mark,
+  side: Side,
+): { x: number; y: number; anchor: 'start' | 'middle' | 'end' } {
+  const reach = 11 + Math.max(0, place.held.length - 1) * 8;
+  switch (side) {
+    case 'right':
+      return { x: x + reach, y: y + 4, anchor: 'start' };
+    case 'left':
+      return { x: x - reach, y: y + 4, anchor: 'end' };
+    case 'above':
+      return { x, y: y - 14, anchor: 'middle' };
+    case 'below':
+      return { x, y: y + 24, anchor: 'middle' };
+  }
+}
+
+/** The map as a picture for an article. */
+export function mapPicture(chart: Chart, drawn: Drawn, dataset: MapQuery['dataset'], url: string): string {
+  const { width, height } = drawn;
+  const legend = legendOf(chart, height + 22);
+  const frame = {
+    title: words.titles.map,
+    subtitle: chart.date ? words.controlAsOf(dateWords(chart.date)) : '',
+    source: `${sourceLine(dataset, url)} · ${words.baseMap}`,
+    alt: mapWords(chart),
+  };
+  return framed(
+    frame,
+    width,
+    height + 44,
+    element(
+      'svg',
+      { width, height, viewBox: `0 0 ${width} ${height}`, overflow: 'hidden' },
+      element('rect', { width, height, fill: ground.sea }),
+      element('path', { d: drawn.ground.land, fill: ground.land }),
+      stroke(drawn.ground.graticule, { stroke: paper.line, 'stroke-width': 0.5 }),
+      stroke(drawn.ground.borders, { stroke: ground.line, 'stroke-width': 1 }),
+      stroke(drawn.ground.disputed, { stroke: ground.quiet, 'stroke-width': 1.2, 'stroke-dasharray': '2 3' }),
+      ...drawn.lines.map(({ path, area }) =>
+        stroke(path, { stroke: paper.quiet, 'stroke-width': 1.5, 'stroke-dasharray': area ? '6 4' : '1.5 4' }),
+      ),
+      ...drawn.ground.countries.map(({ name, x, y }) =>
+        line(x, y, name.toUpperCase(), {
+          'font-size': 12,
+          'letter-spacing': 2,
+          'text-anchor': 'middle',
+          fill: ground.quiet,
+        }),
+      ),
+      ...drawn.marks.map((mark) => markOf(mark, chart)),
+    ),
+    legend,
+  );
+}
+
+function stroke(d: string, attributes: Record<string, string | number>): string {
+  return element('path', { d, fill: 'none', ...attributes });
+}
+
+function markOf(mark: Mark, chart: Chart): string {
+  const { x, y, place, label, side } = mark;
+  const holders = place.held.map(({ controller, then }, index) =>
+    sign(
+      signs[rankOf(chart, controller.id)] ?? '',
+      x + index * 16,
+      y,
+      tones[rankOf(chart, controller.id)] ?? '',
+      then === 'certain',
+    ),
+  );
+  const act = place.happenings.length > 0 ? sign(happeningSign, x, y, ground.act, true, place.held.length > 0) : '';
+  const at = side && anchorOf(mark, side);
+  const text =
+    at &&
+    line(at.x, at.y, label, {
+      'font-size': 12.5,
+      'text-anchor': at.anchor,
+      stroke: '#ffffff',
+      'stroke-width': 3,
+      'stroke-linejoin': 'round',
+      'paint-order': 'stroke',
+    });
+  return [...holders, act, text ?? ''].join('');
+}
+
+function sign(d: string, x: number, y: number, tone: string, sure: boolean, small = false): string {
+  const look = sure ? { fill: tone, stroke: '#ffffff' } : { fill: '#ffffff', stroke: tone, 'stroke-dasharray': '3 2' };
+  const size = small ? ' scale(0.7)' : '';
+  return element('path', { d, transform: `translate(${x} ${y})${size}`, 'stroke-width': sure ? 1.5 : 2, ...look });
+}
+
+function legendOf(chart: Chart, y: number): string {
+  let x = 24;
+  const parts: string[] = [];
+  const put = (drawing: string, text: string) => {
+    parts.push(drawing, line(x + 14, y + 4, text, { 'font-size': 12, fill: paper.quiet }));
+    x += 30 + text.length * 6.4;
+  };
+  chart.controllers.forEach(({ id, name }) => {
+    put(sign(signs[rankOf(chart, id)] ?? '', x, y, tones[rankOf(chart, id)] ?? '', true), name);
+  });
+  put(sign(signs[0] ?? '', x, y, paper.quiet, false), words.perhaps);
+  put(sign(happeningSign, x, y, ground.act, true), words.happenedHere);
+  put(
+    stroke(`M${x - 10} ${y}h18`, { stroke: paper.quiet, 'stroke-width': 1.5, 'stroke-dasharray': '6 4' }),
+    words.disputedLine,
+  );
+  return parts.join('');
+}
