@@ -175,6 +175,43 @@ relationships:
 	}
 }
 
+func TestPreviousHolderStartsTheTerm(t *testing.T) {
+	const terms = `
+persons:
+- {id: dora, name: Dora, cites: [editors]}
+offices:
+- {id: minister, name: Minister, holders: %s, cites: [editors]}
+relationships:
+- {fact: dora HELD_OFFICE minister, knownAt: ['2008'], %s cites: [editors]}
+- {fact: carl-holm HELD_OFFICE minister, %s, cites: [editors]}
+`
+	for _, c := range []struct{ holders, second, previous, want string }{
+		{"one", "", "from: 1998, to: 2003", "2003-01-01"},
+		{"one", "", "knownAt: ['1998', '2001-05']", "2001-05-01"},
+		{"one", "to: .., ", "to: 2003", "2003-01-01"},
+		{"one", "", "from: 2009, to: 2010", ""}, // the one after
+		{"one", "", "to: 2003, certainty: possible", ""},
+		{"one", "from: 2005, ", "to: 2003", "2005-01-01"},
+		{"many", "", "to: 2003", ""},
+	} {
+		folder := sound(t)
+		folder["terms.yaml"] = &fstest.MapFile{Data: fmt.Appendf(nil, terms, c.holders, c.second, c.previous)}
+		for _, r := range graphOf(t, folder).Relationships {
+			if r.ID != "dora.HELD_OFFICE.minister" {
+				continue
+			}
+			got := ""
+			if d, ok := r.Properties["fromEarliest"].(graph.Date); ok {
+				y, m, day := d.Civil()
+				got = fmt.Sprintf("%04d-%02d-%02d", y, m, day)
+			}
+			if got != c.want {
+				t.Errorf("holders %s, %s after %s: starts from %q, want %q", c.holders, c.second, c.previous, got, c.want)
+			}
+		}
+	}
+}
+
 // A source of June 2010 that tells of 20 June was not written before.
 func TestOpenStatesAreCertainUpToTheLastThingTold(t *testing.T) {
 	for _, c := range []struct{ event, want string }{

@@ -12,7 +12,7 @@ type parsedFact struct {
 	*Relationship
 	from, name, to string
 	period         period
-	bounds         edtf.State // with what follows from the next holder of an office
+	bounds         edtf.State // with what follows from the other holders of an office
 }
 
 // parsedFacts takes the relationship records apart; those without three words are left out.
@@ -27,7 +27,7 @@ func (ds *Dataset) parsedFacts(today edtf.Day) []parsedFact {
 		p := periodOf(r.Date, r.From, r.To, r.KnownAt)
 		out = append(out, parsedFact{r, words[0], words[1], words[2], p, p.bounds(today)})
 	}
-	ds.endTerms(out)
+	ds.boundTerms(out)
 	return out
 }
 

@@ -2,10 +2,11 @@ package seed
 
 import "parley/graph/edtf"
 
-// endTerms gives terms of unknown end in an office with one holder the end that follows from the next known holder:
-// it lies no later than the certain start of the next. One holder comes after another if it is known to have held the
-// office on a day after the other's latest start; as terms do not overlap, the whole of it comes after.
-func (ds *Dataset) endTerms(facts []parsedFact) {
+// boundTerms gives terms of unknown end or start in an office with one holder what follows from the other known holders:
+// a term ends no later than the certain start of the next, and starts no earlier than the certain end of the one before.
+// One holder comes after another if it is known to have held the office on a day after the other's latest start; as
+// terms do not overlap, the whole of it comes after.
+func (ds *Dataset) boundTerms(facts []parsedFact) {
 	single := map[string]bool{}
 	for i := range ds.Offices {
 		single[ds.Offices[i].ID] = ds.Offices[i].Holders == "one"
@@ -17,13 +18,16 @@ func (ds *Dataset) endTerms(facts []parsedFact) {
 		}
 	}
 	for _, holders := range terms {
-		ends := make([]edtf.Day, len(holders))
+		starts, ends := make([]edtf.Day, len(holders)), make([]edtf.Day, len(holders))
 		for i, f := range holders {
-			ends[i] = startOfNext(f, holders)
+			starts[i], ends[i] = endOfPrevious(f, holders), startOfNext(f, holders)
 		}
 		for i, f := range holders {
 			if ends[i].Known() && !f.period.to.OpenEnd() {
 				f.bounds = f.bounds.EndsBy(ends[i])
+			}
+			if starts[i].Known() {
+				f.bounds = f.bounds.StartsFrom(starts[i])
 			}
 		}
 	}
@@ -42,6 +46,21 @@ func startOfNext(f *parsedFact, holders []*parsedFact) edtf.Day {
 		}
 	}
 	return next
+}
+
+// endOfPrevious is the latest earliest end among the terms that come before f.
+func endOfPrevious(f *parsedFact, holders []*parsedFact) edtf.Day {
+	var previous edtf.Day
+	for _, h := range holders {
+		before := h.bounds.FromLatest.Before(f.bounds.ToEarliest) && !f.bounds.FromLatest.Before(h.bounds.ToEarliest)
+		if h.from == f.from || !before || !sure(&h.Fact) {
+			continue
+		}
+		if end := h.bounds.ToEarliest; previous.Before(end) || !previous.Known() {
+			previous = end
+		}
+	}
+	return previous
 }
 
 // sure reports whether a fact is more than possible or probable.

@@ -38,6 +38,16 @@ func (s State) EndsBy(day Day) State {
 	return s
 }
 
+// StartsFrom gives s with a start no earlier than day: what is known of an office once the holder before is known. A
+// start that is known already is kept.
+func (s State) StartsFrom(day Day) State {
+	if !s.FromEarliest.Known() {
+		s.FromEarliest = day
+		s.ToEarliest = later(s.ToEarliest, day)
+	}
+	return s
+}
+
 // Possible reports whether some pair of days fits all bounds.
 func (s State) Possible() bool {
 	return !s.FromLatest.Before(s.FromEarliest) && !s.ToLatest.Before(s.ToEarliest) && !s.ToLatest.Before(s.FromEarliest)

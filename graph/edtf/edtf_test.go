@@ -211,6 +211,17 @@ func TestNextHolderEndsATerm(t *testing.T) {
 	}
 }
 
+func TestHolderBeforeStartsATerm(t *testing.T) {
+	before, after := state(t, "2008", "2012", ""), state(t, "", "..", "2020")
+	got := after.StartsFrom(before.ToEarliest)
+	if got.FromEarliest.String() != "2012-01-01" || got.AsOf(parse(t, "2011")) != Excluded || got.AsOf(parse(t, "2015")) != Possible {
+		t.Errorf("got %s", show(got))
+	}
+	if known := state(t, "2013", "", "").StartsFrom(before.ToEarliest); known.FromEarliest.String() != "2013-01-01" {
+		t.Errorf("a known start was moved to %s", known.FromEarliest)
+	}
+}
+
 func TestOverlapsAndPossible(t *testing.T) {
 	a, b := state(t, "1998", "2008", ""), state(t, "2003", "2012", "")
 	if !a.Overlaps(b) || !b.Overlaps(a) {
