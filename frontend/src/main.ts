@@ -4,6 +4,7 @@ import '@fontsource-variable/source-serif-4';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/facts.css';
+import './styles/kinds.css';
 import './styles/print.css';
 
 import { mount } from 'svelte';

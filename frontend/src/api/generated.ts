@@ -189,6 +189,9 @@ export type TieFragment = {
   date: string | null;
   from: string | null;
   to: string | null;
+  dateBounds: BoundsFragment | null;
+  fromBounds: BoundsFragment | null;
+  toBounds: BoundsFragment | null;
   start:
     | { id: Id }
     | { id: Id }
@@ -226,6 +229,18 @@ export type TieFragment = {
     | { id: Id }
     | null;
 };
+
+export type BeginningsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type BeginningsQuery = {
+  leaders: { edges: Array<{ node: { id: Id; name: string } }> };
+  plans: { edges: Array<{ node: { id: Id; name: string } }> };
+  meetings: { edges: Array<{ node: { id: Id; name: string } }> };
+};
+
+export type SignatureQueryVariables = Exact<{ [key: string]: never }>;
+
+export type SignatureQuery = { dataset: { name: string; version: string | null; licence: string | null } };
 
 export type CompareQueryVariables = Exact<{
   ids: Array<Id> | Id;
@@ -2308,6 +2323,13 @@ export type TermsQueryVariables = Exact<{ [key: string]: never }>;
 
 export type TermsQuery = { dataset: { counts: Array<{ name: string }>; relationCounts: Array<{ name: string }> } };
 
+export type PageQueryVariables = Exact<{
+  query: string;
+  params?: unknown;
+}>;
+
+export type PageQuery = { cypher: { rows: Array<Array<unknown>> } };
+
 export type SpanQueryVariables = Exact<{ [key: string]: never }>;
 
 export type SpanQuery = { dataset: { coverage: BoundsFragment | null } };
@@ -2494,8 +2516,17 @@ export const TieFragmentDoc = new TypedDocumentString(
   certainty
   basis
   date
+  dateBounds {
+    ...Bounds
+  }
   from
+  fromBounds {
+    ...Bounds
+  }
   to
+  toBounds {
+    ...Bounds
+  }
   start {
     id
   }
@@ -2503,7 +2534,10 @@ export const TieFragmentDoc = new TypedDocumentString(
     id
   }
 }
-    `,
+    fragment Bounds on DateBounds {
+  earliest
+  latest
+}`,
   { fragmentName: 'Tie' },
 ) as unknown as TypedDocumentString<TieFragment, unknown>;
 export const CitedFragmentDoc = new TypedDocumentString(
@@ -2691,8 +2725,17 @@ fragment Tie on Relation {
   certainty
   basis
   date
+  dateBounds {
+    ...Bounds
+  }
   from
+  fromBounds {
+    ...Bounds
+  }
   to
+  toBounds {
+    ...Bounds
+  }
   start {
     id
   }
@@ -2724,6 +2767,43 @@ fragment Label on Node {
     value
   }
 }`) as unknown as TypedDocumentString<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
+export const BeginningsDocument = new TypedDocumentString(`
+    query Beginnings {
+  leaders(first: 4, orderBy: [{positionsCount: DESC}]) {
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+  plans(first: 4, orderBy: [{relationsCount: DESC}]) {
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+  meetings(first: 2, orderBy: [{relationsCount: DESC}]) {
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BeginningsQuery, BeginningsQueryVariables>;
+export const SignatureDocument = new TypedDocumentString(`
+    query Signature {
+  dataset {
+    name
+    version
+    licence
+  }
+}
+    `) as unknown as TypedDocumentString<SignatureQuery, SignatureQueryVariables>;
 export const CompareDocument = new TypedDocumentString(`
     query Compare($ids: [ID!]!) {
   comparePlans(ids: $ids) {
@@ -3690,6 +3770,13 @@ export const TermsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TermsQuery, TermsQueryVariables>;
+export const PageDocument = new TypedDocumentString(`
+    query Page($query: String!, $params: JSON) {
+  cypher(query: $query, params: $params) {
+    rows
+  }
+}
+    `) as unknown as TypedDocumentString<PageQuery, PageQueryVariables>;
 export const SpanDocument = new TypedDocumentString(`
     query Span {
   dataset {

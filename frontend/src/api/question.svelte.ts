@@ -2,7 +2,7 @@ import { ask, AskError } from './client.ts';
 import type { TypedDocumentString } from './generated.ts';
 
 /** After so many milliseconds a lost server is asked again: soon first, then less often. */
-const pauses = [1000, 2000, 4000, 8000, 15000];
+export const pauses = [1000, 2000, 4000, 8000, 15000];
 
 /**
  * One operation, its answer, and what stands between: asked anew when its variables change, and again by itself while

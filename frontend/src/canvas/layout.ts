@@ -1,32 +1,61 @@
-import type { Scene } from '../core/graph.ts';
 import type { Id } from '../core/ids.ts';
-import { startPlaces, type Places } from '../core/layout.ts';
+import type { Places } from '../core/layout.ts';
+import type { ForceTask } from '../core/layout_force.ts';
 
-/** What the worker gets: ids by the step at which they came, who is tied to whom, and where each begins. */
-export interface LayoutTask {
-  readonly steps: readonly (readonly string[])[];
-  readonly edges: readonly (readonly [string, string])[];
-  readonly start: Readonly<Record<string, readonly [number, number]>>;
+export interface LayoutReport {
+  readonly number: number;
+  readonly ids: readonly Id[];
+  /** x and y of each id in turn. */
+  readonly spots: Float64Array;
+  /** How much is done, from 0 to 1. */
+  readonly done: number;
+  readonly settled: boolean;
 }
 
-/** Lays a scene out by force, in a worker and from a seed: the same scene and seed end in the same places. */
-export function forcePlaces(scene: Scene, seed: number, signal: AbortSignal): Promise<Places> {
-  const last = Math.max(0, ...scene.nodes.map(({ step }) => step));
-  const steps = Array.from({ length: last + 1 }, (_, at) =>
-    scene.nodes.filter(({ step }) => step === at).map(({ id }) => id),
-  );
-  const start = Object.fromEntries(
-    [...startPlaces(scene, new Map(), seed)].map(([id, { x, y }]) => [id, [x, y] as const]),
-  );
-  const task: LayoutTask = { steps, edges: scene.edges.map(({ from, to }) => [from, to]), start };
-  const worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
-  return new Promise((done, fail) => {
-    signal.addEventListener('abort', () => worker.terminate());
-    worker.onerror = () => fail(new Error('the layout could not be computed'));
-    worker.onmessage = ({ data }: MessageEvent<[Id, number, number][]>) => {
-      worker.terminate();
-      done(new Map(data.map(([id, x, y]) => [id, { x, y }])));
+/** The places so far, how much is done (0 to 1), and whether this is the end of it. */
+export type OnPlaces = (places: Places, done: number, settled: boolean) => void;
+
+/**
+ * Lays a graph out by force in a worker that is its own script, so that a strict content security policy allows it.
+ * The same task ends in the same places; a newer task ends an older one.
+ */
+export class ForceLayout {
+  private worker: Worker | null = null;
+  private number = 0;
+
+  constructor(
+    private readonly onplaces: OnPlaces,
+    private readonly onfailure: () => void,
+  ) {}
+
+  start(task: ForceTask): void {
+    this.worker ??= this.made();
+    this.number += 1;
+    this.worker.postMessage({ number: this.number, task });
+  }
+
+  /** Reports of what was started before do not come any more. */
+  forget(): void {
+    this.number += 1;
+  }
+
+  stop(): void {
+    this.worker?.terminate();
+    this.worker = null;
+  }
+
+  private made(): Worker {
+    const worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
+    worker.onerror = () => this.onfailure();
+    worker.onmessage = ({ data }: MessageEvent<LayoutReport>) => {
+      if (data.number !== this.number) return;
+      const { ids, spots, done, settled } = data;
+      this.onplaces(
+        new Map(ids.map((id, at) => [id, { x: spots[at * 2] ?? 0, y: spots[at * 2 + 1] ?? 0 }])),
+        done,
+        settled,
+      );
     };
-    worker.postMessage(task);
-  });
+    return worker;
+  }
 }

@@ -1,56 +1,69 @@
 import { describe, expect, it } from 'vitest';
 
-import { neighboursOf, sceneOf, sceneTable, type Around } from './graph.ts';
-import type { Id } from './ids.ts';
-import { start } from './view.ts';
+import { countsOf, foundAround, preview } from './graph.ts';
+import { answers, around, id, tie } from './scene.fixtures.ts';
 
-const id = (text: string) => text as Id;
-const sure = { certainty: 'STATED' as const, basis: 'SOURCE' as const };
-const person = (name: string) => ({ __typename: 'Person' as const, id: id(name), name, disambiguation: null, ...sure });
-const tie = (from: string, type: string, to: string) => ({
-  id: id(`${from}.${type}.${to}`),
-  type,
-  sentence: `${from} ${type} ${to}`,
-  date: '1999',
-  from: null,
-  to: null,
-  ...sure,
-  start: { id: id(from) },
-  end: { id: id(to) },
-});
-const around = (centre: string, others: string[], relations: Around['relations']): Around => ({
-  truncated: false,
-  centre: person(centre),
-  nodes: others.map(person),
-  relations,
-});
-const answers = new Map([
-  [id('a'), around('a', ['b', 'c'], [tie('a', 'MET', 'b'), tie('b', 'BACKED', 'a'), tie('a', 'MET', 'c')])],
-  [id('b'), around('b', ['a', 'd'], [tie('a', 'MET', 'b'), tie('b', 'MET', 'd')])],
-]);
-
-describe('a scene', () => {
-  const scene = sceneOf(answers, { ...start, nodes: [id('a'), id('b')] });
+describe('what was found', () => {
+  const found = foundAround(answers, [id('a'), id('b')]);
   it('has each node once, at the step at which it came', () => {
-    expect(scene.nodes.map(({ id, step, degree, expanded }) => [id, step, degree, expanded])).toEqual([
-      ['a', 0, 3, true],
-      ['b', 0, 3, true],
-      ['c', 0, 1, false],
-      ['d', 1, 1, false],
+    expect([...found.nodes.values()].map(({ id, step }) => [id, step])).toEqual([
+      ['a', 0],
+      ['b', 0],
+      ['c', 0],
+      ['d', 1],
     ]);
   });
-  it('bends parallel relationships apart', () => {
-    expect(scene.edges.map(({ bend }) => bend)).toEqual([0, -1, 0, 0]);
+  it('has each relationship once', () => {
+    expect([...found.ties.keys()]).toEqual(['a.MET.b', 'b.BACKED.a', 'a.MET.c', 'b.MET.d']);
   });
-  it('leaves out what is hidden or filtered, and still counts kinds', () => {
-    const hidden = sceneOf(answers, { ...start, nodes: [id('a')], hidden: [id('b')] });
-    expect(hidden.nodes.map((node) => node.id)).toEqual(['a', 'c']);
-    const without = sceneOf(answers, { ...start, nodes: [id('a')], without: ['Person'] });
-    expect([without.nodes, without.kinds]).toEqual([[], [['Person', 3]]]);
+  it('leaves out what has not been answered yet', () => {
+    expect(foundAround(answers, [id('nobody')]).nodes.size).toBe(0);
   });
-  it('knows what is connected', () =>
-    expect([...neighboursOf(scene, id('b'))]).toEqual(
-      ['b', 'a', 'a', 'd'].filter((one, at, all) => all.indexOf(one) === at),
-    ));
-  it('is a table', () => expect(sceneTable(scene).rows[0]?.slice(0, 5)).toEqual(['a', 'met', 'b', 'a MET b', '1999']));
+  it('goes on from what was there before', () => {
+    const more = foundAround(answers, [id('b')], foundAround(answers, [id('a')]));
+    expect([...more.nodes.values()].map(({ id, step }) => [id, step]).at(-1)).toEqual(['d', 0]);
+  });
+});
+
+describe('the days of a relationship', () => {
+  const days = (from: string | null, to: string | null, known: Partial<ReturnType<typeof tie>>) => {
+    const held = { ...tie('a', 'LED', 'b'), date: null, dateBounds: null, from, to, ...known };
+    const found = foundAround(new Map([[id('a'), around('a', ['b'], [held])]]), [id('a')]);
+    return found.ties.get(id('a.LED.b'));
+  };
+  it('are those of the act', () => {
+    const [first] = foundAround(answers, [id('a')]).ties.values();
+    expect(first).toMatchObject({ days: { earliest: '1999-01-01', latest: '1999-12-31' }, lasts: false });
+    expect(first?.sure).toEqual({ earliest: '1999-12-31', latest: '1999-12-31' });
+  });
+  it('are those between which the state may have held, and those at which it surely did', () => {
+    const known = {
+      fromBounds: { earliest: '1998-01-01', latest: '1998-03-31' },
+      toBounds: { earliest: '2008-04-01', latest: '2008-04-30' },
+    };
+    expect(days('1998', '2008-04', known)).toMatchObject({
+      lasts: true,
+      when: '1998 – Apr 2008',
+      days: { earliest: '1998-01-01', latest: '2008-04-30' },
+      sure: { earliest: '1998-03-31', latest: '2008-04-01' },
+    });
+  });
+  it('have no last one while it is open', () => {
+    const known = { fromBounds: { earliest: '2018-01-01', latest: '2018-01-01' }, toBounds: null };
+    expect(days('2018', '..', known)).toMatchObject({ days: { earliest: '2018-01-01', latest: null }, sure: null });
+  });
+});
+
+describe('a preview', () => {
+  it('counts by kind what is not there yet', () => {
+    const found = foundAround(answers, [id('a')]);
+    expect(preview(answers.get(id('b')) ?? around('b', [], []), found)).toEqual([['Person', 1]]);
+  });
+  it('puts the most frequent first, and equals by name', () => {
+    expect(countsOf(['b', 'a', 'c', 'c'])).toEqual([
+      ['c', 2],
+      ['a', 1],
+      ['b', 1],
+    ]);
+  });
 });

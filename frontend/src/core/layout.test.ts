@@ -1,67 +1,122 @@
 import { describe, expect, it } from 'vitest';
 
+import { cameraOn, lensOf, moved, rounded, showing, under, zoomed } from './camera.ts';
 import type { Id } from './ids.ts';
-import {
-  hopsFrom,
-  layeredPlaces,
-  nearestTowards,
-  numbersFrom,
-  radialPlaces,
-  startPlaces,
-  timePlaces,
-  withoutOverlap,
-} from './layout.ts';
+import { LabelRoom } from './label_room.ts';
+import { boundsOf, hopsFrom, middleOf, nearestTowards, numbersFrom } from './layout.ts';
+import { forceTask, roundsFor, startPlaces, stepsAlike } from './layout_force.ts';
+import { layeredPlaces, lineageRanks, radialPlaces } from './layout_ranks.ts';
+import { timePlaces, yearMarks } from './layout_time.ts';
+import { tiePath } from './tie_path.ts';
 
 const id = (text: string) => text as Id;
-const nodes = ['a', 'b', 'c', 'alone'].map((text) => ({ id: id(text), kind: 'Person' }));
-const edges = [
-  { from: id('a'), to: id('b') },
-  { from: id('c'), to: id('b') },
-];
-const shape = { nodes, edges };
+const nodes = ['a', 'b', 'c', 'alone'].map((text) => ({ id: id(text), kind: 'Person', step: 0 }));
+const tie = (from: string, to: string, type = 'MET') => ({ from: id(from), to: id(to), type });
+const shape = { nodes, ties: [tie('a', 'b'), tie('c', 'b')] };
 
-describe('places', () => {
-  it('depend on the seed and on nothing else', () => {
-    const places = (seed: number) => [...startPlaces(shape, new Map(), seed).values()];
-    expect(places(7)).toEqual(places(7));
-    expect(places(7)).not.toEqual(places(8));
+describe('a layout by force', () => {
+  const start = (seed: number) => [
+    ...startPlaces(
+      nodes.map((node) => node.id),
+      new Map(),
+      new Map(),
+      seed,
+    ).values(),
+  ];
+  it('begins in places that depend on the seed and on nothing else', () => {
+    expect(start(7)).toEqual(start(7));
+    expect(start(7)).not.toEqual(start(8));
     expect(numbersFrom(1)()).toBeLessThan(1);
   });
-  it('of old nodes stay', () => {
-    const old = new Map([[id('b'), { x: 5, y: 6 }]]);
-    expect(startPlaces(shape, old, 1).get(id('b'))).toEqual({ x: 5, y: 6 });
+  it('begins beside a neighbour that is there', () => {
+    const there = new Map([[id('b'), { x: 5000, y: 0 }]]);
+    const place = startPlaces([id('a')], new Map([[id('a'), [id('b')]]]), there, 1).get(id('a'));
+    expect(Math.abs((place?.x ?? 0) - 5000)).toBeLessThan(200);
   });
-  it('in rings and columns go by hops', () => {
+  it('goes step by step, and later steps know what was pinned before them', () => {
+    const pin = { id: id('a'), x: 1, y: 2, step: 1 };
+    const task = forceTask({ nodes: [...nodes, { id: id('new'), step: 1 }], ties: shape.ties }, [pin], 3);
+    expect(task.steps.map(({ ids, pins }) => [ids.length, pins.length])).toEqual([
+      [4, 0],
+      [1, 1],
+    ]);
+  });
+  it('need not settle again what came out the same', () => {
+    const found = { nodes: [...nodes, { id: id('new'), step: 1 }], ties: shape.ties };
+    const task = forceTask(found, [], 3);
+    expect(stepsAlike(task, task)).toBe(2);
+    expect(stepsAlike(forceTask({ ...found, nodes }, [], 3), task)).toBe(1);
+    expect(stepsAlike(task, forceTask(found, [], 4))).toBe(0);
+    expect(stepsAlike(task, forceTask(found, [{ id: id('a'), x: 1, y: 2, step: 1 }], 3))).toBe(1);
+  });
+  it('takes fewer rounds for more nodes', () => expect([10, 20_000].map(roundsFor)).toEqual([400, 50]));
+});
+
+describe('rings and columns', () => {
+  it('go by hops', () => {
     expect([...hopsFrom(shape, id('a'))]).toEqual([
       ['a', 0],
       ['b', 1],
       ['c', 2],
       ['alone', 3],
     ]);
-    expect(radialPlaces(shape, id('a')).get(id('a'))?.y).toBeCloseTo(0);
-    expect(layeredPlaces(shape, id('a')).get(id('c'))?.x).toBe(640);
+    const rings = radialPlaces(shape, id('a'));
+    const far = (name: string) => Math.round(Math.hypot(rings.get(id(name))?.x ?? 0, rings.get(id(name))?.y ?? 0));
+    expect(['a', 'b', 'c', 'alone'].map(far)).toEqual([0, 150, 300, 450]);
+  });
+  it('put nodes of a ring by what they hang on within, so that lines do not cross', () => {
+    const two = ['a', 'p', 'q', 'x', 'y'].map((name) => ({ id: id(name), kind: name === 'x' ? 'A' : 'B' }));
+    const ties = [tie('a', 'p'), tie('a', 'q'), tie('q', 'x'), tie('p', 'y')];
+    const rings = radialPlaces({ nodes: two, ties }, id('a'));
+    const side = (name: string) => Math.sign(Math.round(rings.get(id(name))?.y ?? 0));
+    expect(side('x')).toBe(side('q'));
+    expect(side('y')).toBe(side('p'));
+  });
+  it('follow the lineage where there is one', () => {
+    const plans = ['old', 'new', 'newest', 'actor'].map((name) => ({ id: id(name), kind: 'Document' }));
+    const ties = [tie('newest', 'new', 'DERIVED_FROM'), tie('new', 'old', 'REVISES'), tie('actor', 'new', 'DRAFTED')];
+    const columns = layeredPlaces({ nodes: plans, ties }, id('actor'));
+    expect(plans.map((node) => columns.get(node.id)?.x)).toEqual([0, 300, 900, 600]);
+    expect([...lineageRanks({ ties: [tie('a', 'b', 'REVISES'), tie('b', 'a', 'REVISES')] }).values()].length).toBe(2);
   });
 });
 
 describe('by time', () => {
-  it('the undated stand before the first year', () => {
-    const dated = [
-      { id: id('a'), year: 1999.5 },
-      { id: id('b'), year: 1997 },
-      { id: id('c'), year: null },
-    ];
-    expect([...timePlaces(dated)].map(([name, { x }]) => [name, x])).toEqual([
-      ['c', -330],
-      ['b', 0],
-      ['a', 550],
+  const dated = [
+    { id: id('a'), year: 1999.5 },
+    { id: id('b'), year: 1997 },
+    { id: id('c'), year: null },
+    { id: id('d'), year: 1997.1 },
+  ];
+  it('the undated stand before the first year, and what has no room stands lower', () => {
+    const places = [...timePlaces(dated)].map(([name, { x, y }]) => [name, Math.round(x), y]);
+    expect(places).toEqual([
+      ['b', 0, 0],
+      ['d', 22, 34],
+      ['a', 550, 0],
+      ['c', -230, 0],
     ]);
+  });
+  it('years are marked where they begin', () => {
+    expect(yearMarks(dated).map(({ x, label }) => [x, label])).toEqual([
+      [0, '1997'],
+      [220, '1998'],
+      [440, '1999'],
+    ]);
+    expect(yearMarks([{ id: id('c'), year: null }])).toEqual([]);
+    expect(yearMarks([{ id: id('a'), year: 1900 }, ...dated], 30).length).toBeLessThanOrEqual(30);
   });
 });
 
 describe('labels', () => {
-  const box = (name: string, x: number) => ({ id: id(name), x, y: 0, width: 10, height: 10 });
   it('that would overlap give way to the ones before', () => {
-    expect([...withoutOverlap([box('a', 0), box('b', 5), box('c', 12)])]).toEqual(['a', 'c']);
+    const room = new LabelRoom();
+    expect([0, 5, 12, 500].map((x) => room.take({ x, y: 60, width: 10, height: 10 }))).toEqual([
+      true,
+      false,
+      true,
+      true,
+    ]);
   });
 });
 
@@ -75,5 +130,47 @@ describe('an arrow key', () => {
     expect(nearestTowards(places, id('a'), { x: 1, y: 0 })).toBe('b');
     expect(nearestTowards(places, id('a'), { x: 0, y: 1 })).toBe('c');
     expect(nearestTowards(places, id('a'), { x: -1, y: 0 })).toBeUndefined();
+  });
+  it('knows the middle and the bounds of places', () => {
+    expect(middleOf(places, [id('a'), id('b'), id('nobody')])).toEqual({ x: 25, y: 2.5 });
+    expect(middleOf(places, [])).toBeNull();
+    expect(boundsOf(places.values(), 10)).toEqual({ left: -10, top: -10, width: 70, height: 100 });
+  });
+});
+
+describe('a camera', () => {
+  const screen = { width: 800, height: 400 };
+  it('looks at all of a drawing', () => {
+    const camera = cameraOn({ left: 0, top: 0, width: 2000, height: 2000 }, screen);
+    expect(camera).toEqual({ x: 1000, y: 1000, span: 4000 });
+    expect(lensOf(camera, screen)).toEqual({ scale: 0.2, left: 200, top: 0 });
+  });
+  it('zooms around a point, which stays where it is', () => {
+    const before = cameraOn({ left: 0, top: 0, width: 2000, height: 2000 }, screen);
+    const point = under(lensOf(before, screen), 100, 300);
+    const after = under(lensOf(zoomed(before, 2, point, screen), screen), 100, 300);
+    expect(after.x).toBeCloseTo(point.x);
+    expect(after.y).toBeCloseTo(point.y);
+  });
+  it('moves with the pointer, and just far enough to show a point', () => {
+    const camera = { x: 0, y: 0, span: 800 };
+    expect(moved(camera, 10, -20, screen)).toEqual({ x: -10, y: 20, span: 800 });
+    expect(showing(camera, { x: 0, y: 0 }, screen)).toBe(camera);
+    expect(showing(camera, { x: 500, y: 0 }, screen, 50)).toEqual({ x: 150, y: 0, span: 800 });
+    expect(rounded({ x: 1.4, y: -0.6, span: 0.2 })).toEqual({ x: 1, y: -1, span: 1 });
+  });
+});
+
+describe('the path of a relationship', () => {
+  const ends = { from: 10, to: 10 };
+  it('stops short of the nodes, and bends where it has parallel ones', () => {
+    expect(tiePath({ x: 0, y: 0 }, { x: 100, y: 0 }, 0, ends)).toEqual({
+      path: 'M10.0 0.0L90.0 0.0',
+      middle: { x: 50, y: 0 },
+    });
+    expect(tiePath({ x: 0, y: 0 }, { x: 100, y: 0 }, 1, ends).middle.y).toBeGreaterThan(10);
+  });
+  it('is a loop where it ends as it began', () => {
+    expect(tiePath({ x: 0, y: 0 }, { x: 0, y: 0 }, 0, ends).path).toMatch(/^M.*C/);
   });
 });

@@ -1,65 +1,137 @@
-import type { Scene, SceneEdge } from './graph.ts';
+import { LabelRoom } from './label_room.ts';
 import { cut } from './label.ts';
-import type { Places, Point } from './layout.ts';
-import { element, framed, line, paper } from './svg.ts';
+import { boundsOf, type Places, type Point } from './layout.ts';
+import type { Scene, SceneNode, SceneTie } from './scene.ts';
+import { dashesOf, isDoubtful, radiusOf, toneOf, type Tone } from './scene_style.ts';
+import { element, framed, line, paper, type Frame } from './svg.ts';
+import { tiePath } from './tie_path.ts';
+import { kindWords } from './words.ts';
 
-const margin = 60;
+const tones: Readonly<Record<Tone, string>> = {
+  person: '#1d4f80',
+  state: '#7a2a8c',
+  body: '#3f5d2a',
+  document: '#8a4b0f',
+  happening: '#a8321c',
+  place: '#0f6a62',
+  other: '#585c64',
+};
+const margin = 70;
+/** Wider drawings are made smaller, so that a browser can still turn them into a PNG. */
+const widest = 2400;
 
-/** The path of a relationship between two places, bent aside where it has parallel ones; a pixel is so many units wide. */
-export function edgePath(from: Point, to: Point, bend: number, pixel = 1): { path: string; middle: Point } {
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
-  const length = Math.hypot(dx, dy) || 1;
-  const aside = bend * Math.min(60, length / 4);
-  const control = { x: (from.x + to.x) / 2 - (dy / length) * aside, y: (from.y + to.y) / 2 + (dx / length) * aside };
-  const end = shortened(control, to, 12 * pixel);
-  const begin = shortened(control, from, 9 * pixel);
-  const middle = { x: (begin.x + 2 * control.x + end.x) / 4, y: (begin.y + 2 * control.y + end.y) / 4 };
-  return { path: `M${at(begin)}Q${at(control)} ${at(end)}`, middle };
+/** What a picture of the graph shows beside the scene. */
+export interface Picture {
+  readonly places: Places;
+  readonly name: (id: SceneNode['id'], label: string) => string;
+  /** Lines of years, where the layout is by time. */
+  readonly marks: readonly { readonly x: number; readonly label: string }[];
 }
 
-function shortened(from: Point, to: Point, by: number): Point {
-  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
-  return { x: to.x - ((to.x - from.x) / length) * by, y: to.y - ((to.y - from.y) / length) * by };
-}
-
-function at({ x, y }: Point): string {
-  return `${x.toFixed(1)} ${y.toFixed(1)}`;
-}
-
-/** The smallest rectangle around all places, with room for labels: x, y, width, height. */
-export function boundsOf(places: Places): [number, number, number, number] {
-  const [xs, ys] = [[...places.values()].map(({ x }) => x), [...places.values()].map(({ y }) => y)];
-  if (xs.length === 0) return [-300, -200, 600, 400];
-  const [left, top] = [Math.min(...xs) - margin, Math.min(...ys) - margin];
-  return [left, top, Math.max(...xs) + margin * 2 - left, Math.max(...ys) + margin - top];
-}
-
-/** The graph as a picture for an article. */
-export function scenePicture(scene: Scene, places: Places, title: string, source: string): string {
-  const [left, top, width, height] = boundsOf(places);
-  const content = element(
-    'g',
-    { transform: `translate(${-left} ${-top})` },
-    ...scene.edges.map((edge) => edgePicture(edge, places)),
-    ...scene.nodes.map(({ id, label }) => {
-      const { x, y } = places.get(id) ?? { x: 0, y: 0 };
-      return (
-        element('circle', { cx: x, cy: y, r: 7, fill: paper.ink }) +
-        line(x + 11, y + 4, cut(label, 40), { 'font-size': 12 })
-      );
-    }),
+/** The graph as a picture for an article, with the legend of what is on it. */
+export function scenePicture(scene: Scene, { places, name, marks }: Picture, frame: Omit<Frame, 'alt'>): string {
+  const drawn = scene.nodes.filter(({ id }) => places.has(id));
+  const bounds = boundsOf(
+    drawn.map(({ id }) => places.get(id) as Point),
+    margin,
   );
-  const alt = scene.edges.map(({ sentence }) => sentence).join(' ');
-  return framed({ title, subtitle: '', source, alt }, Math.max(600, width), height, content);
+  const scale = Math.min(1, widest / Math.max(bounds.width, bounds.height));
+  const put = ({ x, y }: Point): Point => ({ x: (x - bounds.left) * scale, y: (y - bounds.top) * scale + 34 });
+  const spots = new Map(drawn.map((node) => [node.id, { node, at: put(places.get(node.id) as Point) }]));
+  const labels = new LabelRoom();
+  const named = [...spots.values()].sort((a, b) => b.node.degree - a.node.degree);
+  const [width, height] = [Math.max(640, bounds.width * scale + 120), bounds.height * scale + 34];
+  const content = [
+    arrows,
+    legend(scene),
+    ...marks.map(({ x, label }) => mark(put({ x, y: 0 }).x, label, height)),
+    ...scene.ties.map((tie) => tiePicture(tie, spots)),
+    ...named.map(({ node, at }) => nodePicture(node, at)),
+    ...named.map(({ node, at }) => nodeLabel(node, at, cut(name(node.id, node.label), 40), labels)),
+    ...scene.ties.map((tie) => tieLabel(tie, spots, labels)),
+  ];
+  const alt = scene.ties.map(({ sentence }) => sentence).join(' ');
+  return framed({ ...frame, alt }, width, height, ...content);
 }
 
-function edgePicture(edge: SceneEdge, places: Places): string {
-  const [from, to] = [places.get(edge.from), places.get(edge.to)];
-  if (!from || !to) return '';
-  const { path, middle } = edgePath(from, to, edge.bend);
-  const dashes = edge.certainty === 'STATED' || edge.certainty === 'REPORTED' ? {} : { 'stroke-dasharray': '4 3' };
+const arrows = element(
+  'defs',
+  {},
+  element(
+    'marker',
+    { id: 'arrow', viewBox: '0 0 8 8', refX: 7, refY: 4, markerWidth: 7, markerHeight: 7, orient: 'auto' },
+    element('path', { d: 'M0 0L8 4L0 8z', fill: paper.quiet }),
+  ),
+);
+
+function legend({ nodes }: Scene): string {
+  const kinds = [...new Set(nodes.map(({ kind }) => kind))].sort();
+  let x = 24;
+  const entries = kinds.map((kind) => {
+    const count = nodes.reduce((sum, one) => sum + (one.kind === kind ? one.members.length || 1 : 0), 0);
+    const text = `${kindWords(kind)} ${count}`;
+    const entry =
+      element('circle', { cx: x, cy: 8, r: 5, fill: tones[toneOf(kind)] }) + line(x + 9, 12, text, { 'font-size': 12 });
+    x += 30 + text.length * 6.2;
+    return entry;
+  });
+  return element('g', {}, ...entries);
+}
+
+function mark(x: number, label: string, height: number): string {
   return (
-    element('path', { d: path, fill: 'none', stroke: paper.quiet, ...dashes }) +
-    line(middle.x, middle.y, edge.type, { 'font-size': 9, fill: paper.quiet, 'text-anchor': 'middle' })
+    element('path', { d: `M${x.toFixed(1)} 40V${height}`, stroke: paper.line, fill: 'none' }) +
+    line(x + 4, 46, label, { 'font-size': 11, fill: paper.quiet })
   );
+}
+
+type Spots = ReadonlyMap<SceneNode['id'], { readonly node: SceneNode; readonly at: Point }>;
+
+function pathOf(tie: SceneTie, spots: Spots) {
+  const [from, to] = [spots.get(tie.from), spots.get(tie.to)];
+  if (!from || !to) return null;
+  return tiePath(from.at, to.at, tie.bend, { from: radiusOf(from.node) + 2, to: radiusOf(to.node) + 3 });
+}
+
+function tiePicture(tie: SceneTie, spots: Spots): string {
+  const drawn = pathOf(tie, spots);
+  if (!drawn) return '';
+  const dashes = dashesOf(tie).join(' ');
+  const look = dashes ? { 'stroke-dasharray': dashes } : {};
+  const strength = tie.then === 'later' ? { opacity: 0.25 } : {};
+  const stroke = { fill: 'none', stroke: paper.quiet, 'stroke-width': 1.1, 'marker-end': 'url(#arrow)' };
+  return element('path', { d: drawn.path, ...stroke, ...look, ...strength });
+}
+
+function tieLabel(tie: SceneTie, spots: Spots, room: LabelRoom): string {
+  const middle = pathOf(tie, spots)?.middle;
+  const wide = tie.label.length * 4.9;
+  if (!middle || !room.take({ x: middle.x - wide / 2, y: middle.y - 9, width: wide, height: 12 })) return '';
+  return line(middle.x, middle.y, tie.label, { ...halo, 'font-size': 9.5, fill: paper.quiet, 'text-anchor': 'middle' });
+}
+
+const halo = { 'paint-order': 'stroke', stroke: paper.ground, 'stroke-width': 3, 'stroke-linejoin': 'round' } as const;
+
+function nodePicture(node: SceneNode, { x, y }: Point): string {
+  const [tone, radius] = [tones[toneOf(node.kind)], radiusOf(node)];
+  const place = { cx: x.toFixed(1), cy: y.toFixed(1), r: radius.toFixed(1) };
+  const hollow = { fill: paper.ground, stroke: tone, 'stroke-width': 2 };
+  const look = isDoubtful(node)
+    ? { ...hollow, 'stroke-dasharray': '3 2' }
+    : node.members.length > 0
+      ? hollow
+      : { fill: tone };
+  const strength = node.then === 'later' ? { opacity: 0.3 } : {};
+  const count = node.members.length;
+  const inner =
+    count > 0
+      ? line(x, y + 4, String(count), { 'font-size': 11, 'font-weight': 700, fill: tone, 'text-anchor': 'middle' })
+      : '';
+  return element('circle', { ...place, ...look, ...strength }) + inner;
+}
+
+function nodeLabel(node: SceneNode, { x, y }: Point, text: string, room: LabelRoom): string {
+  const from = x + radiusOf(node) + 4;
+  if (!room.take({ x: from - 4, y: y - 8, width: text.length * 6.2 + 8, height: 16 })) return '';
+  return line(Number(from.toFixed(1)), Number((y + 4).toFixed(1)), text, { ...halo, 'font-size': 12 });
 }

@@ -1,0 +1,31 @@
+import type { Screen } from '../core/camera.ts';
+import type { Id } from '../core/ids.ts';
+import type { Places, Point } from '../core/layout.ts';
+import type { Scene } from '../core/scene.ts';
+import type { Camera } from '../core/view.ts';
+
+/** What a renderer draws; all of them draw the same. */
+export interface Drawing {
+  readonly scene: Scene;
+  readonly places: Places;
+  readonly camera: Camera;
+  readonly screen: Screen;
+  /** What the evidence panel shows. */
+  readonly selected: Id | null;
+  /** The node or the relationship that is pointed at, or else selected; all that is not connected with it fades. */
+  readonly focus: Id | null;
+  /** Lines of years, where the layout is by time. */
+  readonly marks: readonly { readonly x: number; readonly label: string }[];
+  readonly name: (id: Id, label: string) => string;
+}
+
+/** What a reader does on a drawing, in its own units. */
+export interface Gestures {
+  /** Points at a node or a relationship, or at nothing. */
+  readonly onpoint: (id: Id | null) => void;
+  readonly onselect: (id: Id | null) => void;
+  readonly onexpand: (id: Id) => void;
+  /** Drags a node; it is settled where it was let go. */
+  readonly onmove: (id: Id, to: Point, settled: boolean) => void;
+  readonly oncamera: (camera: Camera) => void;
+}

@@ -1,0 +1,230 @@
+import { createEdgeCurveProgram } from '@sigma/edge-curve';
+import Graph from 'graphology';
+import Sigma from 'sigma';
+import { createEdgeArrowProgram } from 'sigma/rendering';
+import type { Settings } from 'sigma/settings';
+
+import type { Id } from '../core/ids.ts';
+import { LabelRoom } from '../core/label_room.ts';
+import { cut } from '../core/label.ts';
+import type { Point } from '../core/layout.ts';
+import type { SceneNode, SceneTie } from '../core/scene.ts';
+import { isDoubtful, radiusOf, toneOf } from '../core/scene_style.ts';
+import type { Camera } from '../core/view.ts';
+import { coloursAt, onScheme, type Colours } from './colours.ts';
+import type { Drawing, Gestures } from './drawing.ts';
+import { drawFocus } from './focus.ts';
+
+/** Sigma scales a square of so many units of the drawing to the screen; any number does. */
+const frame = 2000;
+/** With more relationships than this, lines rest while the picture moves, and cannot be pointed at themselves. */
+const manyTies = 10_000;
+
+/**
+ * Draws graphs that are too large for SVG, by WebGL: the only file that knows sigma. What is in focus is drawn on a
+ * canvas of its own above the rest, which fades as a whole: pointing costs as much as the neighbours are, not as much
+ * as the graph is.
+ */
+export class SigmaRenderer {
+  private readonly sigma: Sigma;
+  private readonly over: CanvasRenderingContext2D;
+  private colours: Colours;
+  private labels = new LabelRoom();
+  private drawing: Drawing;
+  private dragged: Id | null = null;
+  private readonly stopScheme: () => void;
+
+  /** Throws where the browser has no WebGL. `onlost` is called when it loses it later. */
+  constructor(
+    private readonly container: HTMLElement,
+    drawing: Drawing,
+    private readonly gestures: Gestures,
+    onlost: () => void,
+  ) {
+    this.drawing = drawing;
+    this.colours = coloursAt(container);
+    this.sigma = new Sigma(this.graphOf(drawing), container, this.settings());
+    this.sigma.setCustomBBox({ x: [-frame / 2, frame / 2], y: [-frame / 2, frame / 2] });
+    const canvas = this.sigma.createCanvas('focus', { beforeLayer: 'mouse', style: { pointerEvents: 'none' } });
+    this.over = canvas.getContext('2d') as CanvasRenderingContext2D;
+    this.sigma.on('beforeRender', () => (this.labels = new LabelRoom()));
+    this.sigma.on('afterRender', () => this.drawOver());
+    this.sigma.on('resize', () => this.look(this.drawing.camera));
+    container.addEventListener('webglcontextlost', onlost, true);
+    this.listen();
+    this.look(drawing.camera);
+    this.stopScheme = onScheme(() => {
+      this.colours = coloursAt(container);
+      this.sigma.setSettings(this.settings());
+      this.sigma.setGraph(this.graphOf(this.drawing));
+    });
+  }
+
+  /** Draws what has changed: another scene, other places, another camera, another focus. */
+  draw(next: Drawing): void {
+    const before = this.drawing;
+    this.drawing = next;
+    if (next.scene !== before.scene || next.name !== before.name) {
+      this.sigma.setSettings(this.settings());
+      this.sigma.setGraph(this.graphOf(next));
+    } else if (next.places !== before.places) this.place(next);
+    if (next.camera !== before.camera || next.screen !== before.screen) this.look(next.camera);
+    this.container.classList.toggle('dimmed', next.focus !== null);
+    this.sigma.scheduleRender();
+  }
+
+  stop(): void {
+    this.stopScheme();
+    this.sigma.kill();
+  }
+
+  private settings(): Partial<Settings> {
+    const many = this.drawing.scene.ties.length > manyTies;
+    const arrow = { lengthToThicknessRatio: 6, widenessToThicknessRatio: 5 };
+    return {
+      allowInvalidContainer: true,
+      stagePadding: 0,
+      defaultEdgeType: 'straight',
+      edgeProgramClasses: {
+        straight: createEdgeArrowProgram(arrow),
+        bent: createEdgeCurveProgram({ arrowHead: { extremity: 'target', ...arrow } }),
+      },
+      enableEdgeEvents: !many,
+      hideEdgesOnMove: many,
+      minEdgeThickness: 0.8,
+      labelColor: { color: this.colours.ink },
+      labelDensity: 3,
+      labelGridCellSize: 120,
+      labelRenderedSizeThreshold: 2.4,
+      zoomToSizeRatioFunction: (ratio) => 1 / Math.min(1.15, Math.max(0.22, Math.sqrt(this.scaleAt(ratio)))),
+      defaultDrawNodeLabel: (context, { x, y, size, label }) => this.drawLabel(context, x, y, size, label),
+      defaultDrawNodeHover: () => undefined,
+      doubleClickZoomingRatio: 1,
+    };
+  }
+
+  private graphOf({ scene, places, name }: Drawing): Graph {
+    const graph = new Graph({ multi: true, type: 'directed' });
+    for (const node of scene.nodes) {
+      const place = places.get(node.id);
+      if (place) graph.addNode(node.id, this.nodeAttributes(node, place, name(node.id, node.label)));
+    }
+    for (const tie of scene.ties) {
+      if (graph.hasNode(tie.from) && graph.hasNode(tie.to))
+        graph.addEdgeWithKey(tie.id, tie.from, tie.to, this.tieAttributes(tie));
+    }
+    return graph;
+  }
+
+  private nodeAttributes(node: SceneNode, { x, y }: Point, name: string) {
+    const color = node.then === 'later' ? this.colours.line : this.colours[toneOf(node.kind)];
+    return { x, y: -y, size: radiusOf(node), color, label: cut(name, 40) };
+  }
+
+  private tieAttributes(tie: SceneTie) {
+    const color = isDoubtful(tie) || tie.then === 'later' ? this.colours.line : this.colours.strong;
+    return { size: 1, color, type: tie.bend === 0 ? 'straight' : 'bent', curvature: -0.22 * tie.bend };
+  }
+
+  private place({ scene, places }: Drawing): void {
+    const graph = this.sigma.getGraph();
+    if (scene.nodes.some(({ id }) => places.has(id) !== graph.hasNode(id))) {
+      this.sigma.setGraph(this.graphOf(this.drawing));
+      return;
+    }
+    graph.updateEachNodeAttributes(
+      (id, attributes) => {
+        const place = places.get(id as Id);
+        return place ? { ...attributes, x: place.x, y: -place.y } : attributes;
+      },
+      { attributes: ['x', 'y'] },
+    );
+  }
+
+  private scaleAt(ratio: number): number {
+    const { width, height } = this.drawing.screen;
+    return Math.min(width, height) / (frame * ratio);
+  }
+
+  private look({ x, y, span }: Camera): void {
+    const { width, height } = this.drawing.screen;
+    const ratio = (Math.min(width, height) * span) / (width * frame);
+    const state = { x: 0.5 + x / frame, y: 0.5 - y / frame, ratio, angle: 0 };
+    const now = this.sigma.getCamera().getState();
+    const far = Math.abs(now.x - state.x) + Math.abs(now.y - state.y) + Math.abs(now.ratio - state.ratio);
+    if (far > 1e-6 * ratio) this.sigma.getCamera().setState(state);
+  }
+
+  private cameraNow(): Camera {
+    const { x, y, ratio } = this.sigma.getCamera().getState();
+    const { width, height } = this.drawing.screen;
+    return { x: (x - 0.5) * frame, y: (0.5 - y) * frame, span: (ratio * width * frame) / Math.min(width, height) };
+  }
+
+  private listen(): void {
+    const { sigma, gestures } = this;
+    sigma.getCamera().on('updated', () => gestures.oncamera(this.cameraNow()));
+    sigma.on('enterNode', ({ node }) => gestures.onpoint(node as Id));
+    sigma.on('leaveNode', () => gestures.onpoint(null));
+    sigma.on('enterEdge', ({ edge }) => gestures.onpoint(edge as Id));
+    sigma.on('leaveEdge', () => gestures.onpoint(null));
+    sigma.on('clickNode', ({ node }) => gestures.onselect(node as Id));
+    sigma.on('clickEdge', ({ edge }) => gestures.onselect(edge as Id));
+    sigma.on('doubleClickNode', ({ node, event }) => {
+      event.preventSigmaDefault();
+      gestures.onexpand(node as Id);
+    });
+    this.listenToDrags();
+  }
+
+  private listenToDrags(): void {
+    const { sigma, gestures } = this;
+    let to: Point | null = null;
+    sigma.on('downNode', ({ node }) => (this.dragged = node as Id));
+    sigma.on('moveBody', ({ event }) => {
+      if (!this.dragged) return;
+      const { x, y } = sigma.viewportToGraph(event);
+      to = { x, y: -y };
+      sigma.getGraph().mergeNodeAttributes(this.dragged, { x, y });
+      event.preventSigmaDefault();
+      event.original.preventDefault();
+    });
+    const end = () => {
+      if (this.dragged && to) gestures.onmove(this.dragged, to, true);
+      this.dragged = to = null;
+    };
+    sigma.on('upNode', end);
+    sigma.on('upStage', end);
+  }
+
+  private drawLabel(context: CanvasRenderingContext2D, x: number, y: number, size: number, label: string | null): void {
+    if (!label) return;
+    const box = { x: x + size - 2, y: y - 9, width: label.length * 6.4 + 14, height: 18 };
+    if (!this.labels.take(box)) return;
+    context.font = `12.5px ${getComputedStyle(this.container).fontFamily}`;
+    context.lineWidth = 3;
+    context.lineJoin = 'round';
+    context.strokeStyle = this.colours.ground;
+    context.fillStyle = this.colours.ink;
+    context.strokeText(label, x + size + 4, y + 4);
+    context.fillText(label, x + size + 4, y + 4);
+  }
+
+  private drawOver(): void {
+    const { width, height } = this.sigma.getDimensions();
+    const { canvas } = this.over;
+    const fine = devicePixelRatio || 1;
+    if (canvas.width !== width * fine || canvas.height !== height * fine) {
+      [canvas.width, canvas.height] = [width * fine, height * fine];
+      [canvas.style.width, canvas.style.height] = [`${width}px`, `${height}px`];
+    }
+    this.over.setTransform(fine, 0, 0, fine, 0, 0);
+    this.over.clearRect(0, 0, width, height);
+    const font = getComputedStyle(this.container).fontFamily;
+    const at = (id: Id) => {
+      const data = this.sigma.getGraph().hasNode(id) ? this.sigma.getNodeDisplayData(id) : undefined;
+      return data ? { ...this.sigma.framedGraphToViewport(data), radius: this.sigma.scaleSize(data.size) } : null;
+    };
+    drawFocus(this.over, this.drawing, this.colours, font, at);
+  }
+}

@@ -1,0 +1,60 @@
+import type { Bounding, Point } from './layout.ts';
+import type { Camera } from './view.ts';
+
+/** How a drawing lies on a screen: a point of it is at `x · scale + left`, `y · scale + top`, in pixels. */
+export interface Lens {
+  readonly scale: number;
+  readonly left: number;
+  readonly top: number;
+}
+
+export interface Screen {
+  readonly width: number;
+  readonly height: number;
+}
+
+const closest = 4;
+const furthest = 0.005;
+
+export function lensOf({ x, y, span }: Camera, { width, height }: Screen): Lens {
+  const scale = width / span;
+  return { scale, left: width / 2 - x * scale, top: height / 2 - y * scale };
+}
+
+/** Looks at all of a drawing, and not closer than is good for a few nodes. */
+export function cameraOn({ left, top, width, height }: Bounding, screen: Screen): Camera {
+  const scale = Math.min(1.6, screen.width / width, screen.height / height);
+  return { x: left + width / 2, y: top + height / 2, span: screen.width / scale };
+}
+
+/** Closer by a factor, so that a point of the drawing stays where it is on the screen. */
+export function zoomed(camera: Camera, factor: number, at: Point, { width }: Screen): Camera {
+  const span = Math.min(width / furthest, Math.max(width / closest, camera.span / factor));
+  const ratio = span / camera.span;
+  return { x: at.x + (camera.x - at.x) * ratio, y: at.y + (camera.y - at.y) * ratio, span };
+}
+
+/** Moved so that the drawing follows by so many pixels. */
+export function moved(camera: Camera, dx: number, dy: number, { width }: Screen): Camera {
+  const unit = camera.span / width;
+  return { ...camera, x: camera.x - dx * unit, y: camera.y - dy * unit };
+}
+
+/** Moved just so far that a point is on the screen, with a margin in pixels. */
+export function showing(camera: Camera, point: Point, screen: Screen, margin = 60): Camera {
+  const { scale, left, top } = lensOf(camera, screen);
+  const within = (at: number, most: number) => Math.min(most - margin, Math.max(margin, at)) - at;
+  const [px, py] = [point.x * scale + left, point.y * scale + top];
+  const [dx, dy] = [within(px, screen.width), within(py, screen.height)];
+  return dx === 0 && dy === 0 ? camera : moved(camera, dx, dy, screen);
+}
+
+/** The point of the drawing under a pixel of the screen. */
+export function under({ scale, left, top }: Lens, x: number, y: number): Point {
+  return { x: (x - left) / scale, y: (y - top) / scale };
+}
+
+/** As the URL holds it: in whole units. */
+export function rounded({ x, y, span }: Camera): Camera {
+  return { x: Math.round(x), y: Math.round(y), span: Math.max(1, Math.round(span)) };
+}

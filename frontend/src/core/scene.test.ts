@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+
+import { foundAround, type FoundTie } from './graph.ts';
+import { answers, around, choice, id, person, tie } from './scene.fixtures.ts';
+import { inYears, tieThen } from './scene_filter.ts';
+import { mostConnected, neighboursOf, sceneOf, sceneTable, tiesAt } from './scene.ts';
+
+const found = foundAround(answers, choice.nodes);
+const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
+
+describe('a scene', () => {
+  const scene = sceneOf(found, choice);
+  it('counts the relationships of each node, and knows which were expanded', () => {
+    expect(scene.nodes.map(({ id, degree, expanded }) => [id, degree, expanded])).toEqual([
+      ['a', 3, true],
+      ['b', 3, true],
+      ['c', 1, false],
+      ['d', 1, false],
+    ]);
+  });
+  it('bends parallel relationships apart', () => {
+    expect(scene.ties.map(({ bend }) => bend)).toEqual([0, -1, 0, 0]);
+  });
+  it('knows what is connected, with a node and with a relationship', () => {
+    expect([...neighboursOf(scene, id('b'))].sort()).toEqual(['a', 'b', 'd']);
+    expect([...neighboursOf(scene, id('a.MET.c'))].sort()).toEqual(['a', 'a.MET.c', 'c']);
+    expect(ids(tiesAt(scene, id('c')))).toEqual(['a.MET.c']);
+  });
+  it('is a table', () => expect(sceneTable(scene).rows[0]?.slice(0, 5)).toEqual(['a', 'met', 'b', 'a MET b', '1999']));
+  it('keeps of many nodes the most connected, and those that the reader chose', () => {
+    const few = mostConnected(
+      sceneOf(found, { ...choice, nodes: [id('a')], pins: [{ id: id('d'), x: 0, y: 0, step: 1 }] }),
+      2,
+      9,
+    );
+    expect(ids(few.nodes)).toEqual(['a', 'd']);
+    expect(few.ties).toEqual([]);
+  });
+});
+
+describe('filters', () => {
+  it('leave out what is hidden, and still count it', () => {
+    const scene = sceneOf(found, { ...choice, hidden: [id('b')] });
+    expect(ids(scene.nodes)).toEqual(['a', 'c', 'd']);
+    expect(scene.kinds).toEqual([['Person', 4]]);
+  });
+  it('leave out kinds', () => expect(sceneOf(found, { ...choice, without: ['Person'] }).nodes).toEqual([]));
+  it('by relationship type take the nodes along that have none left, but not those that were expanded', () => {
+    const scene = sceneOf(found, { ...choice, untied: ['MET'] });
+    expect(ids(scene.ties)).toEqual(['b.BACKED.a']);
+    expect(ids(scene.nodes)).toEqual(['a', 'b']);
+    expect(scene.types).toEqual([
+      ['MET', 3],
+      ['BACKED', 1],
+    ]);
+  });
+  it('leave out certainties', () => {
+    const scene = sceneOf(found, { ...choice, certainty: ['POSSIBLE'] });
+    expect([scene.nodes.length, scene.ties.length]).toEqual([0, 0]);
+  });
+  it('by years keep what may have been within, and what has no date', () => {
+    expect(ids(sceneOf(found, { ...choice, years: [1999, 2001] }).ties)).toHaveLength(4);
+    expect(ids(sceneOf(found, { ...choice, years: [2000, 2001] }).nodes)).toEqual(['a', 'b']);
+    expect(inYears(null, [2000, 2001])).toBe(true);
+    expect(inYears({ earliest: '1998-05-01', latest: null }, [2000, 2001])).toBe(true);
+    expect(inYears({ earliest: null, latest: '1999-12-31' }, [2000, 2001])).toBe(false);
+  });
+});
+
+describe('as of a date', () => {
+  const act = [...found.ties.values()][0] as FoundTie;
+  const state: FoundTie = {
+    ...act,
+    lasts: true,
+    days: { earliest: '1998-01-01', latest: '2008-12-31' },
+    sure: { earliest: '1998-06-01', latest: '2008-06-01' },
+  };
+  it('an act stays done once it happened', () => {
+    expect(['1998', '1999-06', '2010'].map((date) => tieThen(act, date))).toEqual(['later', 'possible', 'certain']);
+  });
+  it('a state holds for its time only, and is doubtful at its ends', () => {
+    const then = ['1997', '1998-03', '2000', '2008-09', '2010'].map((date) => tieThen(state, date));
+    expect(then).toEqual(['later', 'possible', 'certain', 'possible', 'later']);
+  });
+  it('what has no date always holds', () => expect(tieThen({ ...act, days: null }, '1990')).toBe('certain'));
+});
+
+describe('groups', () => {
+  const relations = [
+    tie('a', 'MET', 'x'),
+    tie('a', 'MET', 'y'),
+    tie('z', 'MET', 'a'),
+    tie('b', 'MET', 'z'),
+    tie('a', 'MET', 'b'),
+  ];
+  const many = foundAround(new Map([[id('a'), around('a', ['b', 'x', 'y', 'z'], relations)]]), [id('a')]);
+  const one = { ...choice, nodes: [id('a')] };
+  it('hold the nodes of a kind that have the same neighbours', () => {
+    const scene = sceneOf(many, { ...one, grouped: ['Person'] });
+    expect(scene.nodes.map(({ label, members }) => [label, members])).toEqual([
+      ['a', []],
+      ['b', []],
+      ['z', []],
+      ['2 persons', ['x', 'y']],
+    ]);
+    expect(scene.ties.find(({ to }) => to.startsWith('*'))).toMatchObject({ label: 'met × 2', count: 2 });
+  });
+  it('leave what was pinned by itself', () => {
+    const scene = sceneOf(many, { ...one, grouped: ['Person'], pins: [{ id: id('x'), x: 0, y: 0, step: 1 }] });
+    expect(scene.nodes.every(({ members }) => members.length === 0)).toBe(true);
+  });
+  it('stand in the year of the first of them', () => {
+    const event = (name: string, day: string) => ({
+      ...person(name),
+      __typename: 'Event' as const,
+      dateBounds: { earliest: day, latest: day },
+    });
+    const answer = { ...around('a', [], [tie('a', 'SAW', 'e'), tie('a', 'SAW', 'f')]) };
+    const nodes = [event('e', '2001-01-01'), event('f', '1999-01-01')];
+    const dated = foundAround(new Map([[id('a'), { ...answer, nodes }]]), [id('a')]);
+    expect(sceneOf(dated, { ...one, grouped: ['Event'] }).nodes.at(-1)).toMatchObject({
+      label: '2 events',
+      year: 1999,
+    });
+  });
+});

@@ -1,0 +1,186 @@
+import { actThen, yearOf, type Then } from './dates.ts';
+import { countsOf, type Found, type FoundNode, type FoundTie } from './graph.ts';
+import type { Id } from './ids.ts';
+import { filtered, tieThen, type Choice } from './scene_filter.ts';
+import { groupsOf, type Group } from './scene_group.ts';
+import { kindWords, stanceWords, words } from './words.ts';
+
+export interface SceneNode {
+  readonly id: Id;
+  readonly label: string;
+  readonly kind: string;
+  readonly certainty: FoundNode['certainty'];
+  readonly basis: FoundNode['basis'];
+  /** How many relationships it has that are seen. */
+  readonly degree: number;
+  /** When it happened at the earliest; null where nothing is known or it lasts. */
+  readonly year: number | null;
+  /** Its neighbours are all there, as far as the limit went. */
+  readonly expanded: boolean;
+  readonly pinned: boolean;
+  /** The nodes that a group stands for; a node that is no group has none. */
+  readonly members: readonly Id[];
+  readonly then: Then;
+}
+
+export interface SceneTie {
+  readonly id: Id;
+  readonly from: Id;
+  readonly to: Id;
+  readonly type: string;
+  /** What it says on the picture: "took part in", or "took part in × 3" where it stands for several. */
+  readonly label: string;
+  readonly sentence: string;
+  readonly when: string;
+  readonly certainty: FoundTie['certainty'];
+  readonly basis: FoundTie['basis'];
+  readonly then: Then;
+  /** How many relationships of one type it stands for: more than one only at a group. */
+  readonly count: number;
+  /** How far it bends away from the straight line: parallel ones lie apart. */
+  readonly bend: number;
+}
+
+type Counts = readonly (readonly [name: string, count: number])[];
+
+export interface Scene {
+  readonly nodes: readonly SceneNode[];
+  readonly ties: readonly SceneTie[];
+  /** How many nodes of each kind were found, and relationships of each type, filtered out or not. */
+  readonly kinds: Counts;
+  readonly types: Counts;
+}
+
+/** What is drawn of what was found, after filters and groups. */
+export function sceneOf(found: Found, choice: Choice): Scene {
+  const passed = filtered(found, choice);
+  const groups = groupsOf(passed.nodes, passed.ties, choice);
+  const heads = new Map(groups.flatMap((group) => group.members.map(({ id }) => [id, group.id] as const)));
+  const ties = tiesOf(passed.ties, heads, choice.asOf);
+  const degrees = new Map<Id, number>();
+  for (const { from, to, count } of ties) {
+    for (const id of new Set([from, to])) degrees.set(id, (degrees.get(id) ?? 0) + count);
+  }
+  const marks = { expanded: new Set(choice.nodes), pinned: new Set(choice.pins.map(({ id }) => id)), degrees };
+  const single = passed.nodes.filter(({ id }) => !heads.has(id)).map((node) => nodeOf(node, marks, choice.asOf));
+  return {
+    nodes: [...single, ...groups.map((group) => groupNode(group, marks))],
+    ties,
+    kinds: countsOf([...found.nodes.values()].map(({ kind }) => kind)),
+    types: countsOf([...found.ties.values()].map(({ type }) => type)),
+  };
+}
+
+interface Marks {
+  readonly expanded: ReadonlySet<Id>;
+  readonly pinned: ReadonlySet<Id>;
+  readonly degrees: ReadonlyMap<Id, number>;
+}
+
+function nodeOf(node: FoundNode, { expanded, pinned, degrees }: Marks, asOf: string | null): SceneNode {
+  const { id, label, kind, certainty, basis, days } = node;
+  const year = days?.earliest ? yearOf(days.earliest) : null;
+  const then = days ? actThen(days, asOf) : 'certain';
+  const degree = degrees.get(id) ?? 0;
+  return {
+    id,
+    label,
+    kind,
+    certainty,
+    basis,
+    degree,
+    year,
+    then,
+    members: [],
+    expanded: expanded.has(id),
+    pinned: pinned.has(id),
+  };
+}
+
+function groupNode({ id, kind, members }: Group, { degrees }: Marks): SceneNode {
+  const label = words.groupLabel(members.length, kindWords(kind));
+  const degree = degrees.get(id) ?? 0;
+  const sure = { certainty: 'STATED', basis: 'SOURCE', then: 'certain' } as const;
+  const first = members.flatMap(({ days }) => days?.earliest ?? []).sort()[0];
+  const year = first ? yearOf(first) : null;
+  return {
+    id,
+    label,
+    kind,
+    degree,
+    ...sure,
+    year,
+    members: members.map((one) => one.id),
+    expanded: true,
+    pinned: false,
+  };
+}
+
+function tiesOf(found: readonly FoundTie[], heads: ReadonlyMap<Id, Id>, asOf: string | null): SceneTie[] {
+  const merged = new Map<string, { tie: FoundTie; from: Id; to: Id; count: number }>();
+  for (const tie of found) {
+    const [from, to] = [heads.get(tie.from) ?? tie.from, heads.get(tie.to) ?? tie.to];
+    const key = from === tie.from && to === tie.to ? tie.id : `${from} ${tie.type} ${to}`;
+    const there = merged.get(key);
+    if (there) there.count += 1;
+    else merged.set(key, { tie, from, to, count: 1 });
+  }
+  const ranks = new Map<string, number>();
+  return [...merged.values()].map(({ tie, from, to, count }) => {
+    const pair = from < to ? `${from} ${to}` : `${to} ${from}`;
+    const rank = ranks.get(pair) ?? 0;
+    ranks.set(pair, rank + 1);
+    const { id, type, sentence, when, certainty, basis } = tie;
+    const label = stanceWords(type) + (count > 1 ? ` × ${count}` : '');
+    const bend = (from < to ? 1 : -1) * bendAt(rank);
+    return { id, from, to, type, label, sentence, when, certainty, basis, count, bend, then: tieThen(tie, asOf) };
+  });
+}
+
+/** 0, 1, −1, 2, −2 …: the first lies straight, the others on either side of it. */
+function bendAt(rank: number): number {
+  return rank === 0 ? 0 : Math.ceil(rank / 2) * (rank % 2 === 1 ? 1 : -1);
+}
+
+/** The ids that stay at full strength when one is in focus: a node with its neighbours, a relationship with its ends. */
+export function neighboursOf({ ties }: Scene, id: Id): Set<Id> {
+  const near = new Set([id]);
+  for (const tie of ties) {
+    if (tie.from === id || tie.id === id) near.add(tie.to);
+    if (tie.to === id || tie.id === id) near.add(tie.from);
+  }
+  return near;
+}
+
+/** The relationships of a node, in the order of the picture. */
+export function tiesAt({ ties }: Scene, id: Id): SceneTie[] {
+  return ties.filter(({ from, to }) => from === id || to === id);
+}
+
+/** The relationships as a table. */
+export function sceneTable({ nodes, ties }: Scene): { columns: string[]; rows: string[][] } {
+  const labels = new Map(nodes.map(({ id, label }) => [id, label]));
+  const rows = ties.map(({ id, from, to, label, sentence, when, certainty, basis }) => [
+    labels.get(from) ?? from,
+    label,
+    labels.get(to) ?? to,
+    sentence,
+    when,
+    certainty,
+    basis,
+    id,
+  ]);
+  return { columns: ['from', 'type', 'to', 'sentence', 'when', 'certainty', 'basis', 'id'], rows };
+}
+
+/** The part of a scene that is most connected, what the reader expanded or pinned first: at most so many nodes and relationships. */
+export function mostConnected(scene: Scene, mostNodes: number, mostTies: number): Scene {
+  const weight = ({ expanded, pinned, degree }: SceneNode) => (expanded || pinned ? 1e9 : 0) + degree;
+  const nodes = [...scene.nodes].sort((a, b) => weight(b) - weight(a)).slice(0, mostNodes);
+  const kept = new Set(nodes.map(({ id }) => id));
+  return {
+    ...scene,
+    nodes,
+    ties: scene.ties.filter(({ from, to }) => kept.has(from) && kept.has(to)).slice(0, mostTies),
+  };
+}

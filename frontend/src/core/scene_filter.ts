@@ -1,0 +1,57 @@
+import { actThen, lastDay, type Bounds, type Then } from './dates.ts';
+import type { Found, FoundNode, FoundTie } from './graph.ts';
+import type { Id } from './ids.ts';
+import type { ViewState } from './view.ts';
+
+export type Choice = Pick<
+  ViewState,
+  'nodes' | 'hidden' | 'without' | 'untied' | 'certainty' | 'years' | 'pins' | 'grouped' | 'asOf'
+>;
+
+/**
+ * What passes the filters. Where relationships are filtered, a node that has none left goes too, unless the reader
+ * expanded or pinned it.
+ */
+export function filtered(found: Found, choice: Choice): { nodes: FoundNode[]; ties: FoundTie[] } {
+  const [hidden, without, untied] = [new Set(choice.hidden), new Set(choice.without), new Set(choice.untied)];
+  const sure = new Set<string>(choice.certainty);
+  const within = ({ days }: { days: Bounds | null }) => inYears(days, choice.years);
+  const nodes = [...found.nodes.values()].filter(
+    (node) => sure.has(node.certainty) && !hidden.has(node.id) && !without.has(node.kind) && within(node),
+  );
+  const there = new Set(nodes.map(({ id }) => id));
+  const all = [...found.ties.values()].filter(({ from, to }) => there.has(from) && there.has(to));
+  const ties = all.filter((tie) => sure.has(tie.certainty) && !untied.has(tie.type) && within(tie));
+  if (ties.length === all.length) return { nodes, ties };
+  const lost = endsOf(all);
+  for (const id of [...endsOf(ties), ...choice.nodes, ...choice.pins.map(({ id }) => id)]) lost.delete(id);
+  return { nodes: nodes.filter(({ id }) => !lost.has(id)), ties };
+}
+
+function endsOf(ties: readonly FoundTie[]): Set<Id> {
+  const ends = new Set<Id>();
+  for (const { from, to } of ties) ends.add(from).add(to);
+  return ends;
+}
+
+/** Says whether something may have been between two years, both included; what has no date always may. */
+export function inYears(days: Bounds | null, years: ViewState['years']): boolean {
+  if (!years || !days) return true;
+  const [first, last] = [`${years[0]}-01-01`, `${years[1]}-12-31`];
+  return (days.earliest ?? first) <= last && (days.latest ?? last) >= first;
+}
+
+/** What is known of a relationship as of a date: an act had happened, a state held. */
+export function tieThen(tie: FoundTie, asOf: string | null): Then {
+  if (!asOf || !tie.days) return 'certain';
+  if (!tie.lasts) return actThen(tie.days, asOf);
+  const [first, last] = [firstDay(asOf), lastDay(asOf)];
+  const { days, sure } = tie;
+  if ((days.earliest ?? first) > last || (days.latest ?? last) < first) return 'later';
+  return sure?.earliest && sure.latest && sure.earliest <= last && sure.latest >= first ? 'certain' : 'possible';
+}
+
+function firstDay(date: string): string {
+  const [year = '', month = '01', day = '01'] = date.split('-');
+  return `${year}-${month}-${day}`;
+}

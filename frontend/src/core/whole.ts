@@ -1,0 +1,88 @@
+import type { Basis, Certainty } from '../api/generated.ts';
+import { dateShort, spanWords, type Bounds } from './dates.ts';
+import type { Found, FoundNode, FoundTie } from './graph.ts';
+import { idOf, type Id } from './ids.ts';
+import { stanceWords } from './words.ts';
+
+/** How many rows an answer of Cypher may have: a page is full when it has as many. */
+export const pageRows = 1000;
+
+/**
+ * The whole graph, page by page in the order of ids: entities and provisions, and what ties them together. A position
+ * is seen as the relationship that stands for it, and citations between sources are left out, as around one node.
+ */
+export const wholeTexts = {
+  nodes: `MATCH (n)
+WHERE (n:Entity OR n:Provision) AND n.id > $after
+RETURN n.id AS id, labels(n) AS labels, n.name AS name, n.certainty AS certainty, n.basis AS basis,
+  toString(n.earliest) AS earliest, toString(n.latest) AS latest
+ORDER BY id LIMIT ${pageRows}`,
+  ties: `MATCH (a)-[r]->(b)
+WHERE r.id > $after AND (a:Entity OR a:Provision) AND (b:Entity OR b:Provision) AND type(r) <> 'CITES'
+RETURN r.id AS id, type(r) AS type, a.id AS start, b.id AS end, r.certainty AS certainty, r.basis AS basis,
+  r.date AS date, r.from AS from, r.to AS to,
+  [day IN [r.earliest, r.latest, r.fromEarliest, r.fromLatest, r.toEarliest, r.toLatest] | toString(day)] AS days
+ORDER BY id LIMIT ${pageRows}`,
+} as const;
+
+type Row = readonly unknown[];
+
+const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+const certaintyIn = (value: unknown) => (text(value) ?? 'stated').toUpperCase() as Certainty;
+const basisIn = (value: unknown) => (text(value) ?? 'source').toUpperCase() as Basis;
+/** Labels that say more of a node than its kind. */
+const finer = new Set(['Entity', 'Record', 'Leader', 'Plan', 'Source']);
+
+/** A node from a row of the first text; null for what is none. */
+export function nodeIn([slug, labels, name, certainty, basis, earliest, latest]: Row): FoundNode | null {
+  const id = idOf(text(slug));
+  if (!id || !Array.isArray(labels)) return null;
+  const kind = labels.find((label): label is string => typeof label === 'string' && !finer.has(label)) ?? 'Other';
+  const days = earliest || latest ? { earliest: text(earliest), latest: text(latest) } : null;
+  return { id, label: text(name) ?? id, kind, certainty: certaintyIn(certainty), basis: basisIn(basis), days, step: 0 };
+}
+
+/** A relationship from a row of the second text; null for what is none. */
+export function tieIn(row: Row, nodes: ReadonlyMap<Id, FoundNode>): FoundTie | null {
+  const [slug, type, start, end, certainty, basis, date, since, until, days] = row;
+  const [id, from, to] = [idOf(text(slug)), idOf(text(start)), idOf(text(end))];
+  if (!id || !from || !to || typeof type !== 'string') return null;
+  const name = (one: Id) => nodes.get(one)?.label ?? one;
+  const lasts = Boolean(since ?? until);
+  return {
+    id,
+    from,
+    to,
+    type,
+    sentence: `${name(from)} ${stanceWords(type)} ${name(to)}.`,
+    when: text(date) ? dateShort(text(date) ?? '') : spanWords(text(since), text(until)),
+    certainty: certaintyIn(certainty),
+    basis: basisIn(basis),
+    lasts,
+    ...daysIn(Array.isArray(days) ? days.map(text) : [], lasts, until === '..'),
+  };
+}
+
+function daysIn(
+  days: readonly (string | null)[],
+  lasts: boolean,
+  open: boolean,
+): { days: Bounds | null; sure: Bounds | null } {
+  const [earliest = null, latest = null, begins = null, begun = null, ended = null, ends = null] = days;
+  if (lasts) {
+    return {
+      days: { earliest: begins, latest: open ? null : ends },
+      sure: begun && ended ? { earliest: begun, latest: ended } : null,
+    };
+  }
+  return { days: earliest || latest ? { earliest, latest } : null, sure: latest ? { earliest: latest, latest } : null };
+}
+
+/** What the pages so far hold together. */
+export function wholeOf(nodes: readonly FoundNode[], ties: readonly Row[]): Found {
+  const known = new Map(nodes.map((node) => [node.id, node]));
+  const found = ties
+    .flatMap((row) => tieIn(row, known) ?? [])
+    .filter(({ from, to }) => known.has(from) && known.has(to));
+  return { nodes: known, ties: new Map(found.map((tie) => [tie.id, tie])) };
+}
