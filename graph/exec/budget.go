@@ -20,6 +20,7 @@ type Budget struct {
 	nextLook int   // the value of work at which Step looks at limits and clock again
 	memory   int64 // bytes held, estimated
 	held     int64 // those of tables that outlast an evaluation
+	most     int64 // the most that memory has been
 	rows     int
 }
 
@@ -75,6 +76,7 @@ func (b *Budget) Alive() error {
 // Charge counts bytes that the query keeps. Errors: LimitExceeded.
 func (b *Budget) Charge(bytes int64) error {
 	b.memory += bytes
+	b.most = max(b.most, b.memory+b.held)
 	if max := b.limits.Memory; max > 0 && b.memory+b.held > max {
 		return graph.Errorf(graph.LimitExceeded,
 			"the query needs more than %d bytes of memory (limit memory); collect, sort or group less", max)

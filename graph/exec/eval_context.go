@@ -17,7 +17,8 @@ type Context struct {
 	Now time.Time
 	Budget
 
-	writing             bool // the statement changes the graph
+	turn                uint64 // numbers the executions that a context is used for
+	writing             bool   // the statement changes the graph
 	keys, labels, types []cachedID
 	memos               []memo
 	members             []members
@@ -40,18 +41,40 @@ type memo struct {
 // NewContext begins an execution: it converts the parameters and starts the clock. Errors: InvalidArgument for a
 // parameter of a kind that Cypher does not have.
 func NewContext(ctx context.Context, g Graph, params map[string]graph.Value, limits graph.Limits) (*Context, error) {
-	c := &Context{Graph: g, Now: time.Now(), Budget: NewBudget(ctx, limits)}
-	if len(params) > 0 {
+	c := &Context{}
+	return c, c.begin(ctx, g, params, limits)
+}
+
+// begin is NewContext for a context that may have been used before.
+func (c *Context) begin(ctx context.Context, g Graph, params map[string]graph.Value, limits graph.Limits) error {
+	c.turn++
+	c.Graph, c.Now = g, time.Now()
+	c.Budget = NewBudget(ctx, limits)
+	if c.Params == nil && len(params) > 0 {
 		c.Params = make(map[string]Value, len(params))
 	}
 	for name, p := range params {
 		v, err := In(p)
 		if err != nil {
-			return nil, graph.Errorf(graph.InvalidArgument, "the parameter $%s: %v", name, err)
+			return graph.Errorf(graph.InvalidArgument, "the parameter $%s: %v", name, err)
 		}
 		c.Params[name] = v
 	}
-	return c, nil
+	return nil
+}
+
+// end forgets what an execution has found out; what is worked out anew each time keeps its room.
+func (c *Context) end() {
+	clear(c.Params)
+	clear(c.keys)
+	clear(c.labels)
+	clear(c.types)
+	clear(c.memos)
+	clear(c.members)
+	for i := range c.choices {
+		c.choices[i] = typeSet{bits: c.choices[i].bits}
+	}
+	c.Graph = nil
 }
 
 // The ids of names are kept once the graph knows them; a name that it does not know may come with a later write.
@@ -90,15 +113,15 @@ func (c *Context) typ(i int, name string) (TypeID, bool) {
 }
 
 func keepID(ids *[]cachedID, i int, id uint32) {
-	for len(*ids) <= i {
-		*ids = append(*ids, cachedID{})
+	if len(*ids) <= i {
+		*ids = append(*ids, make([]cachedID, i+1-len(*ids))...)
 	}
 	(*ids)[i] = cachedID{id, true}
 }
 
 func (c *Context) keep(i int, v Value) {
-	for len(c.memos) <= i {
-		c.memos = append(c.memos, memo{})
+	if len(c.memos) <= i {
+		c.memos = append(c.memos, make([]memo, i+1-len(c.memos))...)
 	}
 	c.memos[i] = memo{v, true}
 }

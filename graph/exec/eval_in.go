@@ -29,16 +29,19 @@ func inList(ctx *Context, x, list Value) (Value, error) {
 	if list.Kind == Null {
 		return Value{}, nil
 	}
-	unknown := false
-	for _, e := range elements(list) {
-		if err := ctx.Step(1); err != nil {
-			return Value{}, err
+	weight := 1
+	if x.Kind == List {
+		weight += int(x.Num)
+	}
+	rest, unknown := elements(list), false
+	for len(rest) > 0 {
+		part := rest[:min(len(rest), 1+searchedAtOnce/weight)]
+		rest = rest[len(part):]
+		found, null, compared := search(x, part)
+		if err := ctx.Step(compared * weight); err != nil || found {
+			return True, err
 		}
-		equal, known := Equal(x, e)
-		if equal {
-			return True, nil
-		}
-		unknown = unknown || !known
+		unknown = unknown || null
 	}
 	if unknown {
 		return Value{}, nil
@@ -46,11 +49,38 @@ func inList(ctx *Context, x, list Value) (Value, error) {
 	return False, nil
 }
 
-// A list shorter than hashedFrom is searched faster than hashed; one is hashed when it is asked about for the
-// hashedAfter-th time.
+// searchedAtOnce is the number of elements that are compared without a look at the budget; fewer where they are lists.
+const searchedAtOnce = 1024
+
+// search looks for x among elements. It reports whether one is equal, whether one might be but for a null, and how many
+// steps that took.
+func search(x Value, among []Value) (found, null bool, compared int) {
+	if x.Kind == String {
+		text := x.Str()
+		for i := range among {
+			e := &among[i]
+			if e.Kind == String && e.Num == x.Num && e.Str() == text {
+				return true, false, i + 1
+			}
+			null = null || e.Kind == Null
+		}
+		return false, null, len(among)
+	}
+	for i, e := range among {
+		equal, known := Equal(x, e)
+		if equal {
+			return true, false, i + 1
+		}
+		null = null || !known
+	}
+	return false, null, len(among)
+}
+
+// A list shorter than hashedFrom is searched faster than hashed. One is hashed when it is asked about for the
+// hashedAfter-th time: a table costs about as much as so many searches.
 const (
 	hashedFrom  = 8
-	hashedAfter = 4
+	hashedAfter = 16
 )
 
 // members is the list that an IN was last asked about, with a table of its elements once that pays.

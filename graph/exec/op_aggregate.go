@@ -57,7 +57,7 @@ type aggregateIter struct {
 	drawn   bool
 	groups  []*group // in the order in which they were found
 	at      int
-	held    int64
+	held    holding
 	scratch []byte
 	values  []Value
 }
@@ -67,8 +67,8 @@ func (o *aggregate) open(r *run) iterator {
 }
 
 func (i *aggregateIter) Reset() {
-	i.r.ctx.Release(i.held)
-	i.drawn, i.groups, i.at, i.held = false, nil, 0, 0
+	i.held.drop(i.r.ctx)
+	i.drawn, i.groups, i.at = false, nil, 0
 	i.in.Reset()
 }
 
@@ -121,7 +121,7 @@ func (i *aggregateIter) draw() error {
 				return err
 			}
 		}
-		i.held += i.r.ctx.memory - before
+		i.held.note(i.r.ctx, i.r.ctx.memory-before)
 		if err := i.r.ctx.Step(1); err != nil {
 			return err
 		}
@@ -160,8 +160,7 @@ func (i *aggregateIter) find(index map[string]*group) (*group, error) {
 	for _, v := range g.keys {
 		bytes += cellSize + Size(v)
 	}
-	i.held += bytes
-	return g, i.r.ctx.Charge(bytes)
+	return g, i.held.charge(i.r.ctx, bytes)
 }
 
 // groupBytes is what a group costs beside its keys: the entry in the map, the struct and its aggregators.

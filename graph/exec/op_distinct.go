@@ -12,7 +12,7 @@ type distinctIter struct {
 	in      iterator
 	seen    map[string]struct{}
 	scratch []byte
-	held    int64
+	held    holding
 }
 
 func (o *distinct) open(r *run) iterator {
@@ -20,8 +20,7 @@ func (o *distinct) open(r *run) iterator {
 }
 
 func (i *distinctIter) Reset() {
-	i.r.ctx.Release(i.held)
-	i.held = 0
+	i.held.drop(i.r.ctx)
 	clear(i.seen)
 	i.in.Reset()
 }
@@ -46,8 +45,6 @@ func (i *distinctIter) Next() (bool, error) {
 			continue
 		}
 		i.seen[string(i.scratch)] = struct{}{}
-		bytes := int64(len(i.scratch)) + 48
-		i.held += bytes
-		return true, i.r.ctx.Charge(bytes)
+		return true, i.held.charge(i.r.ctx, int64(len(i.scratch))+48)
 	}
 }

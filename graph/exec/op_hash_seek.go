@@ -34,7 +34,8 @@ type hashSeekIter struct {
 	id      LabelID
 	from    uint64
 	scratch []byte
-	held    int64
+	held    holding
+	turn    uint64 // of the context that the table was made in
 }
 
 func (o *hashSeek) open(r *run) iterator { return &hashSeekIter{hashSeek: o, r: r, in: o.in.open(r)} }
@@ -42,9 +43,9 @@ func (o *hashSeek) open(r *run) iterator { return &hashSeekIter{hashSeek: o, r: 
 // Reset keeps the table, unless the statement may have changed the graph since.
 func (i *hashSeekIter) Reset() {
 	i.found, i.scan = nil, false
-	if i.r.writer != nil {
-		i.r.ctx.Release(i.held)
-		i.table, i.held, i.asked = nil, 0, 0
+	if i.r.writer != nil || i.turn != i.r.ctx.turn {
+		i.held.drop(i.r.ctx)
+		i.table, i.asked, i.turn = nil, 0, i.r.ctx.turn
 	}
 	i.in.Reset()
 }
@@ -129,9 +130,7 @@ func (i *hashSeekIter) make() error {
 		}
 		i.scratch = AppendKey(i.scratch[:0], v)
 		i.table[string(i.scratch)] = append(i.table[string(i.scratch)], uint32(id))
-		bytes := hashedBytes + int64(len(i.scratch))
-		i.held += bytes
-		if err := i.r.ctx.Charge(bytes); err != nil {
+		if err := i.held.charge(i.r.ctx, hashedBytes+int64(len(i.scratch))); err != nil {
 			return err
 		}
 	}

@@ -11,7 +11,8 @@ type onceIter struct {
 	r      *run
 	of     iterator
 	chunks rowChunks
-	whole  bool // all rows are kept
+	whole  bool   // all rows are kept
+	turn   uint64 // of the context that they were drawn in
 	at     int
 }
 
@@ -22,11 +23,11 @@ func (o *once) open(r *run) iterator {
 // Reset keeps the rows, unless the statement may have changed the graph since, or was content with fewer.
 func (i *onceIter) Reset() {
 	i.at = 0
-	if i.whole && i.r.writer == nil {
+	if i.whole && i.r.writer == nil && i.turn == i.r.ctx.turn {
 		return
 	}
 	i.chunks.drop(i.r.ctx)
-	i.whole = false
+	i.whole, i.turn = false, i.r.ctx.turn
 	i.of.Reset()
 }
 

@@ -68,7 +68,7 @@ type callIter struct {
 	r    *run
 	in   iterator
 	rows [][]Value
-	held int64
+	held holding
 }
 
 func (o *call) open(r *run) iterator { return &callIter{call: o, r: r, in: o.in.open(r)} }
@@ -112,11 +112,10 @@ func (i *callIter) collect() error {
 			return err
 		}
 	}
-	i.r.ctx.Release(i.held)
-	i.rows, i.held = nil, 0
+	i.held.drop(i.r.ctx)
+	i.rows = nil
 	return i.procedure.Run(i.r.ctx, args, func(row []Value) error {
 		i.rows = append(i.rows, append([]Value(nil), row...))
-		i.held += rowBytes(row)
-		return i.r.ctx.Charge(rowBytes(row))
+		return i.held.charge(i.r.ctx, rowBytes(row))
 	})
 }

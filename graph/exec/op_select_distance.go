@@ -20,7 +20,7 @@ type distances struct {
 	length int
 	// every says that all is known from which the anchor can be reached on a path from the other end.
 	every bool
-	held  int64
+	held  holding
 }
 
 func newDistances(route *route, r *run) distances {
@@ -35,8 +35,8 @@ func (d *distances) drop() {
 }
 
 func (d *distances) forget() {
-	d.back.r.ctx.Release(d.held)
-	d.beyond, d.held, d.every = nil, 0, false
+	d.held.drop(d.back.r.ctx)
+	d.beyond, d.every = nil, false
 }
 
 // begin starts with an anchor: anew, unless it is the same as before and nothing else matters.
@@ -149,8 +149,7 @@ func (d *distances) knowBeyond(length int) error {
 		take := func(key uint64) error {
 			next = append(next, key)
 			d.beyond[key] = int32(distance)
-			d.held += layerBytes
-			return d.back.r.ctx.Charge(layerBytes)
+			return d.held.charge(d.back.r.ctx, layerBytes)
 		}
 		for _, key := range rim {
 			if err := d.back.neighbours(key, true, wanted, take); err != nil {

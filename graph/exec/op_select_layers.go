@@ -10,7 +10,7 @@ type layers struct {
 	rim    []uint64         // those at radius
 	radius int
 	whole  bool // all that can be reached is known
-	held   int64
+	held   holding
 }
 
 // placeBits leaves 40 bits for the node; a text has room for fewer places.
@@ -19,8 +19,8 @@ const placeBits = 24
 func atPlace(node uint64, place int) uint64 { return node<<placeBits | uint64(place) }
 
 func (l *layers) drop() {
-	l.r.ctx.Release(l.held)
-	l.known, l.rim, l.held = nil, nil, 0
+	l.held.drop(l.r.ctx)
+	l.known, l.rim = nil, nil
 }
 
 // begin starts anew at a node.
@@ -74,8 +74,7 @@ const layerBytes = 40
 
 func (l *layers) add(key uint64, distance int) error {
 	l.known[key] = int32(distance)
-	l.held += layerBytes
-	return l.r.ctx.Charge(layerBytes)
+	return l.held.charge(l.r.ctx, layerBytes)
 }
 
 // neighbours gives to take the places next to one that are wanted: those one relationship away, or those in the same node.

@@ -84,8 +84,7 @@ func (t *trail) layer(spec *hopSpec, rim []uint64, isNew func(uint64) bool) ([]u
 			}
 			if fits && isNew(uint64(hop.Node)) {
 				next = append(next, uint64(hop.Node))
-				t.held += layerBytes
-				if err := t.r.ctx.Charge(layerBytes); err != nil {
+				if err := t.held.charge(t.r.ctx, layerBytes); err != nil {
 					return nil, err
 				}
 			}

@@ -22,13 +22,13 @@ type trail struct {
 	nodes  []uint64 // reached by rels
 	over   bool
 	empty  bool // the path of no relationship is to be answered
-	held   int64
+	held   holding
 }
 
 // begin looks for the first length at which there may be a path; false if there is none.
 func (t *trail) begin(from, to uint64) (bool, error) {
-	t.r.ctx.Release(t.held)
-	t.from, t.to, t.held = from, to, 0
+	t.held.drop(t.r.ctx)
+	t.from, t.to = from, to
 	t.back = t.hopSpec
 	t.back.dir = opposite(t.dir)
 	t.rest, t.rim, t.radius, t.whole = map[uint64]int{to: 0}, []uint64{to}, 0, false

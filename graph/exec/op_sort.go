@@ -90,14 +90,14 @@ type sortIter struct {
 	in        iterator
 	drawn     bool
 	stretches []*stretch // a heap by their first rows, once drawn
-	held      int64
+	held      holding
 }
 
 func (o *sorter) open(r *run) iterator { return &sortIter{sorter: o, r: r, in: o.in.open(r)} }
 
 func (i *sortIter) Reset() {
-	i.r.ctx.Release(i.held)
-	i.drawn, i.stretches, i.held = false, nil, 0
+	i.held.drop(i.r.ctx)
+	i.drawn, i.stretches = false, nil
 	i.in.Reset()
 }
 
@@ -134,9 +134,7 @@ func (i *sortIter) draw() error {
 		at := len(last.cells)
 		last.order = append(last.order, int32(at))
 		last.cells = i.read(i.r.row, last.cells)
-		bytes := rowBytes(last.cells[at:])
-		i.held += bytes
-		if err := i.r.ctx.Charge(bytes); err != nil {
+		if err := i.held.charge(i.r.ctx, rowBytes(last.cells[at:])); err != nil {
 			return err
 		}
 		if len(last.order) == sortedAtOnce {

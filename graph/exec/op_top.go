@@ -24,14 +24,14 @@ type topIter struct {
 	drawn bool
 	rows  []topRow
 	at    int
-	held  int64
+	held  holding
 }
 
 func (o *top) open(r *run) iterator { return &topIter{top: o, r: r, in: o.in.open(r)} }
 
 func (i *topIter) Reset() {
-	i.r.ctx.Release(i.held)
-	i.drawn, i.rows, i.at, i.held = false, nil, 0, 0
+	i.held.drop(i.r.ctx)
+	i.drawn, i.rows, i.at = false, nil, 0
 	i.in.Reset()
 }
 
@@ -116,9 +116,7 @@ func (i *topIter) take(number, keep int) error {
 	if len(i.rows) == keep {
 		heap.Init((*rowHeap)(i))
 	}
-	bytes := rowBytes(row.values)
-	i.held += bytes
-	return i.r.ctx.Charge(bytes)
+	return i.held.charge(i.r.ctx, rowBytes(row.values))
 }
 
 func (i *topIter) compareRows(a, b topRow) int {

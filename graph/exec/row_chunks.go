@@ -5,7 +5,7 @@ type rowChunks struct {
 	slots  []int
 	chunks [][]Value // row after row, chunkRows of them in each but the last
 	rows   int
-	held   int64
+	held   holding
 }
 
 // chunkRows is the number of rows that are kept together: one list of all would be copied as it grows, all in one go.
@@ -23,9 +23,7 @@ func (c *rowChunks) keep(ctx *Context, row Row) error {
 	}
 	c.chunks[len(c.chunks)-1] = chunk
 	c.rows++
-	bytes := rowBytes(chunk[from:])
-	c.held += bytes
-	return ctx.Charge(bytes)
+	return c.held.charge(ctx, rowBytes(chunk[from:]))
 }
 
 // load puts what was kept of row n back.
@@ -38,6 +36,6 @@ func (c *rowChunks) load(n int, row Row) {
 
 // drop forgets all rows.
 func (c *rowChunks) drop(ctx *Context) {
-	ctx.Release(c.held)
-	c.chunks, c.rows, c.held = nil, 0, 0
+	c.held.drop(ctx)
+	c.chunks, c.rows = nil, 0
 }

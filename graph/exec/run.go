@@ -1,6 +1,9 @@
 package exec
 
 import (
+	"context"
+	"sync"
+
 	"parley/graph"
 	"parley/graph/cypher"
 	"parley/graph/plan"
@@ -16,6 +19,8 @@ type Program struct {
 	width int
 	// numbers are those of the operators that are counted; nil unless profiled.
 	numbers map[plan.Op]int
+	// idle holds cursors of reading executions that are over: opening all iterators anew costs more than a short query.
+	idle sync.Pool
 }
 
 // CompileQuery plans and compiles a checked query. Errors: Unsupported and InvalidQuery, with the place.
@@ -86,6 +91,42 @@ func (p *Program) Start(ctx *Context, w Writer) *Cursor {
 	c.run = run{ctx: ctx, row: make(Row, p.width), writer: w, changes: &changes{}}
 	c.iter = p.root.open(&c.run)
 	return c
+}
+
+// Read begins a reading execution. Errors: InvalidArgument for a parameter of a kind that Cypher does not have; Timeout
+// and Cancelled where the caller's context has ended.
+func (p *Program) Read(ctx context.Context, g Graph, params map[string]graph.Value, limits graph.Limits) (*Cursor, error) {
+	c, _ := p.idle.Get().(*Cursor)
+	if c == nil {
+		fresh, err := NewContext(ctx, g, params, limits)
+		if err != nil {
+			return nil, err
+		}
+		c = p.Start(fresh, nil)
+	} else {
+		if err := c.run.ctx.begin(ctx, g, params, limits); err != nil {
+			return nil, err
+		}
+		c.done = false
+		c.iter.Reset()
+	}
+	return c, c.run.ctx.Alive()
+}
+
+// keptAtMost is the number of bytes that an execution may have held, for its cursor to be used again: what its iterators
+// have grown to stays with them.
+const keptAtMost = 256 << 10
+
+// Release ends a reading execution that has drawn all its rows without an error; another one may use the cursor from then
+// on.
+func (c *Cursor) Release() {
+	if !c.done || c.of.numbers != nil || c.run.writer != nil || c.run.ctx.most > keptAtMost {
+		return
+	}
+	clear(c.run.row)
+	clear(c.out)
+	c.run.ctx.end()
+	c.of.idle.Put(c)
 }
 
 // Next draws a row of the answer; nil at the end. The row is valid until the next call. A query without RETURN does

@@ -12,7 +12,8 @@ import (
 type rows struct {
 	store   *Store
 	tx      *Tx // nil in a reading statement, and once it has ended
-	cursor  *exec.Cursor
+	cursor  *exec.Cursor // nil once a reading statement has drawn all its rows
+	summary graph.Summary
 	columns []string
 	row     []graph.Value
 	err     error
@@ -25,7 +26,12 @@ func (r *rows) Row() []graph.Value { return r.row }
 
 func (r *rows) Err() error { return r.err }
 
-func (r *rows) Summary() graph.Summary { return r.cursor.Summary() }
+func (r *rows) Summary() graph.Summary {
+	if r.cursor == nil {
+		return r.summary
+	}
+	return r.cursor.Summary()
+}
 
 // Next draws a row. At the end of a writing statement it commits.
 func (r *rows) Next() bool {
@@ -38,6 +44,11 @@ func (r *rows) Next() bool {
 	}
 	r.done, r.err, r.row = true, err, nil
 	if r.tx == nil {
+		if err == nil && r.cursor != nil {
+			r.summary = r.cursor.Summary()
+			r.cursor.Release()
+			r.cursor = nil
+		}
 		return false
 	}
 	if err == nil {

@@ -106,14 +106,11 @@ func (s *Store) startRead(ctx context.Context, p *prepared, st graph.Statement) 
 	if err != nil {
 		return nil, err
 	}
-	c, err := exec.NewContext(ctx, snapshot, st.Params, st.Limits.Or(s.limits))
+	cursor, err := program.Read(ctx, snapshot, st.Params, st.Limits.Or(s.limits))
 	if err != nil {
 		return nil, err
 	}
-	if err := c.Alive(); err != nil {
-		return nil, err
-	}
-	return &rows{store: s, cursor: program.Start(c, nil), columns: program.Columns}, nil
+	return &rows{store: s, cursor: cursor, columns: program.Columns}, nil
 }
 
 func (s *Store) startWrite(ctx context.Context, p *prepared, st graph.Statement) (graph.Rows, error) {
