@@ -15,6 +15,14 @@ type coercer struct {
 	types     map[string]*typeRef
 }
 
+func newCoercer(m *model, op *operation, variables map[string]any) *coercer {
+	c := &coercer{model: m, variables: variables, types: make(map[string]*typeRef, len(op.declared))}
+	for _, d := range op.declared {
+		c.types[d.name] = d.typ
+	}
+	return c
+}
+
 // literal coerces a literal, or a variable in its place. A nil value means absent.
 func (c *coercer) literal(node ast.Value, t *typeRef, where string) (*value, error) {
 	if v, ok := node.(*ast.Variable); ok {

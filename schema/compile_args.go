@@ -59,7 +59,7 @@ func literalOf(text string) ast.Value {
 }
 
 // param binds a parameter of a traversal to the argument with its name. The endings Earliest and Latest ask for the
-// bounds of a date, Folded and Grams for what a text is searched by.
+// bounds of a date, Folded, Grams and Terms for what a text is searched by.
 func (c *compiler) param(sc *scope, t *traversal, def *field, args arguments, name string) (string, error) {
 	if name == "where" || name == "sought" {
 		return name, nil

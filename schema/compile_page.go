@@ -56,6 +56,7 @@ func (c *compiler) pageFields(typ *object, sets []*ast.SelectionSet, ask *pageAs
 		switch out.what {
 		case "edges", "nodes":
 			ask.rows, out.sets = true, f.sets()
+			out.rows = &outField{missing: -1, key: f.key, coordinate: typ.name + "." + f.name(), elementNonNull: true}
 		case "totalCount":
 			ask.total = true
 		case "hasNextPage", "hasPreviousPage":
@@ -85,11 +86,11 @@ func (b *pageBuild) edges(sc *scope, cols *columns) error {
 				inner.vars = maps.Clone(sc.vars)
 				inner.vars["parent"] = sc.vars["relation"]
 			}
-			field.object, err = b.object(&inner, b.model.objects[edgeName(b.def.typ, b.page.evidence)], field.sets, cols)
+			field.rows.object, err = b.object(&inner, b.model.objects[edgeName(b.def.typ, b.page.evidence)], field.sets, cols)
 		case "nodes":
 			inner := *sc
 			inner.vars = map[string]string{"parent": sc.vars["node"]}
-			field.object, err = b.object(&inner, b.model.objects[b.def.typ], field.sets, cols)
+			field.rows.object, err = b.object(&inner, b.model.objects[b.def.typ], field.sets, cols)
 		}
 		if err != nil {
 			return err

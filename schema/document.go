@@ -15,12 +15,18 @@ import (
 	"parley/graph"
 )
 
-// document is a parsed and validated text. It is immutable but for the plans compiled from it.
+// document is a parsed and validated text. It is immutable but for the plans of its operations.
 type document struct {
 	ast        *ast.Document
 	fragments  map[string]*ast.FragmentDefinition
-	operations []*ast.OperationDefinition
-	plans      *cache[*plan]
+	operations []*operation
+}
+
+// operation is one operation of a document, with the plans that it was compiled to by the shapes of its variables.
+type operation struct {
+	*ast.OperationDefinition
+	declared []declaration
+	plans    *cache[*plan]
 }
 
 // rules are the library's, without those about literals: those take null for an enum value and numbers out of range for
@@ -51,13 +57,13 @@ func (e *Engine) read(text string) (doc *document, failed []*Error) {
 	if err != nil {
 		return nil, []*Error{parseError(err)}
 	}
-	doc = &document{ast: parsed, fragments: map[string]*ast.FragmentDefinition{}, plans: newCache[*plan](64)}
+	doc = &document{ast: parsed, fragments: map[string]*ast.FragmentDefinition{}}
 	for _, d := range parsed.Definitions {
 		switch d := d.(type) {
 		case *ast.FragmentDefinition:
 			doc.fragments[d.Name.Value] = d
 		case *ast.OperationDefinition:
-			doc.operations = append(doc.operations, d)
+			doc.operations = append(doc.operations, &operation{d, declarations(d), newCache[*plan](64)})
 		default:
 			return nil, []*Error{{Code: ValidationFailed, Message: "only operations and fragments can be asked, no type definitions", Locations: []Location{place(d)}}}
 		}
@@ -75,7 +81,7 @@ func (e *Engine) read(text string) (doc *document, failed []*Error) {
 }
 
 // operation picks the operation of a request.
-func (d *document) operation(name string) (*ast.OperationDefinition, error) {
+func (d *document) operation(name string) (*operation, error) {
 	if name == "" && len(d.operations) == 1 {
 		return d.operations[0], nil
 	}

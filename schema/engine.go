@@ -7,7 +7,6 @@ import (
 	"time"
 
 	"github.com/graphql-go/graphql"
-	"github.com/graphql-go/graphql/language/ast"
 
 	"parley/graph"
 )
@@ -88,15 +87,14 @@ func (e *Engine) Execute(ctx context.Context, r Request) (response Response) {
 	if err != nil {
 		return refused(asErrors(err)...)
 	}
-	variables, types, err := coerceVariables(e.model, op.VariableDefinitions, r.Variables)
+	variables, err := coerceVariables(e.model, op.declared, r.Variables)
 	if err != nil {
 		return refused(asErrors(err)...)
 	}
-	co := &coercer{model: e.model, variables: variables, types: types}
-	if t := loneTable(op); t != nil {
-		return e.table(ctx, t, co, r)
+	if t := loneTable(op.OperationDefinition); t != nil {
+		return e.table(ctx, t, newCoercer(e.model, op, variables), r)
 	}
-	p, err := e.plan(doc, op, co)
+	p, err := e.plan(doc, op, variables)
 	if err != nil {
 		return refused(asErrors(err)...)
 	}
@@ -120,28 +118,25 @@ func (e *Engine) document(text string) (*document, []*Error) {
 }
 
 // plan compiles an operation, or finds it compiled for variables of the same shape.
-func (e *Engine) plan(doc *document, op *ast.OperationDefinition, co *coercer) (*plan, error) {
-	key := shape(e.model, co.types, co.variables)
-	if op.Name != nil {
-		key = op.Name.Value + " " + key
-	}
-	if p, ok := doc.plans.get(key); ok {
+func (e *Engine) plan(doc *document, op *operation, variables map[string]any) (*plan, error) {
+	key := shape(e.model, op.declared, variables)
+	if p, ok := op.plans.get(key); ok {
 		return p, nil
 	}
-	p, err := compile(e.model, e.options.Limits, doc, op, co)
+	p, err := compile(e.model, e.options.Limits, doc, op.OperationDefinition, newCoercer(e.model, op, variables))
 	if err == nil {
-		doc.plans.put(key, p)
+		op.plans.put(key, p)
 	}
 	return p, err
 }
 
 // answer runs the statement and writes its row.
-func (e *Engine) answer(ctx context.Context, r Request, doc *document, op *ast.OperationDefinition, p *plan, b *bound, variables map[string]any) Response {
+func (e *Engine) answer(ctx context.Context, r Request, doc *document, op *operation, p *plan, b *bound, variables map[string]any) Response {
 	response := Response{Cost: b.cost, Limit: e.options.Limits.Cost}
 	if r.Explain {
 		response.Cypher, response.Params = p.text, b.params
 	}
-	introspected, err := e.introspect(ctx, doc, op, p, variables)
+	introspected, err := e.introspect(ctx, doc, op.OperationDefinition, p, variables)
 	if err != nil {
 		return refused(asErrors(err)...)
 	}
@@ -151,12 +146,14 @@ func (e *Engine) answer(ctx context.Context, r Request, doc *document, op *ast.O
 		return response
 	}
 	w := &writer{plan: p, model: e.model, variables: variables, sizes: b.sizes, prints: b.prints,
-		introspected: introspected, limit: e.options.Limits.Objects, buf: make([]byte, 0, 4096)}
+		introspected: introspected, limit: e.options.Limits.Objects, path: make([]step, 0, 16)}
+	w.buf = append(make([]byte, 0, p.room()), dataPrefix...)
 	ok := w.object(p.root, row)
 	if w.over {
 		return refused(limitError("the answer has more than %d objects: ask for smaller pages (first:)", w.limit))
 	}
-	response.Data, response.Errors = w.buf, w.errors
+	p.size.Store(int64(len(w.buf)))
+	response.Data, response.Errors, response.written = w.buf[len(dataPrefix):], w.errors, w.buf
 	if !ok {
 		response.Data = []byte("null")
 	}

@@ -2,6 +2,9 @@ package schema
 
 import (
 	"math"
+	"slices"
+	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"parley/graph"
@@ -17,6 +20,12 @@ var derived = map[string]func(any) (graph.Value, error){
 	"Grams": func(v any) (graph.Value, error) {
 		return searched(v, func(text string) []string { return fold.Grams(fold.Fold(text, "")) })
 	},
+	"Terms": func(v any) (graph.Value, error) {
+		if _, err := searched(v, fold.Variants); err != nil {
+			return nil, err
+		}
+		return terms(v.(string)), nil
+	},
 }
 
 // longestSearch is how many characters a text may have that is searched for: more than any name has.
@@ -30,6 +39,40 @@ func searched(v any, forms func(string) []string) (graph.Value, error) {
 	}
 	return texts(forms(text)), nil
 }
+
+// terms is the full-text query for the names that share a trigram with a text, in any of the ways to fold it. What
+// is no letter or digit is escaped, so that nothing of the caller's is syntax of the index. Names that match as a whole, or begin
+// with the text, or have a word that does, are among them: the trigrams of a word begin with that of its first letter.
+func terms(text string) string {
+	var grams []string
+	for _, folded := range fold.Variants(text) {
+		grams = append(grams, fold.Grams(folded)...)
+	}
+	slices.Sort(grams)
+	if grams = slices.Compact(grams); len(grams) == 0 {
+		return nothing
+	}
+	grams = grams[:min(len(grams), mostTerms)]
+	var query strings.Builder
+	for i, gram := range grams {
+		if i > 0 {
+			query.WriteString(" OR ")
+		}
+		for _, c := range gram {
+			if !unicode.IsLetter(c) && !unicode.IsDigit(c) {
+				query.WriteByte('\\')
+			}
+			query.WriteRune(c)
+		}
+	}
+	return query.String()
+}
+
+// mostTerms is how many a query of an index may have in Lucene, less a few.
+const mostTerms = 1000
+
+// nothing is a term that no trigram is.
+const nothing = `\-`
 
 func texts(items []string) []graph.Value {
 	list := make([]graph.Value, len(items))

@@ -19,7 +19,7 @@ func (d *document) measure(limits Limits) error {
 		}
 	}
 	for _, op := range d.operations {
-		if err := m.operation(op); err != nil {
+		if err := m.operation(op.OperationDefinition); err != nil {
 			return err
 		}
 	}

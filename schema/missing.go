@@ -33,7 +33,11 @@ func (c *compiler) seek(sc *scope, def *field, args arguments, out *outField) {
 	}
 	out.soughtBy = int64(len(c.sought))
 	name := c.bind(sc, ids, argumentFill(c.model, arg("ids", "[ID!]", "", ""), def.name))
-	c.sought = append(c.sought, sought{out, fmt.Sprintf("[at IN range(0, size($%s) - 1) | [$%[1]s[at], %s, %d, at]]", name, label, out.soughtBy)})
+	nodes := ""
+	if def.name == "paths" { // may avoid relationships too, whose ids have full stops
+		nodes = fmt.Sprintf(" WHERE NOT $%s[at] CONTAINS '.'", name)
+	}
+	c.sought = append(c.sought, sought{out, fmt.Sprintf("[at IN range(0, size($%s) - 1)%s | [$%[1]s[at], %[3]s, %[4]d, at]]", name, nodes, label, out.soughtBy)})
 }
 
 // missing adds the search for ids that are not there, one for the whole operation. It is part of the same statement,

@@ -1,13 +1,15 @@
 package schema
 
 import (
+	"sync/atomic"
+
 	"github.com/graphql-go/graphql/language/ast"
 
 	"parley/graph"
 )
 
 // plan is a compiled operation: one Cypher text, how its parameters are filled, and how its single row becomes the
-// answer. It is immutable and shared by all requests with the same operation and the same shape of variables.
+// answer. It is immutable, but for size, and shared by all requests with the same operation and the same shape of variables.
 type plan struct {
 	// text is empty where nothing has to be fetched.
 	text   string
@@ -20,6 +22,14 @@ type plan struct {
 	cost   *costNode
 	// subqueries counts the CALLs of the text.
 	subqueries int
+	// size is how many bytes the last answer took, so that the next one is written without growing.
+	size atomic.Int64
+}
+
+// room is how much to set aside for an answer: what the last one took, an eighth more, and the extensions.
+func (p *plan) room() int {
+	last := int(p.size.Load())
+	return last + last/8 + 512
 }
 
 // param is one parameter of the text.
@@ -117,8 +127,8 @@ type pageField struct {
 	// what names the field: edges, nodes, pageInfo, totalCount, cursor, hasNextPage, … or __typename.
 	what   string
 	fields []pageField
-	// object writes the node of nodes, and an edge but for its cursor.
-	object *outObject
+	// rows writes edges and nodes.
+	rows *outField
 	sets   []*ast.SelectionSet
 	name   string
 }

@@ -28,8 +28,11 @@ func (p *plan) bind(variables map[string]any, limits Limits) (*bound, error) {
 	if b.cost > limits.Cost {
 		return nil, limitError("the operation could answer more than %d objects: ask for smaller pages (first:) or fewer lists inside each other", limits.Cost)
 	}
-	cursors := map[*value][]graph.Value{}
+	var cursors map[*value][]graph.Value
 	for _, param := range p.params {
+		if param.cursor != nil && cursors == nil {
+			cursors = map[*value][]graph.Value{}
+		}
 		v, err := p.fill(param, b, variables, cursors)
 		if err != nil {
 			return nil, withPath(err, param.path)

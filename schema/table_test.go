@@ -30,6 +30,17 @@ func TestSearchRefusesALongText(t *testing.T) {
 	}
 }
 
+// Nothing that is searched for is syntax of the full-text index, and no text is too much for it.
+func TestSearchTakesAnyText(t *testing.T) {
+	e := testEngine(t)
+	for _, text := range []string{"", " ", "★", `\`, `\u`, `"`, "(", "AND", "foo:(bar", "*", "~", "a^b", "[a TO b]", "x\u0000y", "a/b/", strings.Repeat("a é ш ş ", 25)} {
+		r := e.Execute(context.Background(), Request{Query: `query Q($t: String!) { search(text: $t) { name } }`, Variables: map[string]any{"t": text}})
+		if len(r.Errors) > 0 {
+			t.Errorf("%q: %s", text, r.AppendJSON(nil))
+		}
+	}
+}
+
 // An error in a query of the caller's own tells its place in that query, and its name in openCypher.
 func TestCypherErrorsTellTheirPlace(t *testing.T) {
 	for query, want := range map[string]string{

@@ -57,6 +57,7 @@ var answerTypes = []*object{
 	{name: "SearchHit", what: "An entity that a search found.", fields: []*field{
 		{name: "node", typ: "Entity!", get: variable{role: "node"}, what: "The entity."},
 		{name: "name", typ: "String!", get: leaf{expr: "@name.value"}, what: "The name that matched."},
+		{name: "matched", typ: "Name!", get: variable{role: "name"}, what: "That name with its language and script."},
 		{name: "score", typ: "Float!", get: leaf{expr: "@score"}, what: "How well it matched, from 0 to 1; 1 is the very name, folded."},
 	}},
 	{name: "PlanComparison", what: "What changed from one plan to the next.", fields: []*field{

@@ -64,7 +64,7 @@ var questionFields = []*field{
 		arg("to", "ID!", "", "Where they end."),
 		arg("maxHops", "Int", "6", "The longest path, in hops, from 1 to 8."),
 		arg("types", "[String!]", "", "Only these relationship types; all that the vocabulary marks for paths without it."),
-		arg("avoid", "[ID!]", "", "Nodes that no path may touch."),
+		arg("avoid", "[ID!]", "", "Nodes and relationships that no path may touch."),
 		arg("certainty", "[Certainty!]", "", "Only over relationships of these certainties."),
 		arg("k", "Int", "5", "How many paths, from 1 to 50, the shortest first; at most two hops longer than the shortest.")}},
 	{name: "neighbourhood", typ: "Neighbourhood", get: one{"Query.neighbourhood"}, args: []*argument{

@@ -8,34 +8,46 @@ import (
 	"github.com/graphql-go/graphql/language/ast"
 )
 
+// declaration is a variable as an operation declares it.
+type declaration struct {
+	name string
+	typ  *typeRef
+	node *ast.VariableDefinition
+}
+
+func declarations(op *ast.OperationDefinition) []declaration {
+	list := make([]declaration, len(op.VariableDefinitions))
+	for i, d := range op.VariableDefinitions {
+		list[i] = declaration{d.Variable.Name.Value, typeOfNode(d.Type), d}
+	}
+	return list
+}
+
 // coerceVariables checks the variables of a request against what its operation declares. The result holds the given
 // ones and the defaults; a variable that is neither is absent.
-func coerceVariables(m *model, declared []*ast.VariableDefinition, given map[string]any) (map[string]any, map[string]*typeRef, error) {
-	coerced := map[string]any{}
-	types := map[string]*typeRef{}
-	for _, d := range declared {
-		name := d.Variable.Name.Value
-		t := typeOfNode(d.Type)
-		types[name] = t
+func coerceVariables(m *model, declared []declaration, given map[string]any) (map[string]any, error) {
+	coerced := make(map[string]any, len(declared))
+	for _, v := range declared {
+		name, t, d := v.name, v.typ, v.node
 		item, present := given[name]
 		switch {
 		case present:
 			v, err := coerceJSON(m, item, t, "variable $"+name)
 			if err != nil {
-				return nil, nil, at(err, place(d))
+				return nil, at(err, place(d))
 			}
 			coerced[name] = v
 		case d.DefaultValue != nil:
 			v, err := (&coercer{model: m}).literal(d.DefaultValue, t, "the default of $"+name)
 			if err != nil {
-				return nil, nil, err
+				return nil, err
 			}
 			coerced[name] = plain(v)
 		case t.nonNull:
-			return nil, nil, badValue(place(d), "variable $%s of type %s must be given", name, t)
+			return nil, badValue(place(d), "variable $%s of type %s must be given", name, t)
 		}
 	}
-	return coerced, types, nil
+	return coerced, nil
 }
 
 // at adds a place to an error that has none.
@@ -143,14 +155,14 @@ func plain(v *value) any {
 
 // shape tells apart variables that lead to different texts: what is null or absent, which fields an input object has,
 // how long a list of input objects is, and the values of enums and truth values. Other scalars do not matter.
-func shape(m *model, types map[string]*typeRef, variables map[string]any) string {
+func shape(m *model, declared []declaration, variables map[string]any) string {
 	var b strings.Builder
-	for _, name := range names(types) {
-		v, present := variables[name]
-		b.WriteString(name)
+	for _, d := range declared {
+		v, present := variables[d.name]
+		b.WriteString(d.name)
 		if present {
 			b.WriteByte('=')
-			shapeOf(&b, m, v, types[name])
+			shapeOf(&b, m, v, d.typ)
 		}
 		b.WriteByte(';')
 	}

@@ -13,11 +13,29 @@ type writer struct {
 	// introspected holds the JSON of the root fields that are about the schema itself, by response key.
 	introspected map[string][]byte
 	buf          []byte
-	path         []any
+	path         []step
 	errors       []*Error
 	// objects counts what has been written; limit is how many may be.
 	objects, limit int
 	over           bool
+}
+
+// step is one element of the path to a field: a response key, or an index in a list where the key is empty.
+type step struct {
+	key   string
+	index int
+}
+
+// fullPath is where the writer stands, as an error tells it.
+func (w *writer) fullPath() []any {
+	path := make([]any, len(w.path))
+	for i, s := range w.path {
+		path[i] = s.key
+		if s.key == "" {
+			path[i] = s.index
+		}
+	}
+	return path
 }
 
 // maxErrors is how many errors an answer lists.
@@ -25,7 +43,7 @@ const maxErrors = 20
 
 func (w *writer) fail(code graph.Code, message string, f *outField) {
 	if len(w.errors) < maxErrors {
-		e := &Error{Code: code, Message: message, Path: append([]any(nil), w.path...)}
+		e := &Error{Code: code, Message: message, Path: w.fullPath()}
 		if f != nil && f.loc.Line > 0 {
 			e.Locations = []Location{f.loc}
 		}
@@ -52,7 +70,7 @@ func (w *writer) object(o *outObject, row []graph.Value) bool {
 			w.buf = append(w.buf, ',')
 		}
 		w.buf = append(w.buf, f.text...)
-		w.path = append(w.path, f.key)
+		w.path = append(w.path, step{key: f.key})
 		ok := w.field(f, row, name)
 		w.path = w.path[:len(w.path)-1]
 		if !ok {
@@ -103,7 +121,8 @@ func (w *writer) field(f *outField, row []graph.Value, typeName string) bool {
 		}
 		return w.object(f.object, inner) || w.null(f, true)
 	case outList:
-		return w.list(f, v) || w.null(f, true)
+		items, _ := v.([]graph.Value)
+		return w.list(f, items) || w.null(f, true)
 	}
 	if v == nil {
 		return w.null(f, false)
@@ -127,15 +146,14 @@ func (w *writer) null(f *outField, told bool) bool {
 }
 
 // list writes a list of objects.
-func (w *writer) list(f *outField, v graph.Value) bool {
-	items, _ := v.([]graph.Value)
+func (w *writer) list(f *outField, items []graph.Value) bool {
 	start := len(w.buf)
 	w.buf = append(w.buf, '[')
 	for i, item := range items {
 		if i > 0 {
 			w.buf = append(w.buf, ',')
 		}
-		w.path = append(w.path, i)
+		w.path = append(w.path, step{index: i})
 		ok := w.element(f, item)
 		w.path = w.path[:len(w.path)-1]
 		if !ok {

@@ -55,13 +55,14 @@ func (w *writer) leaf(f *outField, v graph.Value) bool {
 
 func (w *writer) enum(f *outField, v graph.Value) bool {
 	s, _ := v.(string)
-	word := strings.ToUpper(s)
-	if !slices.ContainsFunc(f.enum.values, func(known [2]string) bool { return known[0] == word }) {
-		w.fail(graph.Internal, "the graph holds "+graph.Quote(s)+", which is no "+f.enum.name, f)
-		return false
+	for _, known := range f.enum.values {
+		if strings.EqualFold(known[0], s) {
+			w.buf = append(append(append(w.buf, '"'), known[0]...), '"')
+			return true
+		}
 	}
-	w.buf = appendString(w.buf, word)
-	return true
+	w.fail(graph.Internal, "the graph holds "+graph.Quote(s)+", which is no "+f.enum.name, f)
+	return false
 }
 
 func (w *writer) joined(f *outField, items []graph.Value) bool {
@@ -121,12 +122,9 @@ const hexDigits = "0123456789abcdef"
 func appendString(b []byte, s string) []byte {
 	b = append(b, '"')
 	start := 0
-	for i := 0; i < len(s); i++ {
+	for i := plainBytes(s); i < len(s); i++ {
 		c := s[i]
-		if c >= ' ' && c != '"' && c != '\\' && c < 0x7f {
-			continue
-		}
-		if c >= 0x80 {
+		if c >= ' ' && c != '"' && c != '\\' && c != 0x7f {
 			continue
 		}
 		b = append(b, s[start:i]...)
@@ -146,4 +144,24 @@ func appendString(b []byte, s string) []byte {
 	}
 	b = append(b, s[start:]...)
 	return append(b, '"')
+}
+
+// plainBytes counts bytes from the start of a text that JSON does not escape: whole groups of eight, looked at together.
+func plainBytes(s string) int {
+	const (
+		ones  = 0x0101010101010101
+		highs = 0x8080808080808080
+	)
+	i := 0
+	for ; i+8 <= len(s); i += 8 {
+		x := uint64(s[i]) | uint64(s[i+1])<<8 | uint64(s[i+2])<<16 | uint64(s[i+3])<<24 |
+			uint64(s[i+4])<<32 | uint64(s[i+5])<<40 | uint64(s[i+6])<<48 | uint64(s[i+7])<<56
+		// Each term has a high bit set where a byte is below a space, a quotation mark, a backslash or DEL. A borrow may
+		// set one above such a byte too, never where there is none.
+		quote, slash, del := x^ones*'"', x^ones*'\\', x^ones*0x7f
+		if ((x-ones*' ')&^x|(quote-ones)&^quote|(slash-ones)&^slash|(del-ones)&^del)&highs != 0 {
+			break
+		}
+	}
+	return i
 }

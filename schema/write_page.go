@@ -62,7 +62,7 @@ func (w *writer) page(v *pageView, fields []pageField) bool {
 			w.buf = append(w.buf, ',')
 		}
 		w.buf = append(w.buf, fields[i].text...)
-		w.path = append(w.path, fields[i].key)
+		w.path = append(w.path, step{key: fields[i].key})
 		ok := w.pageField(v, &fields[i])
 		w.path = w.path[:len(w.path)-1]
 		if !ok {
@@ -95,7 +95,7 @@ func (w *writer) pageField(v *pageView, f *pageField) bool {
 	case "pageInfo":
 		return w.page(v, f.fields)
 	default:
-		return w.list(&outField{missing: -1, key: f.key, coordinate: f.name + "." + f.what, elementNonNull: true, object: f.object}, v.rows)
+		return w.list(f.rows, v.rows)
 	}
 	return true
 }

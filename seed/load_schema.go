@@ -15,6 +15,9 @@ var schema = []string{
 	"CREATE INDEX parley_position_stance IF NOT EXISTS FOR (n:Position) ON (n.stance)",
 	"CREATE FULLTEXT INDEX parley_text IF NOT EXISTS FOR (n:Entity|Name|Provision|Position|Statement) " +
 		"ON EACH [n.name, n.value, n.title, n.summary, n.text]",
+	// A search finds its candidates by the trigrams that they share with what is searched for.
+	"CREATE FULLTEXT INDEX parley_grams IF NOT EXISTS FOR (n:Name) ON EACH [n.grams] " +
+		"OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}}",
 }
 
 // prepare creates constraints and indexes that are not there yet.

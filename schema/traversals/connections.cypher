@@ -9,7 +9,7 @@ OPTIONAL MATCH (toRecord:Record {id: $to})
 WITH closed, coalesce(fromEntity, fromRecord) AS origin, coalesce(toEntity, toRecord) AS goal
 WHERE origin <> goal
 CALL (origin, goal, closed) {
-  MATCH path = ALL SHORTEST (origin)(()-[step]-(stop) WHERE type(step) IN $types AND NOT stop.id IN closed
+  MATCH path = ALL SHORTEST (origin)(()-[step]-(stop) WHERE type(step) IN $types AND NOT stop.id IN closed AND NOT step.id IN closed
     AND ($certainty IS NULL OR step.certainty IN $certainty)){1,8}(goal)
   WITH path
   WHERE length(path) <= $maxHops
@@ -24,7 +24,7 @@ CALL (origin, goal, closed) {
 CALL (origin, goal, closed, shortest) {
   WITH origin, goal, closed, shortest, length(shortest[0]) AS least
   WHERE least + 1 <= $maxHops AND size(shortest) < $k
-  MATCH path = SHORTEST 2 GROUPS (origin)(()-[step]-(stop) WHERE type(step) IN $types AND NOT stop.id IN closed
+  MATCH path = SHORTEST 2 GROUPS (origin)(()-[step]-(stop) WHERE type(step) IN $types AND NOT stop.id IN closed AND NOT step.id IN closed
     AND ($certainty IS NULL OR step.certainty IN $certainty)){1,8}(goal)
   WHERE length(path) = least + 1
     AND all(stop IN nodes(path) WHERE single(again IN nodes(path) WHERE again = stop))
@@ -40,7 +40,7 @@ WITH origin, goal, closed, shortest + longer AS found
 CALL (origin, goal, closed, found) {
   WITH origin, goal, closed, found, length(found[0]) AS least
   WHERE least + 2 <= $maxHops AND size(found) < $k
-  MATCH path = SHORTEST 3 GROUPS (origin)(()-[step]-(stop) WHERE type(step) IN $types AND NOT stop.id IN closed
+  MATCH path = SHORTEST 3 GROUPS (origin)(()-[step]-(stop) WHERE type(step) IN $types AND NOT stop.id IN closed AND NOT step.id IN closed
     AND ($certainty IS NULL OR step.certainty IN $certainty)){1,8}(goal)
   WHERE length(path) = least + 2
     AND all(stop IN nodes(path) WHERE single(again IN nodes(path) WHERE again = stop))
@@ -109,8 +109,9 @@ MATCH (begin)-[relation]->(stop)
 WHERE type(relation) IN types AND (stop = parent OR stop IN members) AND (sure IS NULL OR relation.certainty IN sure)
 RETURN relation AS node, relation.id AS by1;
 
-// Query.search(): What a name may mean, in whatever script and spelling, the best match first.
-MATCH (node:Entity)-[:NAMED]->(name:Name)
+// Query.search(): What a name may mean, in whatever script and spelling, the best match first. The score is 1 for the very name, folded; 0.9 where it begins with the text, 0.85 where a word of it does; otherwise 0.5 by the share of the text's trigrams that it has, and 0.3 by their share in both.
+CALL db.index.fulltext.queryNodes('parley_grams', $textTerms, {limit: 2000}) YIELD node AS name
+MATCH (node:Entity)-[:NAMED]->(name)
 WHERE $kinds IS NULL OR any(kind IN $kinds WHERE kind IN labels(node))
 WITH node, name, size([gram IN $textGrams WHERE gram IN name.grams]) AS shared
 WITH node, name, CASE
@@ -121,7 +122,7 @@ WITH node, name, CASE
     ELSE 0.5 * shared / size($textGrams) + 0.3 * shared / (size($textGrams) + size(name.grams) - shared) END AS score
 WHERE score > 0
 WITH node, name, score
-ORDER BY node.id, score DESC, name.id
+ORDER BY node.id, score DESC, name.value <> $text, name.id
 WITH node, collect(name)[0] AS name, max(score) AS score
 ORDER BY score DESC, node.id
 LIMIT $first

@@ -1,27 +1,29 @@
 CALL () {
-  MATCH (node_1:Entity)-[:NAMED]->(name_2:Name)
-  WITH node_1, name_2, size([gram_3 IN $p1 WHERE gram_3 IN name_2.grams]) AS shared_4
-  WITH node_1, name_2, CASE WHEN name_2.folded IN $p2 THEN 1.0 WHEN any(folded_5 IN $p2 WHERE name_2.folded STARTS WITH folded_5) THEN 0.9 WHEN any(folded_5 IN $p2 WHERE name_2.folded CONTAINS ' ' + folded_5) THEN 0.85 WHEN shared_4 * 2 < size($p1) THEN 0.0 ELSE 0.5 * shared_4 / size($p1) + 0.3 * shared_4 / (size($p1) + size(name_2.grams) - shared_4) END AS score_6 WHERE score_6 > 0
-  WITH node_1, name_2, score_6 ORDER BY node_1.id, score_6 DESC, name_2.id
-  WITH node_1, collect(name_2)[0] AS name_2, max(score_6) AS score_6 ORDER BY score_6 DESC, node_1.id LIMIT $p3
-  WITH node_1, name_2, score_6, -score_6 AS by1_7, node_1.id AS by2_8
+  CALL db.index.fulltext.queryNodes('parley_grams', $p1, {limit: 2000}) YIELD node AS name_1
+  MATCH (node_2:Entity)-[:NAMED]->(name_1)
+  WITH node_2, name_1, size([gram_3 IN $p2 WHERE gram_3 IN name_1.grams]) AS shared_4
+  WITH node_2, name_1, CASE WHEN name_1.folded IN $p3 THEN 1.0 WHEN any(folded_5 IN $p3 WHERE name_1.folded STARTS WITH folded_5) THEN 0.9 WHEN any(folded_5 IN $p3 WHERE name_1.folded CONTAINS ' ' + folded_5) THEN 0.85 WHEN shared_4 * 2 < size($p2) THEN 0.0 ELSE 0.5 * shared_4 / size($p2) + 0.3 * shared_4 / (size($p2) + size(name_1.grams) - shared_4) END AS score_6 WHERE score_6 > 0
+  WITH node_2, name_1, score_6 ORDER BY node_2.id, score_6 DESC, name_1.value <> $p4, name_1.id
+  WITH node_2, collect(name_1)[0] AS name_1, max(score_6) AS score_6 ORDER BY score_6 DESC, node_2.id LIMIT $p5
+  WITH node_2, name_1, score_6, -score_6 AS by1_7, node_2.id AS by2_8
   ORDER BY by1_7, by2_8
-  RETURN collect([labels(node_1), node_1.id, name_2.value, score_6]) AS rows_9
+  RETURN collect([labels(node_2), node_2.id, name_1.value, score_6]) AS rows_9
 }
 CALL () {
-  MATCH (node_10:Entity)-[:NAMED]->(name_11:Name) WHERE any(kind_12 IN $p4 WHERE kind_12 IN labels(node_10))
-  WITH node_10, name_11, size([gram_13 IN $p5 WHERE gram_13 IN name_11.grams]) AS shared_14
-  WITH node_10, name_11, CASE WHEN name_11.folded IN $p6 THEN 1.0 WHEN any(folded_15 IN $p6 WHERE name_11.folded STARTS WITH folded_15) THEN 0.9 WHEN any(folded_15 IN $p6 WHERE name_11.folded CONTAINS ' ' + folded_15) THEN 0.85 WHEN shared_14 * 2 < size($p5) THEN 0.0 ELSE 0.5 * shared_14 / size($p5) + 0.3 * shared_14 / (size($p5) + size(name_11.grams) - shared_14) END AS score_16 WHERE score_16 > 0
-  WITH node_10, name_11, score_16 ORDER BY node_10.id, score_16 DESC, name_11.id
-  WITH node_10, collect(name_11)[0] AS name_11, max(score_16) AS score_16 ORDER BY score_16 DESC, node_10.id LIMIT $p7
-  WITH node_10, name_11, score_16, -score_16 AS by1_17, node_10.id AS by2_18
+  CALL db.index.fulltext.queryNodes('parley_grams', $p6, {limit: 2000}) YIELD node AS name_10
+  MATCH (node_11:Entity)-[:NAMED]->(name_10) WHERE any(kind_12 IN $p7 WHERE kind_12 IN labels(node_11))
+  WITH node_11, name_10, size([gram_13 IN $p8 WHERE gram_13 IN name_10.grams]) AS shared_14
+  WITH node_11, name_10, CASE WHEN name_10.folded IN $p9 THEN 1.0 WHEN any(folded_15 IN $p9 WHERE name_10.folded STARTS WITH folded_15) THEN 0.9 WHEN any(folded_15 IN $p9 WHERE name_10.folded CONTAINS ' ' + folded_15) THEN 0.85 WHEN shared_14 * 2 < size($p8) THEN 0.0 ELSE 0.5 * shared_14 / size($p8) + 0.3 * shared_14 / (size($p8) + size(name_10.grams) - shared_14) END AS score_16 WHERE score_16 > 0
+  WITH node_11, name_10, score_16 ORDER BY node_11.id, score_16 DESC, name_10.value <> $p10, name_10.id
+  WITH node_11, collect(name_10)[0] AS name_10, max(score_16) AS score_16 ORDER BY score_16 DESC, node_11.id LIMIT $p11
+  WITH node_11, name_10, score_16, -score_16 AS by1_17, node_11.id AS by2_18
   ORDER BY by1_17, by2_18
-  RETURN collect([labels(node_10), node_10.id, name_11.value, score_16]) AS rows_19
+  RETURN collect([labels(node_11), node_11.id, name_10.value, score_16]) AS rows_19
 }
 CALL () {
-  UNWIND range(0, size($p8) - 2) AS index_20
-  MATCH (before_21:Document&Entity {id: $p8[index_20]})
-  MATCH (after_22:Document&Entity {id: $p8[index_20 + 1]})
+  UNWIND range(0, size($p12) - 2) AS index_20
+  MATCH (before_21:Document&Entity {id: $p12[index_20]})
+  MATCH (after_22:Document&Entity {id: $p12[index_20 + 1]})
   WITH before_21, after_22, index_20 AS by1_23
   CALL (before_21, after_22) {
     CALL (before_21, after_22) { MATCH (before_21)-[held_24:PROVIDES]->(old_25:Provision)<-[:PROVIDES]-(after_22) RETURN 'KEPT' AS change_26, old_25, old_25 AS new_27, held_24.order AS place_28, 1 AS rank_29 UNION MATCH (after_22)-[:PROVIDES]->(new_27:Provision)-[:REPLACES]->(old_25:Provision)<-[held_24:PROVIDES]-(before_21) RETURN 'CHANGED' AS change_26, old_25, new_27, held_24.order AS place_28, 2 AS rank_29 UNION MATCH (before_21)-[held_24:PROVIDES]->(old_25:Provision) WHERE NOT EXISTS { MATCH (after_22)-[:PROVIDES]->(old_25) RETURN old_25 AS kept_30 } AND NOT EXISTS { MATCH (after_22)-[:PROVIDES]->(other_31)-[:REPLACES]->(old_25) RETURN other_31 } AND EXISTS { MATCH (after_22)-[:EXCLUDES]->(old_25) RETURN old_25 AS excluded_32 } RETURN 'DROPPED' AS change_26, old_25, null AS new_27, held_24.order AS place_28, 3 AS rank_29 UNION MATCH (before_21)-[held_24:PROVIDES]->(old_25:Provision) WHERE NOT EXISTS { MATCH (after_22)-[:PROVIDES|EXCLUDES]->(old_25) RETURN old_25 AS kept_30 } AND NOT EXISTS { MATCH (after_22)-[:PROVIDES]->(other_31)-[:REPLACES]->(old_25) RETURN other_31 } AND EXISTS { MATCH (after_22)-[:PROVIDES]->(any_33) RETURN any_33 } RETURN 'NOT_TOLD' AS change_26, old_25, null AS new_27, held_24.order AS place_28, 4 AS rank_29 UNION MATCH (after_22)-[held_24:PROVIDES]->(new_27:Provision) WHERE NOT EXISTS { MATCH (before_21)-[:PROVIDES]->(new_27) RETURN new_27 AS kept_30 } AND NOT EXISTS { MATCH (before_21)-[:PROVIDES]->(other_31)<-[:REPLACES]-(new_27) RETURN other_31 } AND EXISTS { MATCH (before_21)-[:PROVIDES]->(any_33) RETURN any_33 } RETURN 'ADDED' AS change_26, null AS old_25, new_27, held_24.order AS place_28, 5 AS rank_29 }
@@ -49,8 +51,8 @@ CALL () {
 }
 CALL () {
   MATCH (node_51:Meeting|Event|Document|Position|Statement)
-  WITH node_51, coalesce(node_51.earliest, node_51.fromEarliest) AS earliest_52, coalesce(node_51.latest, node_51.fromLatest, node_51.toLatest) AS latest_53 WHERE (earliest_52 IS NOT NULL OR latest_53 IS NOT NULL) AND (NOT node_51:Source OR node_51:Plan) AND coalesce(node_51.status, 'actual') IN $p10 AND coalesce(latest_53 >= $p11, true) AND coalesce(earliest_52 <= $p12, true)
-  WITH node_51, earliest_52, latest_53 ORDER BY coalesce(earliest_52, latest_53), latest_53, node_51.id LIMIT $p13
+  WITH node_51, coalesce(node_51.earliest, node_51.fromEarliest) AS earliest_52, coalesce(node_51.latest, node_51.fromLatest, node_51.toLatest) AS latest_53 WHERE (earliest_52 IS NOT NULL OR latest_53 IS NOT NULL) AND (NOT node_51:Source OR node_51:Plan) AND coalesce(node_51.status, 'actual') IN $p14 AND coalesce(latest_53 >= $p15, true) AND coalesce(earliest_52 <= $p16, true)
+  WITH node_51, earliest_52, latest_53 ORDER BY coalesce(earliest_52, latest_53), latest_53, node_51.id LIMIT $p17
   WITH node_51, earliest_52, latest_53, coalesce(earliest_52, latest_53) AS by1_54, latest_53 AS by2_55, node_51.id AS by3_56
   ORDER BY by1_54, by2_55, by3_56
   RETURN collect([coalesce(node_51.date, CASE WHEN node_51.from IS NOT NULL OR node_51.to IS NOT NULL THEN coalesce(node_51.from, '') + '/' + coalesce(node_51.to, '') END), coalesce(node_51.name, node_51.value, node_51.summary, node_51.text, head([(who)-[:TOOK]->(node_51)-[:ON]->(what) | who.name + ': ' + toLower(replace(node_51.stance, '_', ' ')) + ' ' + what.name]), node_51.id), labels(node_51)]) AS rows_57
@@ -81,7 +83,7 @@ CALL () {
   RETURN head(collect([node_58.id, node_58.name, found_64, rows_67, rows_72])) AS found_73
 }
 CALL () {
-  UNWIND [at IN range(0, size($p9) - 1) | [$p9[at], null, 0, at]] AS wanted_74
+  UNWIND [at IN range(0, size($p13) - 1) | [$p13[at], null, 0, at]] AS wanted_74
   OPTIONAL MATCH (entity_75:Entity {id: wanted_74[0]})
   OPTIONAL MATCH (record_76:Record {id: wanted_74[0]})
   WITH wanted_74, coalesce(entity_75, record_76) AS there_77 WHERE there_77 IS NULL OR NOT coalesce(wanted_74[1] IN labels(there_77), true)
