@@ -13,6 +13,8 @@ type Aggregator interface {
 	Add(ctx *Context, row Row) error
 	// Result answers the value once all rows were added; that of no rows is 0, null or an empty list.
 	Result(ctx *Context) (Value, error)
+	// Reset begins another group.
+	Reset()
 }
 
 // Aggregate is a compiled aggregate such as count(DISTINCT n.name): a maker of one Aggregator a group.
@@ -50,10 +52,11 @@ func misplacedAggregate(e cypher.Node, name string) error {
 	return place(e, err)
 }
 
-// accumulation takes the values of a group that are not null, one after the other.
+// accumulation takes the values of a group that are not null, one after the other, until it is reset for another one.
 type accumulation interface {
 	add(ctx *Context, v Value) error
 	result(ctx *Context) (Value, error)
+	reset()
 }
 
 // withParameter is an accumulation with a second argument, which is that of the first row.
@@ -81,6 +84,7 @@ type countRows struct{ n int64 }
 
 func (a *countRows) Add(*Context, Row) error        { a.n++; return nil }
 func (a *countRows) Result(*Context) (Value, error) { return IntOf(a.n), nil }
+func (a *countRows) Reset()                         { a.n = 0 }
 
 // gathered evaluates the arguments, leaves out nulls and, with DISTINCT, what it has seen, and hands on the rest.
 type gathered struct {
@@ -132,6 +136,11 @@ func (a *gathered) known(ctx *Context, v Value) (bool, error) {
 	}
 	a.seen[string(a.key)] = struct{}{}
 	return false, ctx.Charge(int64(len(a.key)) + mapSize)
+}
+
+func (a *gathered) Reset() {
+	a.seen, a.hasStarted = nil, false
+	a.fold.reset()
 }
 
 func (a *gathered) Result(ctx *Context) (Value, error) {

@@ -2,6 +2,7 @@ package exec
 
 import (
 	"math"
+	"slices"
 
 	"parley/graph"
 )
@@ -11,6 +12,7 @@ type counted struct{ n int64 }
 
 func (a *counted) add(*Context, Value) error      { a.n++; return nil }
 func (a *counted) result(*Context) (Value, error) { return IntOf(a.n), nil }
+func (a *counted) reset()                         { a.n = 0 }
 
 // sum adds up numbers or durations; integers stay integers until their sum is none any more.
 type sum struct {
@@ -39,6 +41,8 @@ func (a *sum) result(*Context) (Value, error) {
 	}
 	return a.total, nil
 }
+
+func (a *sum) reset() { *a = sum{} }
 
 func isDuration(v Value) bool { _, ok := v.Ref().(graph.Duration); return ok }
 
@@ -71,6 +75,8 @@ func (a *mean) result(ctx *Context) (Value, error) {
 	return FloatOf(a.mean), nil
 }
 
+func (a *mean) reset() { *a = mean{} }
+
 // extreme is min (sign -1) and max (sign 1) by the order of ORDER BY.
 type extreme struct {
 	sign int
@@ -86,10 +92,14 @@ func (a *extreme) add(ctx *Context, v Value) error {
 
 func (a *extreme) result(*Context) (Value, error) { return a.best, nil }
 
+func (a *extreme) reset() { a.best = Value{} }
+
 // collected is collect: the list of the values. It grows in parts, since a long list is copied all in one go as it grows.
 type collected struct {
 	full [][]Value
 	list []Value
+	// again says that it has been reset: then it gives copies away, and its list is filled again and again.
+	again bool
 }
 
 func (a *collected) add(ctx *Context, v Value) error {
@@ -102,6 +112,9 @@ func (a *collected) add(ctx *Context, v Value) error {
 }
 
 func (a *collected) result(ctx *Context) (Value, error) {
+	if len(a.full) == 0 && a.again {
+		return ListOf(slices.Clone(a.list)), nil
+	}
 	if len(a.full) == 0 {
 		return ListOf(a.list), nil
 	}
@@ -118,6 +131,17 @@ func (a *collected) result(ctx *Context) (Value, error) {
 	a.full, a.list = nil, all
 	return ListOf(all), nil
 }
+
+func (a *collected) reset() {
+	a.full = nil
+	if !a.again || cap(a.list) > collectedAgain {
+		a.list = nil
+	}
+	a.list, a.again = a.list[:0], true
+}
+
+// collectedAgain is the room of a list that is kept to be filled again.
+const collectedAgain = 1024
 
 // deviation is stDev (sample 1: divided by n-1) and stDevP, by Welford's running sums.
 type deviation struct {
@@ -146,6 +170,8 @@ func (a *deviation) result(*Context) (Value, error) {
 	return FloatOf(math.Sqrt(a.squares / (a.n - a.sample))), nil
 }
 
+func (a *deviation) reset() { *a = deviation{sample: a.sample} }
+
 // percentile is percentileCont, which interpolates where it must, and percentileDisc, which answers one of the values.
 type percentile struct {
 	continuous bool
@@ -168,6 +194,8 @@ func (a *percentile) add(ctx *Context, v Value) error {
 	a.values = append(a.values, v)
 	return ctx.Charge(cellSize)
 }
+
+func (a *percentile) reset() { *a = percentile{continuous: a.continuous} }
 
 func (a *percentile) result(ctx *Context) (Value, error) {
 	n := len(a.values)

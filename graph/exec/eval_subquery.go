@@ -1,6 +1,8 @@
 package exec
 
 import (
+	"math"
+
 	"parley/graph"
 	"parley/graph/cypher"
 	"parley/graph/plan"
@@ -32,6 +34,8 @@ type SubqueryRunner interface {
 	// Run calls each for every row, until it answers false or fails. The rows that each sees are valid during the call
 	// only. The outer row is not changed outside of the subplan's own slots.
 	Run(ctx *Context, row Row, each func(Row) (more bool, err error)) error
+	// Count counts the rows, as far as most.
+	Count(ctx *Context, row Row, most int) (int, error)
 }
 
 func (c *compiler) subplan(e cypher.Expr) (Subquery, error) {
@@ -94,12 +98,8 @@ func (c *compiler) exists(e cypher.Expr) (code, error) {
 		return code{}, err
 	}
 	return c.once(e, func(ctx *Context, row Row) (Value, error) {
-		found := false
-		err := s.Runner.Run(ctx, row, func(Row) (bool, error) {
-			found = true
-			return false, nil
-		})
-		return BoolOf(found), err
+		n, err := s.Runner.Count(ctx, row, 1)
+		return BoolOf(n > 0), err
 	}), nil
 }
 
@@ -109,12 +109,8 @@ func (c *compiler) count(e cypher.Expr) (code, error) {
 		return code{}, err
 	}
 	return c.once(e, func(ctx *Context, row Row) (Value, error) {
-		n := int64(0)
-		err := s.Runner.Run(ctx, row, func(Row) (bool, error) {
-			n++
-			return true, nil
-		})
-		return IntOf(n), err
+		n, err := s.Runner.Count(ctx, row, math.MaxInt)
+		return IntOf(int64(n)), err
 	}), nil
 }
 

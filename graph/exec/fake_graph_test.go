@@ -38,6 +38,14 @@ func (g *fakeGraph) Labels(node uint64, to []string) []string {
 	return append(to, g.nodes[node].labels...)
 }
 
+func (g *fakeGraph) LabelList(node uint64) Value {
+	var list []Value
+	for _, l := range g.nodes[node].labels {
+		list = append(list, StringOf(l))
+	}
+	return ListOf(list)
+}
+
 func (g *fakeGraph) HasLabel(node uint64, label LabelID) bool {
 	return slices.Contains(g.nodes[node].labels, g.names[label])
 }

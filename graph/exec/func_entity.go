@@ -2,7 +2,7 @@ package exec
 
 var entityFunctions = map[string]function{
 	"elementid":     {call1: elementID},
-	"labels":        {call1: labels, allocates: true},
+	"labels":        {call1: labels},
 	"type":          {call1: relType},
 	"keys":          {call1: keys, allocates: true},
 	"properties":    {call1: properties, allocates: true},
@@ -31,12 +31,7 @@ func labels(ctx *Context, v Value) (Value, error) {
 	if ctx.Graph.NodeDeleted(v.Num) {
 		return Value{}, deleted("node")
 	}
-	names := ctx.Graph.Labels(v.Num, nil)
-	list := make([]Value, len(names))
-	for i, n := range names {
-		list[i] = StringOf(n)
-	}
-	return ListOf(list), ctx.Charge(int64(len(list)) * cellSize)
+	return ctx.Graph.LabelList(v.Num), nil
 }
 
 // relType works for a relationship that this statement has deleted, too.

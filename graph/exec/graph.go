@@ -5,6 +5,8 @@ package exec
 type Graph interface {
 	// Labels appends the labels of a node, in the order of their names.
 	Labels(node uint64, to []string) []string
+	// LabelList answers them as a LIST of STRINGs.
+	LabelList(node uint64) Value
 	HasLabel(node uint64, label LabelID) bool
 	// Label, Type and Key give the number of a name, or false if the graph has never seen it.
 	Label(name string) (LabelID, bool)

@@ -56,6 +56,7 @@ type aggregateIter struct {
 	in      iterator
 	drawn   bool
 	groups  []*group // in the order in which they were found
+	only    *group   // the group of an aggregation without keys, which is filled again and again
 	at      int
 	held    holding
 	scratch []byte
@@ -68,7 +69,11 @@ func (o *aggregate) open(r *run) iterator {
 
 func (i *aggregateIter) Reset() {
 	i.held.drop(i.r.ctx)
-	i.drawn, i.groups, i.at = false, nil, 0
+	i.drawn, i.at = false, 0
+	if len(i.keys) > 0 {
+		i.groups = nil
+	}
+	i.groups = i.groups[:0]
 	i.in.Reset()
 }
 
@@ -99,17 +104,18 @@ func (i *aggregateIter) Next() (bool, error) {
 }
 
 func (i *aggregateIter) draw() error {
-	index := map[string]*group{}
-	var only *group
+	var index map[string]*group
 	if len(i.keys) == 0 {
-		only = i.newGroup()
+		i.begin()
+	} else {
+		index = map[string]*group{}
 	}
 	for {
 		ok, err := i.in.Next()
 		if !ok || err != nil {
 			return err
 		}
-		g := only
+		g := i.only
 		if g == nil {
 			if g, err = i.find(index); err != nil {
 				return err
@@ -128,12 +134,22 @@ func (i *aggregateIter) draw() error {
 	}
 }
 
+// begin begins the only group.
+func (i *aggregateIter) begin() {
+	if i.only == nil {
+		i.only = i.newGroup()
+	}
+	for _, a := range i.only.aggregators {
+		a.Reset()
+	}
+	i.groups = append(i.groups, i.only)
+}
+
 func (i *aggregateIter) newGroup() *group {
 	g := &group{aggregators: make([]Aggregator, len(i.calls))}
 	for n, c := range i.calls {
 		g.aggregators[n] = c.New()
 	}
-	i.groups = append(i.groups, g)
 	return g
 }
 
@@ -154,6 +170,7 @@ func (i *aggregateIter) find(index map[string]*group) (*group, error) {
 		return g, nil
 	}
 	g := i.newGroup()
+	i.groups = append(i.groups, g)
 	g.keys = append(g.keys, i.values...)
 	index[string(i.scratch)] = g
 	bytes := groupBytes + int64(len(i.scratch))

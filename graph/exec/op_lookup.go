@@ -45,15 +45,27 @@ func (a *assembler) lookup(o *plan.Lookup, rel bool) (lookup, error) {
 type lookupIter struct {
 	*lookup
 	r       *run
-	ranges  []Range
+	ranges  []Range // room for those of one look-up
+	left    []Range // those that are still to be walked
 	entries Entries
+	over    Entries // of an earlier walk, to be used again
 	// scan walks the label or type instead, from number from on.
 	scan bool
 	id   uint32
 	from uint64
 }
 
-func (i *lookupIter) reset() { i.entries, i.ranges, i.scan = nil, nil, false }
+func (i *lookupIter) reset() {
+	i.end()
+	i.left, i.scan = nil, false
+}
+
+// end ends the walk over a range.
+func (i *lookupIter) end() {
+	if i.entries != nil {
+		i.over, i.entries = i.entries, nil
+	}
+}
 
 // next answers the number of the next node or relationship.
 func (i *lookupIter) next() (uint64, bool) {
@@ -67,13 +79,13 @@ func (i *lookupIter) next() (uint64, bool) {
 			if id, ok := i.entries.Next(); ok {
 				return id, true
 			}
-			i.entries = nil
+			i.end()
 		}
-		if len(i.ranges) == 0 {
+		if len(i.left) == 0 {
 			return 0, false
 		}
-		i.entries, _ = i.seek(i.ranges[0])
-		i.ranges = i.ranges[1:]
+		i.entries, _ = i.seek(i.left[0])
+		i.left = i.left[1:]
 	}
 }
 
@@ -91,9 +103,9 @@ func (i *lookupIter) seek(r Range) (Entries, bool) {
 	case !ok:
 		return nil, false
 	case i.rel:
-		return i.r.ctx.Graph.SeekRel(TypeID(i.id), key, r)
+		return i.r.ctx.Graph.SeekRel(TypeID(i.id), key, r, i.over)
 	}
-	return i.r.ctx.Graph.Seek(LabelID(i.id), key, r)
+	return i.r.ctx.Graph.Seek(LabelID(i.id), key, r, i.over)
 }
 
 // begin works out what to look for, for a new row of the input.
@@ -101,15 +113,26 @@ func (i *lookupIter) begin() error {
 	if !i.known() {
 		return nil
 	}
+	i.end()
 	ranges, orderly, err := i.bounds()
 	if err != nil {
 		return err
 	}
-	if _, indexed := i.seek(Range{}); !orderly || !indexed {
+	i.ranges = ranges[:0]
+	if !orderly {
 		i.scan, i.from = true, 0
 		return nil
 	}
-	i.ranges = ranges
+	if len(ranges) == 0 {
+		return nil
+	}
+	var indexed bool
+	if i.entries, indexed = i.seek(ranges[0]); !indexed {
+		i.entries = nil
+		i.scan, i.from = true, 0
+		return nil
+	}
+	i.left = ranges[1:]
 	return nil
 }
 
@@ -150,7 +173,7 @@ func (i *lookupIter) bounds() (ranges []Range, orderly bool, err error) {
 	if i.low != nil && r.Low.IsNull() || i.high != nil && r.High.IsNull() {
 		return nil, true, err
 	}
-	return []Range{r}, seekable(r.Low) && seekable(r.High), err
+	return append(i.ranges, r), seekable(r.Low) && seekable(r.High), err
 }
 
 func (i *lookupIter) points(v Value) (ranges []Range, orderly bool, err error) {
@@ -158,9 +181,11 @@ func (i *lookupIter) points(v Value) (ranges []Range, orderly bool, err error) {
 		if v.IsNull() {
 			return nil, true, nil
 		}
-		return []Range{{Low: v, High: v}}, seekable(v), nil
+		return append(i.ranges, Range{Low: v, High: v}), seekable(v), nil
 	}
+	ranges = i.ranges
 	seen := map[string]bool{}
+	var key []byte
 	for _, e := range v.List() {
 		if e.IsNull() {
 			continue
@@ -168,9 +193,8 @@ func (i *lookupIter) points(v Value) (ranges []Range, orderly bool, err error) {
 		if !seekable(e) {
 			return nil, false, nil
 		}
-		key := string(AppendKey(nil, e))
-		if !seen[key] {
-			seen[key] = true
+		if key = AppendKey(key[:0], e); !seen[string(key)] {
+			seen[string(key)] = true
 			ranges = append(ranges, Range{Low: e, High: e})
 		}
 	}

@@ -77,11 +77,12 @@ type sorter struct{ sorted }
 // sortedAtOnce is the number of rows that are sorted without a look at the clock: some two milliseconds.
 const sortedAtOnce = 4096
 
-// stretch is a number of rows in order: order tells where the cells of each begin.
+// stretch is a number of rows in order: order tells where the cells of each begin, at which row comes next.
 type stretch struct {
 	number int
 	cells  []Value
 	order  []int32
+	at     int
 }
 
 type sortIter struct {
@@ -90,6 +91,7 @@ type sortIter struct {
 	in        iterator
 	drawn     bool
 	stretches []*stretch // a heap by their first rows, once drawn
+	begun     stretch    // the first of them, whose room is used again if it is small
 	held      holding
 }
 
@@ -97,7 +99,9 @@ func (o *sorter) open(r *run) iterator { return &sortIter{sorter: o, r: r, in: o
 
 func (i *sortIter) Reset() {
 	i.held.drop(i.r.ctx)
-	i.drawn, i.stretches = false, nil
+	i.drawn = false
+	clear(i.stretches)
+	i.stretches = i.stretches[:0]
 	i.in.Reset()
 }
 
@@ -113,7 +117,7 @@ func (i *sortIter) Next() (bool, error) {
 	}
 	s := i.stretches[0]
 	i.write(i.first(s), i.r.row)
-	if s.order = s.order[1:]; len(s.order) == 0 {
+	if s.at++; s.at == len(s.order) {
 		heap.Pop((*stretchHeap)(i))
 	} else if len(i.stretches) > 1 {
 		heap.Fix((*stretchHeap)(i), 0)
@@ -122,7 +126,7 @@ func (i *sortIter) Next() (bool, error) {
 }
 
 func (i *sortIter) draw() error {
-	last := &stretch{}
+	last := i.beginning()
 	for {
 		ok, err := i.in.Next()
 		if err != nil {
@@ -153,6 +157,18 @@ func (i *sortIter) draw() error {
 	return nil
 }
 
+// sortedAgain is the room, in cells, of a stretch that is kept to be filled again.
+const sortedAgain = 1024
+
+// beginning gives the first stretch, empty.
+func (i *sortIter) beginning() *stretch {
+	if cap(i.begun.cells) > sortedAgain {
+		i.begun = stretch{}
+	}
+	i.begun = stretch{cells: i.begun.cells[:0], order: i.begun.order[:0]}
+	return &i.begun
+}
+
 // finish sorts a stretch.
 func (i *sortIter) finish(s *stretch) error {
 	slices.SortFunc(s.order, func(a, b int32) int {
@@ -165,7 +181,7 @@ func (i *sortIter) finish(s *stretch) error {
 	return i.r.ctx.Step(len(s.order))
 }
 
-func (i *sortIter) first(s *stretch) []Value { return s.cells[s.order[0]:] }
+func (i *sortIter) first(s *stretch) []Value { return s.cells[s.order[s.at]:] }
 
 // stretchHeap has the stretch with the next row on top.
 type stretchHeap sortIter

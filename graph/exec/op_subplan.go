@@ -32,9 +32,11 @@ type openSubplan struct {
 	busy bool
 }
 
-func (s *subplan) Run(ctx *Context, row Row, each func(Row) (bool, error)) error {
-	for len(ctx.subplans) <= s.number {
-		ctx.subplans = append(ctx.subplans, nil)
+// begin gives the iterator, for the outer row. What the operators charge is given back when a run ends, and what each
+// keeps stays charged: Reset gives back what the last run has charged, which has been given back then.
+func (s *subplan) begin(ctx *Context, row Row) *openSubplan {
+	if len(ctx.subplans) <= s.number {
+		ctx.subplans = append(ctx.subplans, make([]*openSubplan, s.number+1-len(ctx.subplans))...)
 	}
 	o := ctx.subplans[s.number]
 	if o == nil || o.busy || &o.run.row[0] != &row[0] {
@@ -43,15 +45,19 @@ func (s *subplan) Run(ctx *Context, row Row, each func(Row) (bool, error)) error
 		ctx.subplans[s.number] = o
 	}
 	o.busy = true
-	// What the operators charge is given back here, once, and what each keeps stays charged: Reset gives back what the
-	// last run has charged, which has been given back then.
+	before := ctx.memory
+	o.iter.Reset()
+	ctx.memory = before
+	return o
+}
+
+func (s *subplan) Run(ctx *Context, row Row, each func(Row) (bool, error)) error {
 	before, kept := ctx.memory, int64(0)
+	o := s.begin(ctx, row)
 	defer func() {
 		o.busy = false
 		ctx.memory = before + kept
 	}()
-	o.iter.Reset()
-	ctx.memory = before
 	for {
 		ok, err := o.iter.Next()
 		if err != nil || !ok {
@@ -64,4 +70,20 @@ func (s *subplan) Run(ctx *Context, row Row, each func(Row) (bool, error)) error
 			return err
 		}
 	}
+}
+
+func (s *subplan) Count(ctx *Context, row Row, most int) (n int, err error) {
+	before := ctx.memory
+	o := s.begin(ctx, row)
+	for ok := true; ok && n < most; {
+		if ok, err = o.iter.Next(); err != nil {
+			break
+		}
+		if ok {
+			n++
+		}
+	}
+	o.busy = false
+	ctx.memory = before
+	return n, err
 }

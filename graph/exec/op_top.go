@@ -31,7 +31,11 @@ func (o *top) open(r *run) iterator { return &topIter{top: o, r: r, in: o.in.ope
 
 func (i *topIter) Reset() {
 	i.held.drop(i.r.ctx)
-	i.drawn, i.rows, i.at = false, nil, 0
+	i.drawn, i.at = false, 0
+	if cap(i.rows)*i.width > sortedAgain {
+		i.rows = nil
+	}
+	i.rows = i.rows[:0]
 	i.in.Reset()
 }
 
@@ -111,12 +115,22 @@ func (i *topIter) take(number, keep int) error {
 		heap.Fix((*rowHeap)(i), 0)
 		return i.r.ctx.Step(1)
 	}
-	row := topRow{i.read(i.r.row, make([]Value, 0, i.width)), number}
+	row := topRow{i.read(i.r.row, i.room()), number}
 	i.rows = append(i.rows, row)
 	if len(i.rows) == keep {
 		heap.Init((*rowHeap)(i))
 	}
 	return i.held.charge(i.r.ctx, rowBytes(row.values))
+}
+
+// room gives room for the cells of one more row: that of a row which was answered before, if there is one.
+func (i *topIter) room() []Value {
+	if n := len(i.rows); n < cap(i.rows) {
+		if old := i.rows[:n+1][n].values; old != nil {
+			return old[:0]
+		}
+	}
+	return make([]Value, 0, i.width)
 }
 
 func (i *topIter) compareRows(a, b topRow) int {

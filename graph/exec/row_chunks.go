@@ -5,6 +5,7 @@ type rowChunks struct {
 	slots  []int
 	chunks [][]Value // row after row, chunkRows of them in each but the last
 	rows   int
+	spare  []Value // room of a chunk that was dropped
 	held   holding
 }
 
@@ -14,7 +15,8 @@ const chunkRows = 1024
 // keep adds what the slots of a row hold. Errors: LimitExceeded.
 func (c *rowChunks) keep(ctx *Context, row Row) error {
 	if c.rows%chunkRows == 0 {
-		c.chunks = append(c.chunks, nil)
+		c.chunks = append(c.chunks, c.spare)
+		c.spare = nil
 	}
 	chunk := c.chunks[len(c.chunks)-1]
 	from := len(chunk)
@@ -37,5 +39,9 @@ func (c *rowChunks) load(n int, row Row) {
 // drop forgets all rows.
 func (c *rowChunks) drop(ctx *Context) {
 	c.held.drop(ctx)
-	c.chunks, c.rows = nil, 0
+	if len(c.chunks) > 0 && cap(c.chunks[0]) <= sortedAgain {
+		c.spare = c.chunks[0][:0]
+	}
+	clear(c.chunks)
+	c.chunks, c.rows = c.chunks[:0], 0
 }

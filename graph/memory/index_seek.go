@@ -8,20 +8,24 @@ import (
 )
 
 // Seek starts a walk over the index on one label and one key.
-func (s *Snapshot) Seek(label exec.LabelID, key exec.KeyID, r exec.Range) (exec.Entries, bool) {
-	return seekIn(s.index(false, uint32(label), key), r)
+func (s *Snapshot) Seek(label exec.LabelID, key exec.KeyID, r exec.Range, over exec.Entries) (exec.Entries, bool) {
+	return seekIn(s.index(false, uint32(label), key), r, over)
 }
 
 // SeekRel starts a walk over the index on one type and one key.
-func (s *Snapshot) SeekRel(typ exec.TypeID, key exec.KeyID, r exec.Range) (exec.Entries, bool) {
-	return seekIn(s.index(true, uint32(typ), key), r)
+func (s *Snapshot) SeekRel(typ exec.TypeID, key exec.KeyID, r exec.Range, over exec.Entries) (exec.Entries, bool) {
+	return seekIn(s.index(true, uint32(typ), key), r, over)
 }
 
-func seekIn(x *index, r exec.Range) (exec.Entries, bool) {
+func seekIn(x *index, r exec.Range, over exec.Entries) (exec.Entries, bool) {
 	if x == nil {
 		return nil, false
 	}
-	c := &cursor{runs: &x.runs, bounds: r}
+	c, ok := over.(*cursor)
+	if !ok {
+		c = &cursor{}
+	}
+	*c = cursor{runs: &x.runs, bounds: r}
 	bound := r.Low
 	if bound.IsNull() {
 		bound = r.High

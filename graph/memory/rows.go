@@ -11,7 +11,7 @@ import (
 // rows is the stream of a running query.
 type rows struct {
 	store   *Store
-	tx      *Tx // nil in a reading statement, and once it has ended
+	tx      *Tx          // nil in a reading statement, and once it has ended
 	cursor  *exec.Cursor // nil once a reading statement has drawn all its rows
 	summary graph.Summary
 	columns []string

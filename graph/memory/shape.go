@@ -53,6 +53,7 @@ func (s *shapes) add(keys []exec.KeyID, kinds []exec.Kind, scratch []byte) (uint
 type labelSet struct {
 	ids   []exec.LabelID
 	names []string
+	list  exec.Value // of the names
 }
 
 func (l *labelSet) has(label exec.LabelID) bool { return slices.Contains(l.ids, label) }
@@ -79,9 +80,12 @@ func (s *labelSets) add(labels []exec.LabelID, name func(exec.LabelID) string) u
 		s.owned = true
 	}
 	set := labelSet{ids: slices.Clone(labels)}
+	var list []exec.Value
 	for _, l := range labels {
 		set.names = append(set.names, name(l))
+		list = append(list, exec.StringOf(name(l)))
 	}
+	set.list = exec.ListOf(list)
 	id := uint32(len(s.list))
 	s.list = append(s.list, set)
 	s.ids[string(key)] = id

@@ -37,7 +37,7 @@ type freeNumbers struct{ nodes, rels []uint32 }
 func emptySnapshot() *Snapshot {
 	return &Snapshot{
 		shapes: shapes{list: []shape{{}}, ids: map[string]uint32{"": 0}},
-		sets:   labelSets{list: []labelSet{{}}, ids: map[string]uint32{"": 0}},
+		sets:   labelSets{list: []labelSet{{list: exec.ListOf(nil)}}, ids: map[string]uint32{"": 0}},
 	}
 }
 
@@ -53,6 +53,9 @@ func (s *Snapshot) labelsOf(node uint64) *labelSet {
 func (s *Snapshot) Labels(node uint64, to []string) []string {
 	return append(to, s.labelsOf(node).names...)
 }
+
+// LabelList answers the labels of a node as a LIST, in the order of their names.
+func (s *Snapshot) LabelList(node uint64) exec.Value { return s.labelsOf(node).list }
 
 // HasLabel reports whether a node has a label.
 func (s *Snapshot) HasLabel(node uint64, label exec.LabelID) bool { return s.labelsOf(node).has(label) }
