@@ -18,14 +18,24 @@ export interface Ground {
   readonly borders: string;
   /** Lines around what is disputed. */
   readonly disputed: string;
-  readonly countries: readonly { readonly name: string; readonly x: number; readonly y: number }[];
+  /** Where the names of countries stand, the largest on the picture first. */
+  readonly countries: readonly Titled[];
+}
+
+/** A name in the middle of what it names. */
+export interface Titled {
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
 }
 
 /** The part of the world that is there in detail, in degrees: the South Caucasus. */
 const detailed = { west: 36, south: 35, east: 54, north: 46 };
-/** Pixels beyond the edge within which lines are still drawn, and the width of a letter. */
+/** Pixels beyond the edge within which lines are still drawn. */
 const margin = 20;
-const letter = 7.5;
+/** The width of a letter of the name of a country, and the height of its line, in pixels. */
+export const titleLetter = 9.6;
+export const titleHeight = 18;
 
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
 
@@ -68,12 +78,13 @@ export function groundOf(atlas: Atlas, projection: GeoProjection, across: number
     disputed: lines((a, b) => a !== b && (isDisputed(a) || isDisputed(b))),
     countries: areas
       .filter((area) => !isDisputed(area))
-      .flatMap((area) => {
-        const shape = feature(atlas, area);
+      .map((area) => ({ shape: feature(atlas, area), name: area.properties?.name ?? '' }))
+      .map(({ shape, name }) => ({ shape, name, size: path.area(shape) }))
+      .sort((a, b) => b.size - a.size)
+      .flatMap(({ shape, name }) => {
         const [[left, top], [right, bottom]] = path.bounds(shape);
         const [x, y] = path.centroid(shape);
-        const name = area.properties?.name ?? '';
-        const room = right - left > name.length * letter && bottom - top > 24;
+        const room = right - left > name.length * titleLetter && bottom - top > 2 * titleHeight;
         return room && Number.isFinite(x) && Number.isFinite(y) ? [{ name, x, y }] : [];
       }),
   };
@@ -86,11 +97,24 @@ export function borderBetween(atlas: Atlas, projection: GeoProjection, names: re
   return geoPath(projection)(mesh(atlas, atlas.objects.countries, pair)) ?? '';
 }
 
-/** Draws a shape in Well-Known Text, POLYGON or LINESTRING, longitude before latitude. */
-export function shapeOf(text: string, projection: GeoProjection): string {
-  const points = text
+/** The points of a shape in Well-Known Text, POLYGON or LINESTRING, longitude before latitude. */
+export function pointsOf(shape: string): { east: number; north: number }[] {
+  return shape
     .replace(/^[A-Z ]+\(+|\)+$/g, '')
     .split(',')
-    .map((point) => point.trim().split(/\s+/).map(Number));
-  return geoPath(projection)({ type: 'LineString', coordinates: points }) ?? '';
+    .map((point) => point.trim().split(/\s+/).map(Number))
+    .map(([east = NaN, north = NaN]) => ({ east, north }));
+}
+
+/** Draws such a shape. */
+export function shapeOf(shape: string, projection: GeoProjection): string {
+  const coordinates = pointsOf(shape).map(({ east, north }) => [east, north]);
+  return geoPath(projection)({ type: 'LineString', coordinates }) ?? '';
+}
+
+/** The middle of a shape on the picture. */
+export function middleOf(shape: string, projection: GeoProjection): { x: number; y: number } | null {
+  const ring = pointsOf(shape).map(({ east, north }) => [east, north]);
+  const [x, y] = geoPath(projection).centroid({ type: 'MultiPoint', coordinates: ring });
+  return Number.isFinite(x) && Number.isFinite(y) ? { x, y } : null;
 }

@@ -1,4 +1,5 @@
 import type { Basis, Certainty, MapQuery, Status } from '../api/generated.ts';
+import { pointsOf, titleHeight, titleLetter, type Titled } from './atlas.ts';
 import { actThen, dateShort, heldThen, spanWords, type Then } from './dates.ts';
 import type { Id } from './ids.ts';
 import { spans, type Spot, type ViewState } from './view.ts';
@@ -52,10 +53,12 @@ export interface Chart {
   /** The date that control is shown for: the as-of date, else that of the source. */
   readonly date: string | null;
   readonly places: readonly MapPlace[];
+  /** Towns of which nothing is told as of the date. */
+  readonly towns: readonly MapPlace[];
   readonly lines: readonly Line[];
   /** All who ever held a place, in a fixed order, so that each keeps its colour at every date. */
   readonly controllers: readonly Named[];
-  /** Where the map looks when nobody has moved it: at the places over which control was told of. */
+  /** Where the map looks when nobody has moved it: at the places over which control was told of, and sketched lines. */
   readonly near: readonly { readonly east: number; readonly north: number }[];
 }
 
@@ -70,12 +73,18 @@ export function chartOf(answer: MapQuery, choice: Choice): Chart {
   const controllers = new Map(
     nodes.flatMap((node) => node.controlledBy.edges.map((edge) => [edge.node.id, edge.node] as const)),
   );
+  const isTold = (place: MapPlace) => place.held.length + place.happenings.length > 0;
+  const lines = nodes.flatMap((node) => lineOf(node, answer));
   return {
     date,
-    places: places.filter((place) => place.held.length + place.happenings.length > 0),
-    lines: nodes.flatMap((node) => lineOf(node, answer)),
+    places: places.filter(isTold),
+    towns: places.filter((place) => !isTold(place) && /^(city|town|capital)$/.test(place.kind)),
+    lines,
     controllers: [...controllers.values()].sort((a, b) => a.id.localeCompare(b.id)),
-    near: places.flatMap(({ id, at }) => (at && held.has(id) ? [at] : [])),
+    near: [
+      ...places.flatMap(({ id, at }) => (at && held.has(id) ? [at] : [])),
+      ...lines.flatMap(({ shape }) => (typeof shape === 'string' ? pointsOf(shape) : [])),
+    ],
   };
 }
 
@@ -138,7 +147,7 @@ export function fitted(points: readonly { east: number; north: number }[], ratio
   const [west, right, south, top] = [Math.min(...east), Math.max(...east), Math.min(...north), Math.max(...north)];
   const middle = (south + top) / 2;
   const wide = (right - west) * Math.cos((middle * Math.PI) / 180);
-  return spot((west + right) / 2, middle, Math.max(wide, (top - south) * ratio, 0.4) * 1.4);
+  return spot((west + right) / 2, middle, Math.max(wide, (top - south) * ratio, 0.4) * 1.25);
 }
 
 /** A spot within what a map can show, in whole hundredths of a degree, so that its URL is short. */
@@ -152,75 +161,123 @@ export function spot(east: number, north: number, across: number): Spot {
   ];
 }
 
-/** Where a label stands from its mark. */
-export type Side = 'right' | 'left' | 'above' | 'below';
+/** What stands at one point of the picture: a place, or several that lie too near to each other to be told apart. */
 export interface Mark {
+  readonly places: readonly [MapPlace, ...MapPlace[]];
+  readonly x: number;
+  readonly y: number;
+  /** Half of its width, in pixels. */
+  readonly reach: number;
+  readonly label: Label | null;
+}
+
+/** Text that found room: the baseline of it, and which end is at the point. */
+export interface Label {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
+export interface Labelled {
+  readonly marks: readonly Mark[];
+  /** Towns that are only there for orientation. */
+  readonly towns: readonly { readonly id: Id; readonly x: number; readonly y: number; readonly label: Label }[];
+  /** Names of areas and countries that hide nothing. */
+  readonly titles: readonly Titled[];
+}
+
+interface Frame {
+  readonly width: number;
+  readonly height: number;
+  readonly project: (point: [number, number]) => [number, number] | null;
+  /** What a place is called on this map. */
+  readonly called: (place: Named) => string;
+}
+
+/** Half of the width of a sign, the width of a letter, and the height of a line, in pixels. */
+const half = 11;
+const letter = 6.7;
+const lineHeight = 17;
+/** Places nearer to each other than so many pixels become one mark. */
+const near = 15;
+
+/** Puts marks and text on a map so that no text overlaps: places first, then what helps to find them. */
+export function labelled(chart: Chart, titles: readonly Titled[], frame: Frame): Labelled {
+  const seen = chart.places.flatMap((place) => seenAt(place, frame));
+  const groups = grouped(seen);
+  const taken: Box[] = groups.map(({ x, y, reach }) => [x - half, y - half, x + 2 * reach - half, y + half]);
+  const marks = groups.map(({ places, x, y, reach }) => {
+    const text = places.length > 1 ? words.placesHere(places.length) : frame.called(places[0]);
+    return { places, x, y, reach, label: placed(text, x, y, reach, taken, frame) };
+  });
+  const towns = chart.towns.flatMap((town) =>
+    seenAt(town, frame).flatMap(({ x, y }) => {
+      const label = placed(frame.called(town), x, y, 6, taken, frame);
+      return label ? [{ id: town.id, x, y, label }] : [];
+    }),
+  );
+  return { marks, towns, titles: titles.filter((title) => takes(titleBox(title), taken, frame)) };
+}
+
+interface Seen {
   readonly place: MapPlace;
   readonly x: number;
   readonly y: number;
-  /** What the place is called here, and where that stands; null where there is no room for it. */
-  readonly label: string;
-  readonly side: Side | null;
 }
 
-/** Half of the width of a mark with its neighbours, the height of a line and the width of a letter, in pixels. */
-const half = 11;
-const lineHeight = 17;
-const letter = 6.6;
+function seenAt(place: MapPlace, { project, width, height }: Frame): Seen[] {
+  const point = place.at && project([place.at.east, place.at.north]);
+  const inside = point && point[0] >= 0 && point[0] <= width && point[1] >= 0 && point[1] <= height;
+  return inside ? [{ place, x: point[0], y: point[1] }] : [];
+}
 
-/** Marks of the places that are seen, with labels that do not overlap: who holds a place comes before who met there. */
-export function marksOf(
-  chart: Chart,
-  project: (point: [number, number]) => [number, number] | null,
-  width: number,
-  height: number,
-  called: (place: Named) => string,
-): Mark[] {
-  const seen = chart.places.flatMap((place) => {
-    const point = place.at && project([place.at.east, place.at.north]);
-    const inside = point && point[0] >= 0 && point[0] <= width && point[1] >= 0 && point[1] <= height;
-    return inside ? [{ place, x: point[0], y: point[1], label: called(place) }] : [];
-  });
-  const taken: Box[] = seen.map(({ x, y }) => [x - half, y - half, x + half, y + half]);
-  const weight = ({ place }: { place: MapPlace }) => place.held.length * 100 + place.happenings.length;
-  return [...seen]
-    .sort((a, b) => weight(b) - weight(a) || a.place.id.localeCompare(b.place.id))
-    .map((mark) => {
-      const long = mark.label.length * letter;
-      const side = (['right', 'left', 'above', 'below'] as const).find((one) => {
-        const box = boxOf(mark, one, long);
-        const free = box[0] > 0 && box[2] < width && box[1] > 0 && box[3] < height;
-        return free && !taken.some((other) => overlap(other, box, mark));
-      });
-      if (side) taken.push(boxOf(mark, side, long));
-      return { ...mark, side: side ?? null };
-    });
+type Group = Omit<Mark, 'label'>;
+
+/** Who holds a place comes before who met there, so that it keeps its name where there is little room. */
+function grouped(seen: readonly Seen[]): Group[] {
+  const weight = ({ place }: Seen) => place.held.length * 100 + place.happenings.length;
+  const groups: Group[] = [];
+  for (const { place, x, y } of [...seen].sort(
+    (a, b) => weight(b) - weight(a) || a.place.id.localeCompare(b.place.id),
+  )) {
+    const at = groups.findIndex((group) => Math.hypot(group.x - x, group.y - y) < near);
+    const group = groups[at];
+    if (group) groups[at] = { ...group, places: [...group.places, place], reach: half };
+    else groups.push({ places: [place], x, y, reach: half + Math.max(0, place.held.length - 1) * 8 });
+  }
+  return groups;
 }
 
 type Box = readonly [left: number, top: number, right: number, bottom: number];
-interface At {
-  readonly x: number;
-  readonly y: number;
+
+/** Finds room for text beside a mark, and takes it. The signs of a mark go to the right from its point. */
+function placed(text: string, x: number, y: number, reach: number, taken: Box[], frame: Frame): Label | null {
+  const right = x + 2 * reach - Math.min(half, reach);
+  const left = x - Math.min(half, reach);
+  const [long, up] = [text.length * letter, lineHeight / 2];
+  const sides: readonly (readonly [Box, Label])[] = [
+    [[right, y - up, right + long, y + up], { text, x: right, y: y + 4, anchor: 'start' }],
+    [[left - long, y - up, left, y + up], { text, x: left, y: y + 4, anchor: 'end' }],
+    [[x - long / 2, y - up - lineHeight, x + long / 2, y - up], { text, x, y: y - 13, anchor: 'middle' }],
+    [[x - long / 2, y + up, x + long / 2, y + up + lineHeight], { text, x, y: y + 22, anchor: 'middle' }],
+  ];
+  return sides.find(([box]) => takes(box, taken, frame))?.[1] ?? null;
 }
 
-function boxOf({ x, y }: At, side: Side, long: number): Box {
-  const up = lineHeight / 2;
-  switch (side) {
-    case 'right':
-      return [x + half, y - up, x + half + long, y + up];
-    case 'left':
-      return [x - half - long, y - up, x - half, y + up];
-    case 'above':
-      return [x - long / 2, y - half - lineHeight, x + long / 2, y - half];
-    case 'below':
-      return [x - long / 2, y + half, x + long / 2, y + half + lineHeight];
-  }
+function titleBox({ name, x, y }: Titled): Box {
+  const long = name.length * titleLetter;
+  return [x - long / 2, y - titleHeight, x + long / 2, y + titleHeight / 3];
 }
 
-/** A label may touch its own mark. */
-function overlap(a: Box, b: Box, own: At): boolean {
-  const isOwn = a[0] === own.x - half && a[1] === own.y - half && a[2] === own.x + half;
-  return !isOwn && a[0] < b[2] && a[2] > b[0] && a[1] < b[3] && a[3] > b[1];
+/** Says whether there is room for a box, and takes it. */
+function takes(box: Box, taken: Box[], { width, height }: Frame): boolean {
+  const inside = box[0] > 0 && box[2] < width && box[1] > 0 && box[3] < height;
+  const free = taken.every(
+    (other) => other[0] >= box[2] || other[2] <= box[0] || other[1] >= box[3] || other[3] <= box[1],
+  );
+  if (inside && free) taken.push(box);
+  return inside && free;
 }
 
 /** The map as a table: a line for each holding and each happening, places without coordinates too. */

@@ -2,7 +2,7 @@ import type { MapQuery } from '../api/generated.ts';
 import type { Ground } from './atlas.ts';
 import { dateWords } from './dates.ts';
 import type { Id } from './ids.ts';
-import { mapWords, type Chart, type Mark, type Side } from './map.ts';
+import { mapWords, type Chart, type Label, type Labelled, type Mark } from './map.ts';
 import { element, framed, line, paper, sourceLine } from './svg.ts';
 import { words } from './words.ts';
 
@@ -19,11 +19,10 @@ export const happeningSign = 'M0-5L5 0L0 5L-5 0Z';
 const tones = ['#8a4b0f', '#3b4ea3', '#4c6b1f', '#7a2a8c'];
 const ground = { sea: '#e9eef0', land: '#faf8f3', line: '#b9b3a4', quiet: '#8d8778', act: '#a8321c' };
 
-export interface Drawn {
+export interface Drawn extends Labelled {
   readonly ground: Ground;
   /** Disputed lines by the id of what is told of them, and whether each is the outline of an area. */
   readonly lines: readonly { readonly id: Id; readonly path: string; readonly area: boolean }[];
-  readonly marks: readonly Mark[];
   readonly width: number;
   readonly height: number;
 }
@@ -31,24 +30,6 @@ export interface Drawn {
 /** The place of a controller among the signs and colours. */
 export function rankOf(chart: Chart, id: Id): number {
   return chart.controllers.findIndex((one) => one.id === id) % signs.length;
-}
-
-/** Where the text of a label begins, and which end of it that is. */
-export function anchorOf(
-  { x, y, place }: Mark,
-  side: Side,
-): { x: number; y: number; anchor: 'start' | 'middle' | 'end' } {
-  const reach = 11 + Math.max(0, place.held.length - 1) * 8;
-  switch (side) {
-    case 'right':
-      return { x: x + reach, y: y + 4, anchor: 'start' };
-    case 'left':
-      return { x: x - reach, y: y + 4, anchor: 'end' };
-    case 'above':
-      return { x, y: y - 14, anchor: 'middle' };
-    case 'below':
-      return { x, y: y + 24, anchor: 'middle' };
-  }
 }
 
 /** The map as a picture for an article. */
@@ -76,13 +57,16 @@ export function mapPicture(chart: Chart, drawn: Drawn, dataset: MapQuery['datase
       ...drawn.lines.map(({ path, area }) =>
         stroke(path, { stroke: paper.quiet, 'stroke-width': 1.5, 'stroke-dasharray': area ? '6 4' : '1.5 4' }),
       ),
-      ...drawn.ground.countries.map(({ name, x, y }) =>
+      ...drawn.titles.map(({ name, x, y }) =>
         line(x, y, name.toUpperCase(), {
           'font-size': 12,
           'letter-spacing': 2,
           'text-anchor': 'middle',
           fill: ground.quiet,
         }),
+      ),
+      ...drawn.towns.map(({ x, y, label }) =>
+        [element('circle', { cx: x, cy: y, r: 2.5, fill: ground.quiet }), labelText(label, paper.quiet)].join(''),
       ),
       ...drawn.marks.map((mark) => markOf(mark, chart)),
     ),
@@ -94,30 +78,25 @@ function stroke(d: string, attributes: Record<string, string | number>): string 
   return element('path', { d, fill: 'none', ...attributes });
 }
 
-function markOf(mark: Mark, chart: Chart): string {
-  const { x, y, place, label, side } = mark;
-  const holders = place.held.map(({ controller, then }, index) =>
-    sign(
-      signs[rankOf(chart, controller.id)] ?? '',
-      x + index * 16,
-      y,
-      tones[rankOf(chart, controller.id)] ?? '',
-      then === 'certain',
-    ),
-  );
+function markOf({ x, y, places, label }: Mark, chart: Chart): string {
+  const [place, other] = places;
+  const text = label ? labelText(label, paper.ink) : '';
+  if (other) {
+    const circle = { cx: x, cy: y, r: 11, fill: paper.ink, stroke: '#ffffff', 'stroke-width': 1.5 };
+    const count = { 'font-size': 11, 'font-weight': 700, 'text-anchor': 'middle', fill: '#ffffff' };
+    return [element('circle', circle), line(x, y + 4, String(places.length), count), text].join('');
+  }
+  const holders = place.held.map(({ controller, then }, index) => {
+    const rank = rankOf(chart, controller.id);
+    return sign(signs[rank] ?? '', x + index * 16, y, tones[rank] ?? '', then === 'certain');
+  });
   const act = place.happenings.length > 0 ? sign(happeningSign, x, y, ground.act, true, place.held.length > 0) : '';
-  const at = side && anchorOf(mark, side);
-  const text =
-    at &&
-    line(at.x, at.y, label, {
-      'font-size': 12.5,
-      'text-anchor': at.anchor,
-      stroke: '#ffffff',
-      'stroke-width': 3,
-      'stroke-linejoin': 'round',
-      'paint-order': 'stroke',
-    });
-  return [...holders, act, text ?? ''].join('');
+  return [...holders, act, text].join('');
+}
+
+function labelText({ text, x, y, anchor }: Label, fill: string): string {
+  const halo = { stroke: '#ffffff', 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke' };
+  return line(x, y, text, { 'font-size': 12.5, 'text-anchor': anchor, fill, ...halo });
 }
 
 function sign(d: string, x: number, y: number, tone: string, sure: boolean, small = false): string {

@@ -1,0 +1,69 @@
+import region from 'virtual:atlas/region';
+import world from 'virtual:atlas/world';
+import { describe, expect, it } from 'vitest';
+
+import { borderBetween, cutFor, groundOf, pointsOf, projectionOf, shapeOf, type Atlas } from './atlas.ts';
+import type { Spot } from './view.ts';
+
+const karabakh: Spot = [46.6, 39.8, 3];
+const projection = projectionOf(karabakh, 900, 500);
+const countries = (atlas: Atlas) =>
+  atlas.objects.countries.geometries.map((one) => one.properties as { name: string; disputed: boolean });
+const names = (atlas: Atlas) => countries(atlas).map(({ name }) => name);
+
+describe('a projection', () => {
+  it('puts what it looks at into the middle', () => expect(projection([46.6, 39.8])).toEqual([450, 250]));
+  it('spans as many degrees as it is asked to', () => {
+    const [left = 0] = projectionOf([0, 0, 60], 900, 500)([-30, 0]) ?? [];
+    expect(left).toBeCloseTo(0, 5);
+  });
+  it('has north above and east to the right', () => {
+    const [x = 0, y = 0] = projection([47, 40]) ?? [];
+    expect(x).toBeGreaterThan(450);
+    expect(y).toBeLessThan(250);
+  });
+});
+
+describe('the base map', () => {
+  it('is detailed where the places are near, and the world elsewhere', () => {
+    expect(cutFor(karabakh, 1.8)).toBe('region');
+    expect(cutFor([-3, 40, 2], 1.8)).toBe('world');
+    expect(cutFor([46.6, 39.8, 40], 1.8)).toBe('world');
+  });
+  it('has the countries around, and few others', () => {
+    expect(names(region)).toEqual(
+      expect.arrayContaining(['Armenia', 'Azerbaijan', 'Georgia', 'Iran', 'Turkey', 'Russia']),
+    );
+    expect(names(region).length).toBeLessThan(15);
+  });
+  it('gives nobody what is disputed', () => {
+    const disputed = countries(world).filter((one) => one.disputed);
+    expect(disputed.map(({ name }) => name)).toEqual(expect.arrayContaining(['Crimea', 'Kosovo', 'W. Sahara']));
+    expect(groundOf(world, projectionOf([34, 45, 20], 900, 500), 20).disputed).toMatch(/^M/);
+  });
+  it('draws land, borders and names', () => {
+    const ground = groundOf(region, projection, karabakh[2]);
+    expect(ground.land).toMatch(/^M/);
+    expect(ground.borders).toMatch(/^M/);
+    expect(ground.countries.map(({ name }) => name)).toContain('Azerbaijan');
+  });
+  it('knows the border between two countries, in either order', () => {
+    const border = borderBetween(region, projection, ['Armenia', 'Azerbaijan']);
+    expect(border).toMatch(/^M/);
+    expect(borderBetween(region, projection, ['Azerbaijan', 'Armenia'])).toBe(border);
+    expect(borderBetween(region, projection, ['Armenia', 'Russia'])).toBe('');
+  });
+});
+
+describe('a shape', () => {
+  it('is read from Well-Known Text', () => {
+    expect(pointsOf('LINESTRING (46 40, 47.5 39.5)')).toEqual([
+      { east: 46, north: 40 },
+      { east: 47.5, north: 39.5 },
+    ]);
+    expect(pointsOf('POLYGON ((46 40, 47 40, 46 39, 46 40))')).toHaveLength(4);
+  });
+  it('is drawn as a line, which leaves its area open', () => {
+    expect(shapeOf('POLYGON ((46 40, 47 40, 46 39, 46 40))', projection)).toMatch(/^M[^Z]+$/);
+  });
+});

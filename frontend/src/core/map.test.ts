@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+
+import type { MapQuery } from '../api/generated.ts';
+import type { Id } from './ids.ts';
+import { chartOf, fitted, labelled, mapTable, mapWords, spot } from './map.ts';
+import { mapPicture } from './map_picture.ts';
+import { certainties } from './view.ts';
+
+type PlaceNode = MapQuery['places']['edges'][number]['node'];
+const id = (text: string) => text as Id;
+const day = (text: string) => ({ earliest: text, latest: text });
+const list = <T>(...nodes: T[]) => ({ edges: nodes.map((node) => ({ node })) });
+
+function held(
+  by: string,
+  from: string | null,
+  to: string | null,
+  name = by,
+): PlaceNode['controlledBy']['edges'][number] {
+  return {
+    certainty: 'STATED',
+    basis: 'SOURCE',
+    from,
+    to,
+    fromBounds: from ? day(from) : null,
+    toBounds: to && to !== '..' ? day(to) : null,
+    node: { id: id(by), name },
+    relation: { id: id(`${by}.CONTROLLED.town`), sentence: `${name} controlled the town.` },
+  };
+}
+
+function meeting(text: string, date: string, status: 'ACTUAL' | 'NEVER_HAPPENED' = 'ACTUAL') {
+  const fact = { certainty: 'STATED', basis: 'SOURCE' } as const;
+  return { __typename: 'Meeting' as const, id: id(text), name: text, status, date, dateBounds: day(date), ...fact };
+}
+
+function place(text: string, lon: number | null, more: Partial<PlaceNode> = {}): PlaceNode {
+  return {
+    id: id(text),
+    name: text,
+    kind: 'town',
+    named: true,
+    shape: null,
+    certainty: 'STATED',
+    basis: 'SOURCE',
+    location: lon === null ? null : { longitude: lon, latitude: 40 },
+    between: list(),
+    controlledBy: { edges: [] },
+    meetings: list(),
+    events: list(),
+    ...more,
+  };
+}
+
+const answer = (...places: PlaceNode[]): MapQuery => ({
+  dataset: { name: 'Lake', version: '1', licence: null, sourceDate: '2020-11' },
+  states: list({ id: id('north'), name: 'North' }, { id: id('south'), name: 'South' }),
+  places: list(...places),
+});
+const all = { layers: ['control', 'meetings', 'events'] as const, certainty: certainties, asOf: null };
+
+describe('a map', () => {
+  const taken = place('town', 46, {
+    controlledBy: { edges: [held('north', '1990-01-01', '1993-05-01'), held('south', '1993-05-02', null)] },
+  });
+  const holders = (asOf: string | null) =>
+    chartOf(answer(taken), { ...all, asOf }).places.flatMap((one) =>
+      one.held.map(({ controller, then }) => [controller.id, then]),
+    );
+  it('shows who held a place at the date', () => {
+    expect(holders('1992')).toEqual([['north', 'certain']]);
+    expect(holders('1993-05-01')).toEqual([['north', 'certain']]);
+  });
+  it('says perhaps where an end is not told', () => expect(holders('2000')).toEqual([['south', 'possible']]));
+  it('shows nothing of what came later', () => expect(holders('1980')).toEqual([]));
+  it('takes the date of the source where none is chosen', () => {
+    expect(chartOf(answer(taken), all).date).toBe('2020-11');
+    expect(holders(null)).toEqual([['south', 'possible']]);
+  });
+  it('keeps the colour of a holder at every date', () => {
+    const ids = (asOf: string) => chartOf(answer(taken), { ...all, asOf }).controllers.map((one) => one.id);
+    expect(ids('1992')).toEqual(['north', 'south']);
+    expect(ids('2000')).toEqual(['north', 'south']);
+  });
+  it('leaves out meetings that never happened, or not yet', () => {
+    const node = place('town', 46, {
+      meetings: list(meeting('summit', '1999-01-01'), meeting('never', '1998-01-01', 'NEVER_HAPPENED')),
+    });
+    const names = (asOf: string | null) =>
+      chartOf(answer(node), { ...all, asOf }).places.flatMap((one) => one.happenings.map(({ name }) => name));
+    expect(names(null)).toEqual(['summit']);
+    expect(names('1998')).toEqual([]);
+  });
+  it('has lines for sketched shapes and for borders that are told of, and for no others', () => {
+    const sketch = place('front', null, { shape: 'LINESTRING (46 40, 47 41)' });
+    const border = place('border', null, {
+      kind: 'border',
+      between: list({ id: id('north') }, { id: id('south') }),
+    });
+    const river = place('river', null, { kind: 'river', between: border.between });
+    expect(chartOf(answer(sketch, border, river), all).lines.map(({ shape }) => shape)).toEqual([
+      'LINESTRING (46 40, 47 41)',
+      ['North', 'South'],
+    ]);
+  });
+  it('tells places without coordinates in its table and its words', () => {
+    const chart = chartOf(answer(place('nowhere', null, { meetings: list(meeting('summit', '1999-01-01')) })), all);
+    expect(mapTable(chart).rows[0]?.slice(0, 5)).toEqual(['nowhere', '', '', 'meeting', 'summit']);
+    expect(mapWords(chart)).toBe('nowhere: summit.');
+  });
+});
+
+describe('what a map looks at', () => {
+  it('holds all points with room around', () => {
+    const [east, north, across] = fitted(
+      [
+        { east: 40, north: 40 },
+        { east: 50, north: 40 },
+      ],
+      2,
+    );
+    expect([east, north]).toEqual([45, 40]);
+    expect(across).toBeGreaterThan(7.6);
+  });
+  it('stays on the globe', () => expect(spot(190, 95, 1000)).toEqual([-170, 85, 160]));
+});
+
+describe('labels', () => {
+  const frame = {
+    width: 600,
+    height: 300,
+    project: ([east, north]: [number, number]): [number, number] => [(east - 40) * 100, (45 - north) * 30],
+    called: (one: { name: string }) => one.name,
+  };
+  const at = (name: string, lon: number) =>
+    place(name, lon, { meetings: list(meeting(`${name} talks`, '1999-01-01')) });
+  const layout = (...places: PlaceNode[]) => labelled(chartOf(answer(...places), all), [], frame);
+  it('stand beside their marks', () => {
+    expect(layout(at('one', 42), at('two', 44)).marks.map(({ label }) => label?.anchor)).toEqual(['start', 'start']);
+  });
+  it('go to the other side where there is no room', () => {
+    expect(layout(at('far in the east', 45.5)).marks[0]?.label?.anchor).toBe('end');
+  });
+  it('never overlap', () => {
+    const { marks } = layout(...[42, 42.2, 42.4, 42.6].map((lon) => at(`a long name ${lon}`, lon)));
+    const boxes = marks.flatMap(({ label }) => (label ? [[label.x, label.y, label.anchor].join()] : []));
+    expect(new Set(boxes).size).toBe(boxes.length);
+  });
+  it('count places that cannot be told apart', () => {
+    const { marks } = layout(at('one', 42), at('two', 42.05));
+    expect(marks).toHaveLength(1);
+    expect(marks[0]?.label?.text).toBe('2 places');
+  });
+  it('leave out a title that would hide a place', () => {
+    const titles = [
+      { name: 'Country', x: 205, y: 155 },
+      { name: 'Other', x: 500, y: 40 },
+    ];
+    expect(labelled(chartOf(answer(at('one', 42)), all), titles, frame).titles.map(({ name }) => name)).toEqual([
+      'Other',
+    ]);
+  });
+});
+
+it('the picture of a map says what is on it, and where the base map is from', () => {
+  const chart = chartOf(
+    answer(place('town', 42, { controlledBy: { edges: [held('north', '1990-01-01', '..', 'A & B')] } })),
+    all,
+  );
+  const ground = { land: 'M0 0', graticule: '', borders: '', disputed: '', countries: [] };
+  const frame = {
+    width: 600,
+    height: 300,
+    project: (): [number, number] => [100, 100],
+    called: (one: { name: string }) => one.name,
+  };
+  const drawn = { ground, lines: [], ...labelled(chart, [], frame), width: 600, height: 300 };
+  const picture = mapPicture(chart, drawn, answer().dataset, 'http://parley.test/map');
+  expect(picture).toContain('Natural Earth');
+  expect(picture).toContain('<desc>town: held by A &#38; B.</desc>');
+  expect(picture).not.toContain('A & B');
+});
