@@ -153,7 +153,7 @@ func (s *Server) answer(c *gin.Context, media string, r schema.Response) {
 	if r.Kind != schema.OK {
 		dropETag(c)
 	}
-	c.Data(status, media+"; charset=utf-8", r.AppendJSON(make([]byte, 0, len(r.Data)+512)))
+	c.Data(status, media+"; charset=utf-8", r.Body())
 }
 
 // requestStatus is 400 unless the first error's code says better.
