@@ -169,6 +169,18 @@ func plainFill(e *enum) func(any) (graph.Value, error) {
 	}
 }
 
+// insteadOf names what a derived type stands for: relations show that, and an empty list would seem to say that there
+// is none.
+func insteadOf(t *vocabularyType) string {
+	switch {
+	case t.Stance != "":
+		return "positions with the stance " + t.Stance
+	case t.Event != "":
+		return "events of the kind " + t.Event
+	}
+	return ""
+}
+
 // typesFill checks relationship types against the vocabulary. Where paths is set, no types means all that the
 // vocabulary marks for paths.
 func typesFill(paths bool) func(any) (graph.Value, error) {
@@ -182,8 +194,12 @@ func typesFill(paths bool) func(any) (graph.Value, error) {
 		}
 		for _, item := range items {
 			name, _ := item.(string)
-			if t := relationships[name]; t == nil || paths && !t.Paths {
+			t := relationships[name]
+			if t == nil || paths && !t.Paths {
 				return nil, badValue(Location{}, "there is no relationship type %s%s", shown(item), offered(near(name, knownTypes(paths))))
+			}
+			if instead := insteadOf(t); !paths && instead != "" {
+				return nil, badValue(Location{}, "%s is a shortcut, which only paths and Cypher follow; ask for %s", name, instead)
 			}
 		}
 		return storedList(nil, items), nil

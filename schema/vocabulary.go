@@ -14,11 +14,11 @@ var relationships = func() map[string]*vocabularyType {
 // pathTypes lists the types that a search for connections uses, in the order of their names.
 func pathTypes() []string { return knownTypes(true) }
 
-// knownTypes lists all types, or those for paths.
+// knownTypes lists the types that are written down, or those for paths.
 func knownTypes(paths bool) []string {
 	var known []string
 	for _, name := range names(relationships) {
-		if !paths || relationships[name].Paths {
+		if t := relationships[name]; paths && t.Paths || !paths && insteadOf(t) == "" {
 			known = append(known, name)
 		}
 	}
