@@ -56,10 +56,8 @@ func (p *properties) put(i uint64, id uint32, cells []uint64, shapes []shape) {
 // get reads one property.
 func (s *Snapshot) get(p *properties, i uint64, key exec.KeyID) exec.Value {
 	sh := &s.shapes.list[p.shape[i]]
-	for j, k := range sh.keys {
-		if k == key {
-			return s.decode(sh.kinds[j], p.cells[p.at[i]+uint32(j)])
-		}
+	if j := sh.find(key); j >= 0 {
+		return s.decode(sh.kinds[j], p.cells[p.at[i]+uint32(j)])
 	}
 	return exec.Value{}
 }

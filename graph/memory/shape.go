@@ -12,9 +12,37 @@ import (
 type shape struct {
 	keys  []exec.KeyID
 	kinds []exec.Kind
+	// places tells where each key below keysPlaced stands, counted from 1, 0 for a key that is not there. It is nil where
+	// the shape has a key beyond them.
+	places []uint8
+}
+
+// keysPlaced bounds the tables that find a key in a shape at once: a dataset has fewer keys.
+const keysPlaced = 256
+
+func newShape(keys []exec.KeyID, kinds []exec.Kind) shape {
+	s := shape{keys: slices.Clone(keys), kinds: slices.Clone(kinds)}
+	most := exec.KeyID(0)
+	for _, k := range keys {
+		most = max(most, k)
+	}
+	if most >= keysPlaced || len(keys) >= keysPlaced {
+		return s
+	}
+	s.places = make([]uint8, most+1)
+	for i, k := range keys {
+		s.places[k] = uint8(i + 1)
+	}
+	return s
 }
 
 func (s *shape) find(key exec.KeyID) int {
+	if s.places != nil {
+		if int(key) < len(s.places) {
+			return int(s.places[key]) - 1
+		}
+		return -1
+	}
 	for i, k := range s.keys {
 		if k == key {
 			return i
@@ -44,7 +72,7 @@ func (s *shapes) add(keys []exec.KeyID, kinds []exec.Kind, scratch []byte) (uint
 		s.owned = true
 	}
 	id := uint32(len(s.list))
-	s.list = append(s.list, shape{slices.Clone(keys), slices.Clone(kinds)})
+	s.list = append(s.list, newShape(keys, kinds))
 	s.ids[string(scratch)] = id
 	return id, scratch
 }

@@ -128,7 +128,13 @@ func (d *patternDraft) node(n *cypher.NodePattern) int {
 		if plain, ok := l.(*cypher.LabelName); ok {
 			d.p.Nodes[at].Labels = append(d.p.Nodes[at].Labels, plain.Name)
 		}
-		d.wheres = append(d.wheres, &cypher.HasLabels{Span: n.Span, X: v, Labels: l})
+		test := &cypher.HasLabels{Span: n.Span, X: v, Labels: l}
+		if _, isOr := l.(*cypher.LabelOr); isOr && d.p.Nodes[at].Any == nil {
+			if any, plain := plainTypes(l); plain {
+				d.p.Nodes[at].Any, d.p.Nodes[at].OneOf = any, test
+			}
+		}
+		d.wheres = append(d.wheres, test)
 	}
 	d.wheres = append(d.wheres, propertyTests(v, n.Properties)...)
 	if n.Where != nil {
@@ -233,7 +239,8 @@ func (d *patternDraft) relationshipTests(r *cypher.RelationshipPattern, l *Link,
 	}
 }
 
-// plainTypes reads a type expression that is no more than names; the operators then walk those types only.
+// plainTypes reads a type expression, or one of labels, that is no more than names with | between: the operators then look
+// at those only.
 func plainTypes(l cypher.LabelExpr) (types []string, ok bool) {
 	switch l := l.(type) {
 	case nil:

@@ -79,10 +79,19 @@ func (w *walker) selectivity(p *Predicate) float64 {
 	if p.Label != "" {
 		return math.Min(1, w.s.Nodes(p.Label)/math.Max(w.s.Nodes(""), 1))
 	}
+	if has, ok := p.Expr.(*cypher.HasLabels); ok {
+		if any, plain := plainTypes(has.Labels); plain {
+			n := w.nodesOfAny(&PatternNode{Any: any})
+			return math.Min(1, n/math.Max(w.s.Nodes(""), 1))
+		}
+	}
 	switch e := p.Expr.(type) {
 	case *cypher.Comparison:
-		if len(e.Ops) == 1 && e.Ops[0] == cypher.OpEqual {
+		switch {
+		case len(e.Ops) == 1 && e.Ops[0] == cypher.OpEqual:
 			return equalShare
+		case len(e.Ops) == 1 && e.Ops[0] == cypher.OpNotEqual:
+			return 1 - equalShare
 		}
 		return rangeShare
 	case *cypher.Binary:

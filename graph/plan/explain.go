@@ -109,7 +109,10 @@ func (o *Argument) describe() string { return "Argument" }
 func (o *Match) describe() string    { return "Match" }
 
 func (o *NodeScan) describe() string {
-	if o.Label == "" {
+	switch {
+	case len(o.Any) > 0:
+		return "Scan :" + strings.Join(o.Any, "|") + " as " + orAnonymous(o.Name)
+	case o.Label == "":
 		return "Scan every node as " + orAnonymous(o.Name)
 	}
 	return "Scan :" + o.Label + " as " + orAnonymous(o.Name)

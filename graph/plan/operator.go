@@ -11,12 +11,13 @@ type Match struct {
 	Pattern *Pattern
 }
 
-// NodeScan binds Slot to every node, or to those of Label.
+// NodeScan binds Slot to every node, or to those of Label, or to those that have one of the labels in Any.
 type NodeScan struct {
 	Input Op
 	Slot  int
 	Name  string
 	Label string
+	Any   []string
 }
 
 // RelScan binds a relationship and its ends by walking all relationships of the types, of any type if there are none.

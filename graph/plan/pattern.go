@@ -19,6 +19,9 @@ type PatternNode struct {
 	Bound bool
 	// Labels that the node must have; the predicates say so too.
 	Labels []string
+	// Any are labels of which the node must have one, as the predicate OneOf says; nil where there is no such predicate.
+	Any   []string
+	OneOf cypher.Expr
 }
 
 // LinkKind tells the links apart.

@@ -14,6 +14,7 @@ var rules = []rule{
 	{"check relationships while walking", checkWhileWalking},
 	{"walk chosen types only", walkChosenTypes},
 	{"count what is stored", countWhatIsStored},
+	{"keep no rows that come once", keepNoSingleRows},
 	{"walk patterns", walkPatterns},
 	{"bound sorts by their limit", boundSorts},
 }
@@ -30,6 +31,29 @@ func (r rule) over(op Op, s Statistics) Op {
 		*in = r.over(*in, s)
 	}
 	return r.apply(op, s)
+}
+
+// keepNoSingleRows spares a subquery that is the same for every row the keeping of its rows, where there is one row only.
+func keepNoSingleRows(op Op, _ Statistics) Op {
+	if c, ok := op.(*Call); ok && c.Once && atMostOne(c.Input) {
+		c.Once = false
+	}
+	return op
+}
+
+// atMostOne reports whether an operator answers one row at most for each run.
+func atMostOne(op Op) bool {
+	switch o := op.(type) {
+	case *Argument, *CountStored:
+		return true
+	case *Aggregate:
+		return len(o.Keys) == 0
+	case *Call:
+		return atMostOne(o.Input) && (o.Unit || atMostOne(o.Inner))
+	case *Project, *Filter, *Sort, *Distinct, *Skip, *Limit, *Eager:
+		return atMostOne(*op.Inputs()[0])
+	}
+	return false
 }
 
 // boundSorts lets a sort under SKIP and LIMIT keep no more rows than are answered.

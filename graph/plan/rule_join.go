@@ -37,6 +37,9 @@ func joinPatterns(op Op, _ Statistics) Op {
 			joined.Nodes = append(joined.Nodes, n)
 		} else {
 			joined.Nodes[old].Labels = append(joined.Nodes[old].Labels, n.Labels...)
+			if joined.Nodes[old].Any == nil {
+				joined.Nodes[old].Any, joined.Nodes[old].OneOf = n.Any, n.OneOf
+			}
 		}
 		index[i] = old
 	}

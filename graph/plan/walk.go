@@ -137,12 +137,34 @@ func (w *walker) skipLabel(label string, slot int) {
 	}
 }
 
-// filter adds the predicates for which all is bound.
+// skipScanned marks the predicates that a scan fulfils already.
+func (w *walker) skipScanned(scan *NodeScan) {
+	if scan.Label != "" {
+		w.skipLabel(scan.Label, scan.Slot)
+	}
+	if scan.Any == nil {
+		return
+	}
+	for _, n := range w.p.Nodes {
+		if n.Slot != scan.Slot {
+			continue
+		}
+		for _, p := range w.p.Predicates {
+			if p.Expr == n.OneOf {
+				w.used[p] = true
+			}
+		}
+	}
+}
+
+// filter adds the predicates for which all is bound. Those that run a query of their own wait while a link that is left
+// makes fewer rows.
 func (w *walker) filter() {
 	w.namePaths()
 	f := &Filter{Input: w.op}
+	wait := w.thinsOut()
 	for _, p := range w.p.Predicates {
-		if w.used[p] || !w.allBound(p.Needs) {
+		if w.used[p] || !w.allBound(p.Needs) || wait && weight(p.Expr) > 0 {
 			continue
 		}
 		w.used[p] = true
@@ -153,6 +175,12 @@ func (w *walker) filter() {
 		slices.SortStableFunc(f.Predicates, func(a, b Bound) int { return weight(a.Expr) - weight(b.Expr) })
 		w.op = f
 	}
+}
+
+// thinsOut reports whether the next link is expected to make fewer rows, with the predicates on its end.
+func (w *walker) thinsOut() bool {
+	i, ok := w.nextLink()
+	return ok && w.linkRows(i) < w.rows
 }
 
 // weight puts the predicates that look into the graph by a query of their own last.

@@ -88,8 +88,8 @@ func (w *walker) starts() []*walker {
 			starts = append(starts, start)
 			continue
 		}
-		label, rows := w.scanLabel(n)
-		starts = append(starts, w.begun(&NodeScan{Slot: n.Slot, Name: n.Name, Label: label}, rows, n.Slot))
+		scan, rows := w.scan(n)
+		starts = append(starts, w.begun(scan, rows, n.Slot))
 	}
 	for i, l := range w.p.Links {
 		if !w.free(i) {
@@ -108,6 +108,24 @@ func (w *walker) starts() []*walker {
 func (w *walker) free(i int) bool {
 	l := w.p.Links[i]
 	return l.Kind == OneHop && l.Among == nil && !w.done[i] && !l.RelBound && !w.isBound(l.From) && !w.isBound(l.To) && l.From != l.To
+}
+
+// scan answers the scan that finds a node among the fewest.
+func (w *walker) scan(n *PatternNode) (*NodeScan, float64) {
+	label, rows := w.scanLabel(n)
+	scan := &NodeScan{Slot: n.Slot, Name: n.Name, Label: label}
+	if one := w.nodesOfAny(n); n.Any != nil && one < rows {
+		scan.Label, scan.Any, rows = "", n.Any, one
+	}
+	return scan, rows
+}
+
+func (w *walker) nodesOfAny(n *PatternNode) float64 {
+	rows := 0.0
+	for _, l := range n.Any {
+		rows += w.s.Nodes(l)
+	}
+	return rows
 }
 
 // scanLabel answers the rarest label of a node.
@@ -129,8 +147,8 @@ func (w *walker) begun(op Op, rows float64, slot int) *walker {
 	c.rows *= rows
 	c.cost += c.rows
 	c.bound[slot] = true
-	if scan, ok := op.(*NodeScan); ok && scan.Label != "" {
-		c.skipLabel(scan.Label, slot)
+	if scan, ok := op.(*NodeScan); ok {
+		c.skipScanned(scan)
 	}
 	if seek, ok := op.(*NodeSeek); ok {
 		c.skipLabel(seek.Label, slot)
