@@ -15,18 +15,35 @@ const policy = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-
 // headers sets what every answer carries. Only /embed may stand in a frame of another site.
 func (s *Server) headers(c *gin.Context) {
 	h := c.Writer.Header()
-	ancestors := "'none'"
+	fixed := pageHeaders
 	if c.Request.URL.Path == "/embed" || strings.HasPrefix(c.Request.URL.Path, "/embed/") {
-		ancestors = "*"
-	} else {
-		h.Set("X-Frame-Options", "DENY")
+		fixed = embedHeaders
 	}
-	h.Set("Content-Security-Policy", policy+ancestors)
-	h.Set("X-Content-Type-Options", "nosniff")
-	h.Set("Referrer-Policy", "no-referrer")
-	h.Set("Cross-Origin-Opener-Policy", "same-origin")
+	for _, f := range fixed {
+		h[f.name] = f.values
+	}
 	c.Next()
 }
+
+// fixedHeader is a header that never changes. All answers share its values: nothing is allocated for an answer, and
+// whoever adds to them gets a copy.
+type fixedHeader struct {
+	name   string
+	values []string
+}
+
+var (
+	embedHeaders = []fixedHeader{
+		{"Content-Security-Policy", []string{policy + "*"}},
+		{"X-Content-Type-Options", []string{"nosniff"}},
+		{"Referrer-Policy", []string{"no-referrer"}},
+		{"Cross-Origin-Opener-Policy", []string{"same-origin"}},
+	}
+	pageHeaders = append([]fixedHeader{
+		{"X-Frame-Options", []string{"DENY"}},
+		{"Content-Security-Policy", []string{policy + "'none'"}},
+	}, embedHeaders[1:]...)
+)
 
 // cors lets the configured origins read answers, and answers their preflight requests.
 func (s *Server) cors(c *gin.Context) {

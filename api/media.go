@@ -19,14 +19,10 @@ func negotiate(accept string) (media string, ok bool) {
 		return mediaJSON, true
 	}
 	best := 0.0
-	for _, part := range strings.Split(accept, ",") {
-		name, params, err := mime.ParseMediaType(strings.TrimSpace(part))
+	for part := range strings.SplitSeq(accept, ",") {
+		name, weight, err := weighed(strings.TrimSpace(part))
 		if err != nil {
 			continue
-		}
-		weight := 1.0
-		if q, err := strconv.ParseFloat(params["q"], 64); err == nil {
-			weight = q
 		}
 		switch name {
 		case mediaGraphQL, mediaJSON:
@@ -40,4 +36,17 @@ func negotiate(accept string) (media string, ok bool) {
 		}
 	}
 	return media, best > 0
+}
+
+// weighed reads one part of Accept. Most have no parameters, and cost nothing.
+func weighed(part string) (name string, weight float64, err error) {
+	if !strings.Contains(part, ";") {
+		return strings.ToLower(part), 1, nil
+	}
+	name, params, err := mime.ParseMediaType(part)
+	weight = 1
+	if q, err := strconv.ParseFloat(params["q"], 64); err == nil {
+		weight = q
+	}
+	return name, weight, err
 }

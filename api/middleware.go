@@ -2,6 +2,7 @@ package api
 
 import (
 	"fmt"
+	"log/slog"
 	"net/http"
 	"time"
 
@@ -26,6 +27,10 @@ func (s *Server) log(c *gin.Context) {
 	}
 	took := time.Since(start)
 	s.metrics.observe(route, c.Writer.Status(), took)
+	failed := c.Writer.Status() >= http.StatusInternalServerError
+	if !failed && !s.config.Log.Enabled(c.Request.Context(), slog.LevelDebug) {
+		return
+	}
 	attrs := []any{"method", c.Request.Method, "route", route, "status", c.Writer.Status(), "ms", took.Milliseconds()}
 	for _, key := range []string{logCode, logCause} {
 		if v, ok := c.Get(key); ok {
@@ -33,7 +38,7 @@ func (s *Server) log(c *gin.Context) {
 		}
 	}
 	s.config.Log.Debug("request", attrs...)
-	if c.Writer.Status() >= http.StatusInternalServerError {
+	if failed {
 		s.config.Log.Error("request failed", attrs...)
 	}
 }
