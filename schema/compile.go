@@ -78,8 +78,8 @@ func compile(m *model, limits Limits, doc *document, op *ast.OperationDefinition
 	}
 	c.plan.root, c.plan.cost = object, root
 	if c.calls > limits.Subqueries {
-		return nil, &Error{Code: "LIMIT_EXCEEDED", Message: fmt.Sprintf(
-			"the operation needs %d subqueries, more than %d: ask for fewer lists and linked objects in one operation", c.calls, limits.Subqueries)}
+		return nil, exceeded("subqueries", limits.Subqueries, fmt.Sprintf("the operation needs %d subqueries", c.calls),
+			"ask for fewer lists and linked objects in one operation")
 	}
 	c.plan.subqueries = c.calls
 	if len(cols.exprs) > 0 {
@@ -156,7 +156,7 @@ func (c *compiler) field(sc *scope, typ *object, def *field, f *collected, cols 
 		return nil, withPath(err, inner.path)
 	}
 	if traversalOf(def.get) != "" && sc.depth >= c.limits.Depth {
-		return nil, withPath(limitError("the operation nests lists and linked objects more than %d deep: ask for the inner ones by their ids, in a second operation", c.limits.Depth), inner.path)
+		return nil, withPath(exceeded("depth", c.limits.Depth, "the operation nests lists and linked objects too deep", innerByID), inner.path)
 	}
 	switch g := def.get.(type) {
 	case leaf:

@@ -150,7 +150,7 @@ func (e *Engine) answer(ctx context.Context, r Request, doc *document, op *opera
 	w.buf = append(make([]byte, 0, p.room()), dataPrefix...)
 	ok := w.object(p.root, row)
 	if w.over {
-		return refused(limitError("the answer has more than %d objects: ask for smaller pages (first:)", w.limit))
+		return refused(exceeded("objects", w.limit, "the answer has too many objects", smaller))
 	}
 	p.size.Store(int64(len(w.buf)))
 	response.Data, response.Errors, response.written = w.buf[len(dataPrefix):], w.errors, w.buf

@@ -28,6 +28,9 @@ type Error struct {
 	Pos graph.Pos
 	// Detail is the openCypher name of the error of such a query, such as SyntaxError.UndefinedVariable.
 	Detail string
+	// Limit names the limit that a refused request exceeds, Most is its value; told in extensions.limit.
+	Limit string
+	Most  int
 	// Near holds ids that resemble one that was not found.
 	Near []string
 	// Err is the cause, for logs only.
@@ -66,6 +69,9 @@ func (e *Error) appendJSON(b []byte) []byte {
 	}
 	if e.Pos.Valid() {
 		b = fmt.Appendf(b, `,"position":{"line":%d,"column":%d,"offset":%d}`, e.Pos.Line, e.Pos.Column, e.Pos.Offset)
+	}
+	if e.Limit != "" {
+		b = fmt.Appendf(b, `,"limit":{"name":"%s","most":%d}`, e.Limit, e.Most)
 	}
 	if len(e.Near) > 0 {
 		b = append(b, `,"near":`...)

@@ -98,11 +98,20 @@ func TestAbuseIsRefused(t *testing.T) {
 			if len(body) > 20000 || len(r.Errors) > maxErrors {
 				t.Errorf("%d errors in %d bytes", len(r.Errors), len(body))
 			}
+			if e := r.Errors[0]; e.Code == graph.LimitExceeded && !saysLimit(e) {
+				t.Errorf("it does not say which limit, how much it is, and how to ask for less: %s", body)
+			}
 			if r.Kind == RequestError && r.Data != nil {
 				t.Error("a refused request has data")
 			}
 		})
 	}
+}
+
+// saysLimit tells whether an error names the limit, its value and a way to ask for less.
+func saysLimit(e *Error) bool {
+	_, less, _ := strings.Cut(e.Message, fmt.Sprintf("at most %d (limit %s): ", e.Most, e.Limit))
+	return e.Limit != "" && e.Most > 0 && strings.Contains(less, " ")
 }
 
 // What looks like an attack and is none is answered as data.

@@ -50,6 +50,16 @@ func (l Limits) orDefaults() Limits {
 	return l
 }
 
-func limitError(format string, args ...any) *Error {
-	return &Error{Code: graph.LimitExceeded, Message: fmt.Sprintf(format, args...)}
+// exceeded says what is too much, which limit it is and its value, and how to ask for less.
+func exceeded(limit string, most int, what, less string) *Error {
+	return &Error{Code: graph.LimitExceeded, Limit: limit, Most: most,
+		Message: fmt.Sprintf("%s; at most %d (limit %s): %s", what, most, limit, less)}
 }
+
+// How to ask for less.
+const (
+	inParts    = "send it in parts, as several operations"
+	innerByID  = "ask for the inner ones by their ids, in a second operation"
+	smaller    = "ask for smaller pages (first:), or for fewer lists inside each other"
+	withValues = inParts + ", and long values as variables"
+)

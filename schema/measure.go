@@ -1,6 +1,8 @@
 package schema
 
 import (
+	"fmt"
+
 	"parley/graph"
 
 	"github.com/graphql-go/graphql/language/ast"
@@ -11,7 +13,7 @@ import (
 func (d *document) measure(limits Limits) error {
 	m := &measurer{doc: d, limits: limits, expanded: map[spread]int{}, open: map[string]bool{}}
 	if len(d.fragments) > limits.Fragments {
-		return limitError("the text has %d fragments, more than %d", len(d.fragments), limits.Fragments)
+		return exceeded("fragments", limits.Fragments, fmt.Sprintf("the text has %d fragments", len(d.fragments)), inParts)
 	}
 	for _, name := range names(d.fragments) {
 		if _, err := m.fragment(d.fragments[name], 0); err != nil {
@@ -25,9 +27,9 @@ func (d *document) measure(limits Limits) error {
 	}
 	switch {
 	case m.fields > limits.Fields:
-		return limitError("the text has %d fields, more than %d", m.fields, limits.Fields)
+		return exceeded("fields", limits.Fields, fmt.Sprintf("the text has %d fields", m.fields), inParts)
 	case m.aliases > limits.Aliases:
-		return limitError("the text has %d aliases, more than %d", m.aliases, limits.Aliases)
+		return exceeded("aliases", limits.Aliases, fmt.Sprintf("the text has %d aliases", m.aliases), inParts)
 	}
 	return nil
 }
@@ -50,14 +52,14 @@ type spread struct {
 
 func (m *measurer) operation(op *ast.OperationDefinition) error {
 	if len(op.VariableDefinitions) > m.limits.Variables {
-		return limitError("the operation has %d variables, more than %d", len(op.VariableDefinitions), m.limits.Variables)
+		return exceeded("variables", m.limits.Variables, fmt.Sprintf("the operation has %d variables", len(op.VariableDefinitions)), "put several values into one variable, as a list or an input object")
 	}
 	if n := len(op.SelectionSet.Selections); n > m.limits.RootFields {
-		return limitError("the operation has %d root fields, more than %d", n, m.limits.RootFields)
+		return exceeded("rootFields", m.limits.RootFields, fmt.Sprintf("the operation has %d root fields", n), inParts)
 	}
 	size, err := m.set(op.SelectionSet, 0)
 	if err == nil && size > m.limits.Expanded {
-		return limitError("the operation has more than %d fields once its fragments are spread", m.limits.Expanded)
+		return exceeded("expanded", m.limits.Expanded, "the operation has too many fields once its fragments are spread", inParts)
 	}
 	return err
 }
@@ -107,7 +109,7 @@ func (m *measurer) selection(selection ast.Selection, depth int) (int, error) {
 		}
 		if schemaLists[s.Name.Value] && s.SelectionSet != nil {
 			if depth++; depth > m.limits.Introspection {
-				return 0, limitError("the operation nests lists of the schema more than %d deep", m.limits.Introspection)
+				return 0, exceeded("introspection", m.limits.Introspection, "the operation nests lists of the schema too deep", "ask for one type by its name (__type), or fetch /schema.graphql")
 			}
 		}
 		size, err := m.set(s.SelectionSet, depth)

@@ -129,8 +129,8 @@ type pageField struct {
 	fields []pageField
 	// rows writes edges and nodes.
 	rows *outField
-	sets   []*ast.SelectionSet
-	name   string
+	sets []*ast.SelectionSet
+	name string
 }
 
 // costNode estimates how many objects an answer may have.

@@ -26,7 +26,7 @@ func (p *plan) bind(variables map[string]any, limits Limits) (*bound, error) {
 	}
 	b.cost = p.cost.total(b.sizes, limits.Cost)
 	if b.cost > limits.Cost {
-		return nil, limitError("the operation could answer more than %d objects: ask for smaller pages (first:) or fewer lists inside each other", limits.Cost)
+		return nil, exceeded("cost", limits.Cost, "the operation could answer too many objects", smaller)
 	}
 	var cursors map[*value][]graph.Value
 	for _, param := range p.params {

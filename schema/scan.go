@@ -1,12 +1,15 @@
 package schema
 
-import "strings"
+import (
+	"fmt"
+	"strings"
+)
 
 // scan refuses texts that would stall or end the parser or the validator: it counts tokens, directives and nesting
 // without building anything, in one pass.
 func scan(text string, limits Limits) error {
 	if len(text) > limits.Bytes {
-		return limitError("the operation has %d bytes, more than %d", len(text), limits.Bytes)
+		return exceeded("bytes", limits.Bytes, fmt.Sprintf("the operation has %d bytes", len(text)), withValues)
 	}
 	tokens, nesting, directives := 0, 0, 0
 	for i := 0; i < len(text); {
@@ -24,11 +27,11 @@ func scan(text string, limits Limits) error {
 		}
 		switch {
 		case tokens > limits.Tokens:
-			return limitError("the operation has more than %d tokens", limits.Tokens)
+			return exceeded("tokens", limits.Tokens, "the operation has too many tokens", withValues)
 		case nesting > limits.Nesting:
-			return limitError("the operation nests braces, brackets and parentheses more than %d deep", limits.Nesting)
+			return exceeded("nesting", limits.Nesting, "the operation nests braces, brackets and parentheses too deep", innerByID)
 		case directives > limits.Directives:
-			return limitError("the operation has more than %d directives", limits.Directives)
+			return exceeded("directives", limits.Directives, "the operation has too many directives", inParts)
 		}
 		i = end
 	}

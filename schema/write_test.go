@@ -97,7 +97,7 @@ func TestTooManyObjects(t *testing.T) {
 		t.Fatal(err)
 	}
 	r := e.Execute(context.Background(), Request{Query: "{ persons { nodes { id } } }"})
-	if r.Kind != RequestError || !strings.Contains(r.Errors[0].Message, "more than 10 objects") {
+	if r.Kind != RequestError || !strings.Contains(r.Errors[0].Message, "at most 10 (limit objects)") {
 		t.Errorf("got %s", r.AppendJSON(nil))
 	}
 }
