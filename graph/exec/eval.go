@@ -44,6 +44,8 @@ type code struct {
 	value           Value
 	// slot is that of a plain variable, otherwise -1.
 	slot int
+	// read is set for a property of a plain variable.
+	read *slotProperty
 }
 
 func constant(v Value) code {

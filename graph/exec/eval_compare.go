@@ -82,6 +82,15 @@ func weighBoth(ctx *Context, l, r Value) error {
 
 func equalsString(left code, constant Value) Eval {
 	text := constant.Str()
+	if p := left.read; p != nil {
+		return func(ctx *Context, row Row) (Value, error) {
+			l, err := p.eval(ctx, row)
+			if err != nil || l.Kind == Null {
+				return Value{}, err
+			}
+			return BoolOf(l.Kind == String && l.Num == constant.Num && l.Str() == text), nil
+		}
+	}
 	return func(ctx *Context, row Row) (Value, error) {
 		l, err := left.eval(ctx, row)
 		if err != nil || l.Kind == Null {
@@ -95,6 +104,22 @@ func equalsString(left code, constant Value) Eval {
 func comparesInt(left code, constant Value, op cypher.Op) Eval {
 	less, equal, more := outcomes(op)
 	number := constant.Int()
+	if p := left.read; p != nil {
+		return func(ctx *Context, row Row) (Value, error) {
+			l, err := p.eval(ctx, row)
+			switch {
+			case err != nil:
+				return Value{}, err
+			case l.Kind != Int:
+				return compareValues(op, l, constant), nil
+			case l.Int() < number:
+				return less, nil
+			case l.Int() > number:
+				return more, nil
+			}
+			return equal, nil
+		}
+	}
 	return func(ctx *Context, row Row) (Value, error) {
 		l, err := left.eval(ctx, row)
 		if err != nil {

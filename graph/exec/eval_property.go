@@ -32,14 +32,9 @@ func (c *compiler) propertyOf(e cypher.Node, x code, name string) code {
 		p, err := member(v, name)
 		return p, place(e, err)
 	}
-	if slot := x.slot; slot >= 0 {
-		return dynamic(func(ctx *Context, row Row) (Value, error) {
-			v := &row[slot]
-			if v.Kind == Node { // what most expressions read is spared a call
-				return ctx.nodeProperty(e, v.Num, key, name)
-			}
-			return get(ctx, *v)
-		})
+	if x.slot >= 0 {
+		p := &slotProperty{slot: x.slot, key: key, name: name, at: e, other: get}
+		return code{eval: p.eval, slot: -1, read: p}
 	}
 	return dynamic(func(ctx *Context, row Row) (Value, error) {
 		v, err := x.eval(ctx, row)
@@ -48,6 +43,31 @@ func (c *compiler) propertyOf(e cypher.Node, x code, name string) code {
 		}
 		return get(ctx, v)
 	})
+}
+
+// slotProperty reads a key of what stands in a slot. Most expressions read those: what reads them knows them by type, and
+// spares itself a call.
+type slotProperty struct {
+	slot, key int
+	name      string
+	at        cypher.Node
+	other     func(*Context, Value) (Value, error) // for what is no node
+}
+
+func (p *slotProperty) eval(ctx *Context, row Row) (Value, error) {
+	v := &row[p.slot]
+	if v.Kind != Node {
+		return p.other(ctx, *v)
+	}
+	if id, ok := ctx.key(p.key, p.name); ok {
+		if x := ctx.Graph.NodeProperty(v.Num, id); x.Kind != Null {
+			return x, nil
+		}
+	}
+	if ctx.Graph.NodeDeleted(v.Num) {
+		return Value{}, place(p.at, deleted("node"))
+	}
+	return Value{}, nil
 }
 
 func (c *Context) nodeProperty(e cypher.Node, node uint64, key int, name string) (Value, error) {

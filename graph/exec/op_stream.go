@@ -55,7 +55,17 @@ func (i *filterIter) Next() (bool, error) {
 		if !ok || err != nil {
 			return false, err
 		}
-		if fits, err := all(i.r, i.predicates); err != nil || fits {
+		v, err := i.predicates[0](i.r.ctx, i.r.row)
+		if err != nil {
+			return false, err
+		}
+		if !v.IsTrue() {
+			continue
+		}
+		if len(i.predicates) == 1 {
+			return true, nil
+		}
+		if fits, err := all(i.r, i.predicates[1:]); err != nil || fits {
 			return fits, err
 		}
 	}
