@@ -66,6 +66,9 @@ func (c *compiler) param(sc *scope, t *traversal, def *field, args arguments, na
 	}
 	a := findArgument(c.model.arguments(def), name)
 	if a != nil {
+		if name == "kind" {
+			c.word(sc, parseType(def.typ).base(), name, args[name])
+		}
 		fill := argumentFill(c.model, a, fmt.Sprintf("%s(%s:)", def.name, a.name))
 		if name == "types" {
 			fill = typesFill(strings.HasPrefix(t.name, "Query."))

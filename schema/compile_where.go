@@ -59,6 +59,11 @@ func (c *compiler) condition(sc *scope, name string, v *value, typ *object, node
 		if f.where == "DateFilter" {
 			return c.dateCondition(sc, f, v, node)
 		}
+		for _, op := range v.fields {
+			if wordProperties[name] && (op.name == "eq" || op.name == "in") {
+				c.word(sc, typ.label, name, op.value)
+			}
+		}
 		return c.leafCondition(sc, expand(g.expr, map[string]string{"parent": node}), f, v)
 	case variable:
 		return c.locationCondition(sc, v, node), nil

@@ -2,20 +2,75 @@ package schema
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"parley/graph"
 )
 
-// sought are the ids that a root field names among its arguments.
+// sought are the ids that a root field names among its arguments, or the words that one of its filters asks for.
 type sought struct {
 	out *outField
-	// list is the Cypher expression for them: [id, label or null, number of the field, number of the id] each.
+	// list is the Cypher expression for ids: [id, label or null, number of the field, number of the id] each.
 	list string
+	// words is the parameter with the words, each to be the value of a property of some node with the label; root is the
+	// response key of the field, which has no out while its filters are compiled.
+	words, root, label, property string
+}
+
+// wordProperties are those whose words the dataset chooses: one that nothing has is a mistake of the caller's, to whom
+// an empty list would seem to say that there is none.
+var wordProperties = map[string]bool{"kind": true, "topic": true}
+
+// mostWords is how many filters by such words are looked after in one operation.
+const mostWords = 8
+
+// word notes that a filter or an argument asks for words of a property, for missing.
+func (c *compiler) word(sc *scope, label, property string, v *value) {
+	root, _ := sc.path[0].(string)
+	words := 0
+	for _, s := range c.sought {
+		if s.words != "" {
+			words++
+		}
+	}
+	if label == "" || v.null() || words == mostWords {
+		return
+	}
+	list := &value{kind: listValue, items: []*value{v}}
+	name := c.bind(sc, list, argumentFill(c.model, arg(property, "[String!]", "", ""), property))
+	c.sought = append(c.sought, sought{words: name, root: root, label: label, property: property})
+}
+
+// claim gives the words that were noted below a root field to it.
+func (c *compiler) claim(out *outField) {
+	for i := range c.sought {
+		if s := &c.sought[i]; s.out == nil && s.root == out.key {
+			s.out = out
+			out.soughtBy = -int64(len(c.sought))
+		}
+	}
+}
+
+// unknown is the subquery for the words that no node has, each with those that there are.
+func (c *compiler) unknown(sc *scope, s sought) string {
+	c.calls++
+	found := c.fresh("unknown")
+	value := "node." + s.property
+	*sc.calls = append(*sc.calls, strings.Join([]string{"CALL () {",
+		"  UNWIND $" + s.words + " AS word",
+		"  WITH word",
+		"  WHERE word IS NOT NULL AND NOT EXISTS { MATCH (node:" + s.label + ") WHERE " + value + " = word RETURN node }",
+		"  OPTIONAL MATCH (node:" + s.label + ")",
+		"  WITH word, collect(DISTINCT " + value + ") AS words",
+		fmt.Sprintf("  RETURN collect([%d, word, words, '%s', '%s']) AS %s", s.out.soughtBy, strings.ToLower(s.label), s.property, found),
+		"}"}, "\n"))
+	return found
 }
 
 // seek notes the ids in the arguments of a root field, for missing.
 func (c *compiler) seek(sc *scope, def *field, args arguments, out *outField) {
+	c.claim(out)
 	ids := &value{kind: listValue}
 	for _, a := range def.args {
 		if v := args[a.name]; parseType(a.typ).base() == "ID" && !v.null() {
@@ -37,43 +92,61 @@ func (c *compiler) seek(sc *scope, def *field, args arguments, out *outField) {
 	if def.name == "paths" { // may avoid relationships too, whose ids have full stops
 		nodes = fmt.Sprintf(" WHERE NOT $%s[at] CONTAINS '.'", name)
 	}
-	c.sought = append(c.sought, sought{out, fmt.Sprintf("[at IN range(0, size($%s) - 1)%s | [$%[1]s[at], %[3]s, %[4]d, at]]", name, nodes, label, out.soughtBy)})
+	c.sought = append(c.sought, sought{out: out, list: fmt.Sprintf("[at IN range(0, size($%s) - 1)%s | [$%[1]s[at], %[3]s, %[4]d, at]]", name, nodes, label, out.soughtBy)})
 }
 
-// missing adds the search for ids that are not there, one for the whole operation. It is part of the same statement,
-// and looks for what resembles them only where there are any.
+// missing adds the search for ids and words that are not there, one for all ids of the operation. It is part of the same
+// statement, and looks for what resembles them only where there are any.
 func (c *compiler) missing(sc *scope, cols *columns) error {
-	if len(c.sought) == 0 {
+	var lists, found []string
+	for _, s := range c.sought {
+		switch {
+		case s.list != "":
+			lists = append(lists, s.list)
+		case s.out != nil:
+			found = append(found, c.unknown(sc, s))
+		}
+	}
+	if len(lists) > 0 {
+		b, err := c.body(sc, c.model.traversals["Query.missing"], &field{name: "missing"}, arguments{})
+		if err != nil {
+			return err
+		}
+		b.text = strings.ReplaceAll(b.text, "$sought", strings.Join(lists, " + "))
+		c.call(sc, b, "RETURN "+b.with)
+		found = append(found, b.columns["missing"])
+	}
+	if len(found) == 0 {
 		return nil
 	}
-	b, err := c.body(sc, c.model.traversals["Query.missing"], &field{name: "missing"}, arguments{})
-	if err != nil {
-		return err
-	}
-	var lists []string
+	slot := cols.add(strings.Join(found, " + "))
 	for _, s := range c.sought {
-		lists = append(lists, s.list)
-	}
-	b.text = strings.ReplaceAll(b.text, "$sought", strings.Join(lists, " + "))
-	c.call(sc, b, "RETURN "+b.with)
-	slot := cols.add(b.columns["missing"])
-	for _, s := range c.sought {
-		s.out.missing = slot
+		if s.out != nil {
+			s.out.missing = slot
+		}
 	}
 	return nil
 }
 
-// notFound tells which ids among the arguments of a root field are not there, and what resembles them.
+// notFound tells which ids and words among the arguments of a root field are not there, and what resembles them.
 func (w *writer) notFound(f *outField, row []graph.Value) {
 	missing, _ := row[f.missing].([]graph.Value)
 	for _, item := range missing {
 		found, _ := item.([]graph.Value)
-		if len(found) != 3 || found[0] != f.soughtBy {
+		if len(found) < 3 || found[0] != f.soughtBy {
 			continue
 		}
-		id, _ := found[1].(string)
+		wanted, _ := found[1].(string)
 		words := textsOf(found[2])
-		w.fail(graph.NotFound, "there is no "+f.sought+" with the id "+graph.Quote(id)+offered(words), f)
+		if len(found) == 3 {
+			w.fail(graph.NotFound, "there is no "+f.sought+" with the id "+graph.Quote(wanted)+offered(words), f)
+		} else {
+			label, _ := found[3].(string)
+			property, _ := found[4].(string)
+			slices.Sort(words)
+			words = near(wanted, words)
+			w.fail(graph.NotFound, "there is no "+label+" with the "+property+" "+graph.Quote(wanted)+offered(words), f)
+		}
 		w.errors[len(w.errors)-1].Near = words
 	}
 }

@@ -30,27 +30,27 @@ CALL () {
   WHERE (NOT EXISTS {
     MATCH (node_17)-[relation_18:ATTENDED]->(node_19:Meeting)
     WITH node_19, relation_18, node_19.earliest AS by1_20, node_19.latest AS by2_21
-    WHERE NOT coalesce(node_19.kind = $p4, false)
+    WHERE NOT coalesce(node_19.kind = $p5, false)
     RETURN node_19
-  } AND NOT coalesce(node_17:Leader = $p5, false))
+  } AND NOT coalesce(node_17:Leader = $p6, false))
   WITH node_17, node_17.name AS key_22, node_17.id AS key_23
-  ORDER BY key_22, key_23 LIMIT $p6
+  ORDER BY key_22, key_23 LIMIT $p7
   RETURN collect([node_17.id]) AS rows_24
 }
 CALL () {
   MATCH (node_25:Document)
   WITH node_25
-  WHERE coalesce(node_25.latest < $p7, false)
+  WHERE coalesce(node_25.latest < $p8, false)
   WITH node_25, node_25.earliest AS key_26, node_25.latest AS key_27, node_25.id AS key_28
-  ORDER BY key_26, key_27, key_28 LIMIT $p8
+  ORDER BY key_26, key_27, key_28 LIMIT $p9
   RETURN collect([node_25.id, node_25.date]) AS rows_29
 }
 CALL () {
   MATCH (node_30:Document)
   WITH node_30
-  WHERE coalesce(node_30.earliest < $p9, false)
+  WHERE coalesce(node_30.earliest < $p10, false)
   WITH node_30, node_30.earliest AS key_31, node_30.latest AS key_32, node_30.id AS key_33
-  ORDER BY key_31, key_32, key_33 LIMIT $p10
+  ORDER BY key_31, key_32, key_33 LIMIT $p11
   RETURN collect([node_30.id, node_30.date]) AS rows_34
 }
 CALL () {
@@ -59,22 +59,30 @@ CALL () {
   WHERE EXISTS {
     MATCH (node_35)-[:TOOK]->(node_36:Position)
     WITH DISTINCT node_36
-    WHERE coalesce(node_36.stance IN $p11, false)
+    WHERE coalesce(node_36.stance IN $p12, false)
     RETURN node_36
   }
   WITH node_35, COUNT {
     MATCH (node_35)-[:TOOK]->(node_39:Position)
     RETURN DISTINCT node_39
   } AS key_37, node_35.id AS key_38
-  ORDER BY key_37 IS NULL, key_37 DESC, key_38 LIMIT $p12
+  ORDER BY key_37 IS NULL, key_37 DESC, key_38 LIMIT $p13
   RETURN collect([node_35.id]) AS rows_40
 }
 CALL () {
   MATCH (node_41:Meeting)
   WITH node_41
-  WHERE coalesce(node_41.status, 'actual') IN $p13
+  WHERE coalesce(node_41.status, 'actual') IN $p14
   WITH node_41, node_41.earliest AS key_42, node_41.latest AS key_43, node_41.id AS key_44
-  ORDER BY key_42, key_43, key_44 LIMIT $p14
+  ORDER BY key_42, key_43, key_44 LIMIT $p15
   RETURN collect([node_41.id, coalesce(node_41.status, 'actual')]) AS rows_45
 }
-RETURN [rows_8, rows_16, rows_24, rows_29, rows_34, rows_40, rows_45] AS answer
+CALL () {
+  UNWIND $p4 AS word
+  WITH word
+  WHERE word IS NOT NULL AND NOT EXISTS { MATCH (node:Meeting) WHERE node.kind = word RETURN node }
+  OPTIONAL MATCH (node:Meeting)
+  WITH word, collect(DISTINCT node.kind) AS words
+  RETURN collect([-1, word, words, 'meeting', 'kind']) AS unknown_46
+}
+RETURN [rows_8, rows_16, rows_24, rows_29, rows_34, rows_40, rows_45, unknown_46] AS answer
