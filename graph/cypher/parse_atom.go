@@ -100,12 +100,13 @@ func (p *parser) callAhead() int {
 
 func (p *parser) functionCall() Expr {
 	start := p.pos()
-	f := &FunctionCall{Name: p.dottedName("the name of a function")}
+	f := p.callNodes.put(FunctionCall{Name: p.dottedName("the name of a function")})
 	open := p.pos()
+	parts := p.parts(p.i)
 	p.next()
 	f.Distinct = p.acceptWord(kwDistinct)
 	if !p.is(')') {
-		f.Args = p.exprList()
+		f.Args = p.exprList(parts)
 	}
 	p.expectClose(')', open)
 	f.Span = p.since(start)
@@ -139,12 +140,13 @@ func (p *parser) bracketed() Expr {
 		}
 	}
 	open := p.pos()
+	parts := p.parts(p.i)
 	p.next()
 	outerBar := p.barAt
 	p.barAt = 0
 	l := &List{}
 	if !p.is(']') {
-		l.Items = p.exprList()
+		l.Items = p.exprList(parts)
 	}
 	p.barAt = outerBar
 	p.expectClose(']', open)
@@ -153,24 +155,31 @@ func (p *parser) bracketed() Expr {
 }
 
 // commaInside tells whether a comma stands directly inside the bracket at token open.
-func (p *parser) commaInside(open int) bool {
+func (p *parser) commaInside(open int) bool { return p.parts(open) > 1 }
+
+// parts counts what commas part directly inside the bracket at token open: 1 without a comma, whatever stands there.
+func (p *parser) parts(open int) int {
 	end := int(p.toks[open].match)
+	n := 1
 	for i := open + 1; i < end; i++ {
 		if p.toks[i].kind == ',' {
-			return true
+			n++
 		}
 		if m := int(p.toks[i].match); m != 0 {
 			i = m
 		}
 	}
-	return false
+	return n
 }
 
 // mapLiteral reads {key: value}.
 func (p *parser) mapLiteral() Expr {
 	open := p.pos()
-	p.next()
 	m := &Map{}
+	if p.ahead(1).kind != '}' {
+		m.Entries = make([]MapEntry, 0, p.parts(p.i))
+	}
+	p.next()
 	for !p.is('}') && p.err == nil {
 		start := p.pos()
 		e := MapEntry{Key: p.name("a key")}
@@ -193,8 +202,11 @@ func (p *parser) mapLiteral() Expr {
 // mapProjection reads {.key, .*, variable, key: value} after a variable.
 func (p *parser) mapProjection(v *Variable) Expr {
 	open := p.pos()
-	p.next()
 	m := &MapProjection{X: v}
+	if p.ahead(1).kind != '}' {
+		m.Items = make([]ProjectionItem, 0, p.parts(p.i))
+	}
+	p.next()
 	for !p.is('}') && p.err == nil {
 		m.Items = append(m.Items, p.projectionItem())
 		if !p.accept(',') {

@@ -44,19 +44,19 @@ func (p *parser) dottedName(what string) string {
 
 // arguments reads (a, b).
 func (p *parser) arguments() []Expr {
-	open := p.pos()
+	open, at := p.pos(), p.i
 	p.expect('(', "(")
 	var args []Expr
 	if !p.is(')') {
-		args = p.exprList()
+		args = p.exprList(p.parts(at))
 	}
 	p.expectClose(')', open)
 	return args
 }
 
-// exprList reads at least one expression.
-func (p *parser) exprList() []Expr {
-	list := []Expr{p.expr()}
+// exprList reads at least one expression; about so many are expected.
+func (p *parser) exprList(expected int) []Expr {
+	list := append(make([]Expr, 0, expected), p.expr())
 	for p.accept(',') {
 		list = append(list, p.expr())
 	}

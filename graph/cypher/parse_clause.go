@@ -77,7 +77,8 @@ func (p *parser) projection() Projection {
 // item reads one column. Without AS its name is the text as it was written.
 func (p *parser) item() *Item {
 	start := p.pos()
-	it := &Item{Expr: p.expr()}
+	x := p.expr()
+	it := p.itemNodes.put(Item{Expr: x})
 	if v, ok := it.Expr.(*Variable); ok {
 		it.Name = v.Name
 	} else {

@@ -34,7 +34,7 @@ func (p *parser) logic(least int) Expr {
 		p.next()
 		right := p.logic(binding + 1)
 		p.grow(height)
-		left = &Binary{Span: p.since(start), Op: op, Left: left, Right: right}
+		left = p.binaryNodes.put(Binary{Span: p.since(start), Op: op, Left: left, Right: right})
 	}
 }
 
@@ -75,7 +75,9 @@ func (p *parser) comparison() Expr {
 	if op == OpNone {
 		return x
 	}
-	c := &Comparison{Operands: []Expr{x}}
+	room := p.comparisonNodes.put(comparisonOfTwo{})
+	c := &room.Comparison
+	c.Ops, c.Operands = room.ops[:0], append(room.operands[:0], x)
 	for ; op != OpNone; op = p.comparisonOp() {
 		height := p.height
 		p.next()
@@ -121,7 +123,7 @@ func (p *parser) arithmetic(least int) Expr {
 		p.next()
 		right := p.arithmetic(binding + 1)
 		p.grow(height)
-		left = &Binary{Span: p.since(start), Op: op, Left: left, Right: right}
+		left = p.binaryNodes.put(Binary{Span: p.since(start), Op: op, Left: left, Right: right})
 	}
 }
 

@@ -23,7 +23,7 @@ func (p *parser) namedLiteral() Expr {
 		value = math.Inf(1)
 	}
 	p.next()
-	return &Literal{Span: p.since(start), Value: value}
+	return p.literalNodes.put(Literal{Span: p.since(start), Value: value})
 }
 
 // number reads a number whose sign, if it has one, begins at start.
@@ -97,7 +97,7 @@ func (p *parser) stringLiteral() Expr {
 		return &Literal{}
 	}
 	p.next()
-	return &Literal{Span: p.since(start), Value: value}
+	return p.literalNodes.put(Literal{Span: p.since(start), Value: value})
 }
 
 // placeInside is the place of the byte at offset within token t.
@@ -122,7 +122,7 @@ func (p *parser) parameter() Expr {
 	switch {
 	case t.isName():
 		p.next()
-		return &Parameter{Span: p.since(start), Name: p.nameOf(t)}
+		return p.parameterNodes.put(Parameter{Span: p.since(start), Name: p.nameOf(t)})
 	case t.kind == tokenInt:
 		p.next()
 		return &Parameter{Span: p.since(start), Name: p.textOf(t)}

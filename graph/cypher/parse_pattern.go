@@ -136,7 +136,7 @@ func (p *parser) parenthesizedAhead() bool {
 
 // elements reads nodes, relationships and quantified paths up to the end of the path.
 func (p *parser) elements() []Element {
-	var els []Element
+	els := make([]Element, 0, 3)
 	for p.err == nil {
 		els = p.nodeOrQuantified(els)
 		for p.relationshipAhead(p.i) && p.err == nil {
@@ -266,7 +266,7 @@ func (p *parser) node() *NodePattern {
 	start := p.pos()
 	p.expect('(', "a node pattern (")
 	outer := p.enter()
-	n := &NodePattern{Var: p.patternVariable(')')}
+	n := p.nodeNodes.put(NodePattern{Var: p.patternVariable(')')})
 	if p.is(':') || p.isWord(kwIs) {
 		n.Labels = p.labels(false)
 	}

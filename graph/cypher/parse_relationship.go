@@ -29,7 +29,7 @@ func (p *parser) relationshipAhead(i int) bool {
 // relationship reads -[variable:types *length {properties} WHERE predicate]->, and its quantifier.
 func (p *parser) relationship() Element {
 	start := p.pos()
-	r := &RelationshipPattern{}
+	r := p.relationshipNodes.put(RelationshipPattern{})
 	left := p.accept('<')
 	p.expect('-', "-")
 	if p.is('[') {

@@ -120,7 +120,7 @@ func (p *parser) trimFrom() Expr {
 	open := p.pos()
 	p.next()
 	if !p.is(')') {
-		f.Args = p.exprList()
+		f.Args = p.exprList(2)
 	}
 	if len(f.Args) == 1 && p.acceptWord(kwFrom) {
 		f.Name = "btrim"

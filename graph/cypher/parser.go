@@ -20,10 +20,25 @@ type parser struct {
 	// barAt is the token index of the | that ends the list of a comprehension, so that x:A | y is not read as the label
 	// expression A|y; 0 outside.
 	barAt int
-	// Most nodes are variables, properties and labels.
-	variableNodes slab[Variable]
-	propertyNodes slab[Property]
-	labelNodes    slab[LabelName]
+	// Most nodes are of these kinds.
+	variableNodes     slab[Variable]
+	propertyNodes     slab[Property]
+	labelNodes        slab[LabelName]
+	literalNodes      slab[Literal]
+	parameterNodes    slab[Parameter]
+	binaryNodes       slab[Binary]
+	comparisonNodes   slab[comparisonOfTwo]
+	callNodes         slab[FunctionCall]
+	itemNodes         slab[Item]
+	nodeNodes         slab[NodePattern]
+	relationshipNodes slab[RelationshipPattern]
+}
+
+// comparisonOfTwo is a comparison with room for its usual operands.
+type comparisonOfTwo struct {
+	Comparison
+	ops      [1]Op
+	operands [2]Expr
 }
 
 // slab hands out nodes of one kind from blocks, which costs less than one by one.

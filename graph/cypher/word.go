@@ -259,10 +259,20 @@ var words = [...]string{
 	kwYield:            "YIELD",
 }
 
-// wordsByLetter holds the keywords by their first letter.
-var wordsByLetter = func() (table ['Z' + 1][]word) {
+// longestWord is the length of the longest keyword.
+var longestWord = func() (n int) {
+	for _, w := range words {
+		n = max(n, len(w))
+	}
+	return n
+}()
+
+// wordsByShape holds the keywords by their length and their first letter.
+var wordsByShape = func() [][26][]word {
+	table := make([][26][]word, longestWord+1)
 	for i, w := range words[1:] {
-		table[w[0]] = append(table[w[0]], word(i+1))
+		list := &table[len(w)][w[0]-'A']
+		*list = append(*list, word(i+1))
 	}
 	return table
 }()
@@ -277,10 +287,14 @@ func upper(c byte) byte {
 
 // lookupWord finds the keyword that text spells, whatever its case.
 func lookupWord(text string) word {
-	if len(text) < 2 || upper(text[0]) > 'Z' {
+	if len(text) < 2 || len(text) > longestWord {
 		return wordNone
 	}
-	for _, w := range wordsByLetter[upper(text[0])] {
+	first := upper(text[0]) - 'A'
+	if first >= 26 {
+		return wordNone
+	}
+	for _, w := range wordsByShape[len(text)][first] {
 		if spells(text, words[w]) {
 			return w
 		}
@@ -288,11 +302,8 @@ func lookupWord(text string) word {
 	return wordNone
 }
 
-// spells tells whether text is the keyword, which is in capitals.
+// spells tells whether text is a keyword of its length, which is in capitals and begins with the same letter.
 func spells(text, keyword string) bool {
-	if len(text) != len(keyword) {
-		return false
-	}
 	for i := 1; i < len(text); i++ {
 		if upper(text[i]) != keyword[i] {
 			return false
