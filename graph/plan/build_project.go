@@ -30,6 +30,7 @@ func (b *builder) projection(p *cypher.Projection, where cypher.Expr) ([]column,
 		for _, e := range conjuncts(where) {
 			filter.Predicates = append(filter.Predicates, Bound{e, d.matching(e)})
 		}
+		lightFirst(filter.Predicates)
 		b.op = filter
 		b.reads = b.reads || readsGraph(where)
 	}

@@ -172,7 +172,7 @@ func (w *walker) filter() {
 		w.rows *= w.selectivity(p)
 	}
 	if len(f.Predicates) > 0 {
-		slices.SortStableFunc(f.Predicates, func(a, b Bound) int { return weight(a.Expr) - weight(b.Expr) })
+		lightFirst(f.Predicates)
 		w.op = f
 	}
 }
@@ -183,7 +183,12 @@ func (w *walker) thinsOut() bool {
 	return ok && w.linkRows(i) < w.rows
 }
 
-// weight puts the predicates that look into the graph by a query of their own last.
+// lightFirst puts the predicates that look into the graph by a query of their own last.
+func lightFirst(predicates []Bound) {
+	slices.SortStableFunc(predicates, func(a, b Bound) int { return weight(a.Expr) - weight(b.Expr) })
+}
+
+// weight is 1 for an expression that runs a query of its own.
 func weight(e cypher.Expr) int {
 	heavy := 0
 	cypher.Walk(e, func(n cypher.Node) bool {
