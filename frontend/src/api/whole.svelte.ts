@@ -1,10 +1,8 @@
 import type { Found } from '../core/graph.ts';
-import { nodeIn, pageRows, wholeOf, wholeTexts } from '../core/whole.ts';
+import { nodeIn, nodesText, pageRows, startsOf, tiesText, wholeOf, type Row } from '../core/whole.ts';
 import { ask, AskError } from './client.ts';
 import { PageDocument } from './generated.ts';
 import { pauses } from './question.svelte.ts';
-
-type Row = readonly unknown[];
 
 /** The whole graph, asked for page by page once it is wanted; a lost server is asked again for the page it owes. */
 export class Whole {
@@ -15,7 +13,10 @@ export class Whole {
   nodes = $state(0);
   ties = $state(0);
   private again = $state(0);
-  private readonly pages: Record<'nodes' | 'ties', Row[]> = { nodes: [], ties: [] };
+  /** The rows that came, and how many of the parcels of relationships are whole. */
+  private readonly nodeRows: Row[] = [];
+  private readonly tieRows: Row[] = [];
+  private parcels = 0;
 
   constructor(wanted: () => boolean) {
     let tries = 0;
@@ -43,10 +44,13 @@ export class Whole {
   private async load(signal: AbortSignal): Promise<boolean> {
     this.asking = true;
     try {
-      await Promise.all([this.read('nodes', signal), this.read('ties', signal)]);
+      await this.readNodes(signal);
+      await this.readTies(signal);
       this.failure = undefined;
-      const nodes = this.pages.nodes.flatMap((row) => nodeIn(row) ?? []);
-      this.found = wholeOf(nodes, this.pages.ties);
+      this.found = wholeOf(
+        this.nodeRows.flatMap((row) => nodeIn(row) ?? []),
+        this.tieRows,
+      );
       return false;
     } catch (cause) {
       if (signal.aborted) return false;
@@ -57,16 +61,40 @@ export class Whole {
     }
   }
 
-  /** Reads on from the last id that came, until a page is not full. */
-  private async read(what: 'nodes' | 'ties', signal: AbortSignal): Promise<void> {
-    const rows = this.pages[what];
-    for (;;) {
-      const after = String(rows.at(-1)?.[0] ?? '');
-      const answer = await ask(PageDocument, { query: wholeTexts[what], params: { after } }, signal);
-      const page = answer.cypher.rows as Row[];
+  /** Reads on from the last node that came. */
+  private async readNodes(signal: AbortSignal): Promise<void> {
+    const rows = this.nodeRows;
+    await readPages(nodesText, { after: String(rows.at(-1)?.[0] ?? '') }, signal, (page) => {
       rows.push(...page);
-      this[what] = rows.length;
-      if (page.length < pageRows) return;
+      this.nodes = rows.length;
+    });
+  }
+
+  /** Reads on from the first parcel that is not whole. */
+  private async readTies(signal: AbortSignal): Promise<void> {
+    for (const { label, ids } of startsOf(this.nodeRows).slice(this.parcels)) {
+      const rows: Row[] = [];
+      await readPages(tiesText(label), { after: '', ids }, signal, (page) => rows.push(...page));
+      this.tieRows.push(...rows);
+      this.ties = this.tieRows.length;
+      this.parcels += 1;
     }
+  }
+}
+
+/** Asks for page after page, each from the last id on, until one is not full. */
+async function readPages(
+  query: string,
+  params: { after: string; ids?: readonly string[] },
+  signal: AbortSignal,
+  take: (page: readonly Row[]) => void,
+): Promise<void> {
+  let { after } = params;
+  for (;;) {
+    const answer = await ask(PageDocument, { query, params: { ...params, after } }, signal);
+    const page = answer.cypher.rows as Row[];
+    take(page);
+    if (page.length < pageRows) return;
+    after = String(page.at(-1)?.[0]);
   }
 }

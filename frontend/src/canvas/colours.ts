@@ -1,19 +1,21 @@
 import type { Tone } from '../core/scene_style.ts';
 
 const tokens = {
-  person: '--kind-person',
-  state: '--kind-state',
-  body: '--kind-body',
-  document: '--kind-document',
-  happening: '--kind-happening',
-  place: '--kind-place',
-  other: '--kind-other',
-  ink: '--ink',
-  quiet: '--quiet',
-  line: '--line',
-  strong: '--strong-line',
-  ground: '--raised',
-  accent: '--accent',
+  person: 'var(--kind-person)',
+  state: 'var(--kind-state)',
+  body: 'var(--kind-body)',
+  document: 'var(--kind-document)',
+  happening: 'var(--kind-happening)',
+  place: 'var(--kind-place)',
+  other: 'var(--kind-other)',
+  ink: 'var(--ink)',
+  quiet: 'var(--quiet)',
+  line: 'var(--strong-line)',
+  /** A line among very many, and one that is less than sure. */
+  thin: 'color-mix(in srgb, var(--strong-line) 55%, var(--raised))',
+  pale: 'color-mix(in srgb, var(--strong-line) 28%, var(--raised))',
+  ground: 'var(--raised)',
+  accent: 'var(--accent)',
 } as const;
 
 /** The colours of the page as a canvas takes them: one for each tone of a kind, and those of texts and lines. */
@@ -23,11 +25,18 @@ export type Colours = Readonly<Record<Tone | keyof typeof tokens, string>>;
 export function coloursAt(element: Element): Colours {
   const probe = document.createElement('i');
   element.append(probe);
-  const read = (token: string) => {
-    probe.style.color = `var(${token})`;
-    return getComputedStyle(probe).color;
+  const pixel = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  const read = (value: string) => {
+    probe.style.color = value;
+    const computed = getComputedStyle(probe).color;
+    if (!pixel) return computed;
+    // Whatever notation the browser computes, a pixel of it is red, green and blue.
+    pixel.fillStyle = computed;
+    pixel.fillRect(0, 0, 1, 1);
+    const [red, green, blue] = pixel.getImageData(0, 0, 1, 1).data;
+    return `rgb(${red}, ${green}, ${blue})`;
   };
-  const colours = Object.fromEntries(Object.entries(tokens).map(([name, token]) => [name, read(token)]));
+  const colours = Object.fromEntries(Object.entries(tokens).map(([name, value]) => [name, read(value)]));
   probe.remove();
   return colours as Colours;
 }

@@ -11,6 +11,8 @@ let last: { readonly task: ForceTask; readonly after: Map<Id, Point>[] } | null 
 /** The task that is wanted now: a newer one ends an older one. */
 let wanted = 0;
 
+/** Screens and labels are wider than high, and so is what is drawn: by this much. */
+const stretch = 1.5;
 /** Rounds between two reports; the places depend on it, since each begins anew from where things are. */
 const rounds = 25;
 
@@ -55,8 +57,10 @@ function advance(graph: Graph): void {
     iterations: rounds,
     settings: {
       ...forceAtlas2.inferSettings(graph),
-      gravity: large ? 0.3 : 0.6,
-      scalingRatio: large ? 30 : 60,
+      gravity: 1,
+      scalingRatio: large ? 60 : 240,
+      strongGravityMode: false,
+      outboundAttractionDistribution: graph.order > 100,
       adjustSizes: !large,
       barnesHutOptimize: graph.order > 400,
       barnesHutTheta: large ? 1.2 : 0.7,
@@ -86,7 +90,7 @@ function graphAt(
   near: Map<Id, Id[]>,
 ): Graph {
   const graph = new Graph({ multi: true });
-  const pins = new Map(steps[at]?.pins);
+  const pins = new Map(steps[at]?.pins.map(([id, { x, y }]) => [id, { x: x / stretch, y }]));
   for (const [id, place] of there) graph.addNode(id, { ...(pins.get(id) ?? place), fixed: true, size: 14 });
   const ids = (steps[at]?.ids ?? []).filter((id) => !graph.hasNode(id));
   const known = new Map([...there, ...[...pins].filter(([id]) => there.has(id))]);
@@ -100,7 +104,7 @@ function report(number: number, places: ReadonlyMap<Id, Point>, done: number, se
   const ids: Id[] = [];
   const spots = new Float64Array(places.size * 2);
   for (const [id, { x, y }] of places) {
-    spots.set([x, y], ids.length * 2);
+    spots.set([x * stretch, y], ids.length * 2);
     ids.push(id);
   }
   const message: LayoutReport = { number, ids, spots, done, settled };

@@ -1,7 +1,7 @@
 import { createEdgeCurveProgram } from '@sigma/edge-curve';
 import Graph from 'graphology';
 import Sigma from 'sigma';
-import { createEdgeArrowProgram } from 'sigma/rendering';
+import { createEdgeArrowProgram, EdgeLineProgram } from 'sigma/rendering';
 import type { Settings } from 'sigma/settings';
 
 import type { Id } from '../core/ids.ts';
@@ -17,8 +17,13 @@ import { drawFocus } from './focus.ts';
 
 /** Sigma scales a square of so many units of the drawing to the screen; any number does. */
 const frame = 2000;
-/** With more relationships than this, lines rest while the picture moves, and cannot be pointed at themselves. */
+/**
+ * With more relationships than this, lines are plain, rest while the picture moves, and cannot be pointed at themselves;
+ * what is in focus still shows its arrows.
+ */
 const manyTies = 10_000;
+/** With more than this, lines are thinner than text. */
+const crowd = 400;
 
 /**
  * Draws graphs that are too large for SVG, by WebGL: the only file that knows sigma. What is in focus is drawn on a
@@ -32,6 +37,8 @@ export class SigmaRenderer {
   private labels = new LabelRoom();
   private drawing: Drawing;
   private dragged: Id | null = null;
+  /** The camera moves because it was told to, and not by the reader's hand. */
+  private placing = false;
   private readonly stopScheme: () => void;
 
   /** Throws where the browser has no WebGL. `onlost` is called when it loses it later. */
@@ -78,20 +85,24 @@ export class SigmaRenderer {
     this.sigma.kill();
   }
 
+  private get many(): boolean {
+    return this.drawing.scene.ties.length > manyTies;
+  }
+
   private settings(): Partial<Settings> {
-    const many = this.drawing.scene.ties.length > manyTies;
-    const arrow = { lengthToThicknessRatio: 6, widenessToThicknessRatio: 5 };
+    const arrow = { lengthToThicknessRatio: 4.5, widenessToThicknessRatio: 3.6 };
     return {
       allowInvalidContainer: true,
       stagePadding: 0,
       defaultEdgeType: 'straight',
       edgeProgramClasses: {
+        plain: EdgeLineProgram,
         straight: createEdgeArrowProgram(arrow),
         bent: createEdgeCurveProgram({ arrowHead: { extremity: 'target', ...arrow } }),
       },
-      enableEdgeEvents: !many,
-      hideEdgesOnMove: many,
-      minEdgeThickness: 0.8,
+      enableEdgeEvents: !this.many,
+      hideEdgesOnMove: this.many,
+      minEdgeThickness: 1.5,
       labelColor: { color: this.colours.ink },
       labelDensity: 3,
       labelGridCellSize: 120,
@@ -117,13 +128,15 @@ export class SigmaRenderer {
   }
 
   private nodeAttributes(node: SceneNode, { x, y }: Point, name: string) {
-    const color = node.then === 'later' ? this.colours.line : this.colours[toneOf(node.kind)];
+    const color = node.then === 'later' ? this.colours.pale : this.colours[toneOf(node.kind)];
     return { x, y: -y, size: radiusOf(node), color, label: cut(name, 40) };
   }
 
   private tieAttributes(tie: SceneTie) {
-    const color = isDoubtful(tie) || tie.then === 'later' ? this.colours.line : this.colours.strong;
-    return { size: 1, color, type: tie.bend === 0 ? 'straight' : 'bent', curvature: -0.22 * tie.bend };
+    const plain = this.drawing.scene.ties.length > crowd ? this.colours.thin : this.colours.line;
+    const color = isDoubtful(tie) || tie.then === 'later' ? this.colours.pale : plain;
+    const type = this.many ? 'plain' : tie.bend === 0 ? 'straight' : 'bent';
+    return { size: 1.2, color, type, curvature: -0.22 * tie.bend };
   }
 
   private place({ scene, places }: Drawing): void {
@@ -152,7 +165,10 @@ export class SigmaRenderer {
     const state = { x: 0.5 + x / frame, y: 0.5 - y / frame, ratio, angle: 0 };
     const now = this.sigma.getCamera().getState();
     const far = Math.abs(now.x - state.x) + Math.abs(now.y - state.y) + Math.abs(now.ratio - state.ratio);
-    if (far > 1e-6 * ratio) this.sigma.getCamera().setState(state);
+    if (far <= 1e-6 * ratio) return;
+    this.placing = true;
+    this.sigma.getCamera().setState(state);
+    this.placing = false;
   }
 
   private cameraNow(): Camera {
@@ -163,7 +179,9 @@ export class SigmaRenderer {
 
   private listen(): void {
     const { sigma, gestures } = this;
-    sigma.getCamera().on('updated', () => gestures.oncamera(this.cameraNow()));
+    sigma.getCamera().on('updated', () => {
+      if (!this.placing) gestures.oncamera(this.cameraNow());
+    });
     sigma.on('enterNode', ({ node }) => gestures.onpoint(node as Id));
     sigma.on('leaveNode', () => gestures.onpoint(null));
     sigma.on('enterEdge', ({ edge }) => gestures.onpoint(edge as Id));

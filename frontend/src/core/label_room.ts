@@ -8,6 +8,24 @@ export interface Box {
 
 const cell = 64;
 
+/** On which side of its node a label stands. */
+export type Side = 'right' | 'left' | 'below' | 'above';
+
+/** Where a label of so many pixels may stand beside a node of a radius, the best place first. */
+export function sidesOf(
+  at: { x: number; y: number },
+  radius: number,
+  width: number,
+): readonly (readonly [Side, Box])[] {
+  const box = { width, height: 16 };
+  return [
+    ['right', { ...box, x: at.x + radius + 3, y: at.y - 8 }],
+    ['left', { ...box, x: at.x - radius - 3 - width, y: at.y - 8 }],
+    ['below', { ...box, x: at.x - width / 2, y: at.y + radius + 2 }],
+    ['above', { ...box, x: at.x - width / 2, y: at.y - radius - 18 }],
+  ];
+}
+
 /** Gives labels room, first come first served: those that would lie over an earlier one get none. */
 export class LabelRoom {
   private readonly cells = new Map<string, Box[]>();

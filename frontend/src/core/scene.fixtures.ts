@@ -13,6 +13,7 @@ export const person = (name: string) => ({
   id: id(name),
   name,
   disambiguation: null,
+  named: true,
   ...sure,
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { nodeIn, wholeOf } from './whole.ts';
+import { nodeIn, startsOf, wholeOf } from './whole.ts';
 
 const node = (name: string, labels: string[] = ['Entity', 'Leader', 'Person']) =>
   nodeIn([name, labels, name.toUpperCase(), 'stated', 'source', null, null]);
@@ -43,6 +43,16 @@ describe('the whole graph', () => {
         days: { latest: '1999-12-31' },
       },
       { when: 'since 1998', lasts: true, days: { earliest: '1998-01-01', latest: null }, sure: null },
+    ]);
+  });
+  it('asks for the relationships of so many nodes together as fill a page', () => {
+    const row = (id: string, degree: number, label = 'Entity') => [id, [label], null, null, null, null, null, degree];
+    const rows = [row('a', 600), row('b', 300), row('c', 0), row('d', 200), row('p', 5, 'Record'), row('e', 2000)];
+    expect(startsOf(rows).map(({ label, ids }) => [label, ...ids])).toEqual([
+      ['Entity', 'a', 'b'],
+      ['Entity', 'd'],
+      ['Entity', 'e'],
+      ['Record', 'p'],
     ]);
   });
   it('leaves out what has no ends in it, and rows that are none', () => {

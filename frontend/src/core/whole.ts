@@ -8,24 +8,53 @@ import { stanceWords } from './words.ts';
 export const pageRows = 1000;
 
 /**
- * The whole graph, page by page in the order of ids: entities and provisions, and what ties them together. A position
- * is seen as the relationship that stands for it, and citations between sources are left out, as around one node.
+ * The nodes of the whole graph, page by page in the order of ids, each with how many relationships start at it:
+ * entities and provisions.
  */
-export const wholeTexts = {
-  nodes: `MATCH (n)
+export const nodesText = `MATCH (n)
 WHERE (n:Entity OR n:Provision) AND n.id > $after
 RETURN n.id AS id, labels(n) AS labels, n.name AS name, n.certainty AS certainty, n.basis AS basis,
-  toString(n.earliest) AS earliest, toString(n.latest) AS latest
-ORDER BY id LIMIT ${pageRows}`,
-  ties: `MATCH (a)-[r]->(b)
-WHERE r.id > $after AND (a:Entity OR a:Provision) AND (b:Entity OR b:Provision) AND type(r) <> 'CITES'
+  toString(n.earliest) AS earliest, toString(n.latest) AS latest, COUNT { (n)-->() } AS degree
+ORDER BY id LIMIT ${pageRows}`;
+
+/**
+ * What ties some nodes to others, by the ids where it starts. A position is seen as the relationship that stands for
+ * it, and citations between sources are left out, as around one node.
+ */
+export const tiesText = (label: Starts['label']): string => `UNWIND $ids AS begin
+MATCH (a:${label} {id: begin})-[r]->(b)
+WHERE r.id > $after AND (b:Entity OR b:Provision) AND type(r) <> 'CITES'
 RETURN r.id AS id, type(r) AS type, a.id AS start, b.id AS end, r.certainty AS certainty, r.basis AS basis,
   r.date AS date, r.from AS from, r.to AS to,
   [day IN [r.earliest, r.latest, r.fromEarliest, r.fromLatest, r.toEarliest, r.toLatest] | toString(day)] AS days
-ORDER BY id LIMIT ${pageRows}`,
-} as const;
+ORDER BY id LIMIT ${pageRows}`;
 
-type Row = readonly unknown[];
+/** Nodes whose relationships are asked for together; by their label, since that is what finds them without a scan. */
+export interface Starts {
+  readonly label: 'Entity' | 'Record';
+  readonly ids: readonly string[];
+}
+
+/** Puts nodes together so that their relationships fill about a page. */
+export function startsOf(rows: readonly Row[]): Starts[] {
+  const done: Starts[] = [];
+  for (const label of ['Entity', 'Record'] as const) {
+    let [ids, sum]: [string[], number] = [[], 0];
+    for (const [id, labels, , , , , , degree] of rows) {
+      if (typeof id !== 'string' || !Array.isArray(labels) || !labels.includes(label) || !Number(degree)) continue;
+      if (ids.length > 0 && sum + Number(degree) > pageRows) {
+        done.push({ label, ids });
+        [ids, sum] = [[], 0];
+      }
+      ids.push(id);
+      sum += Number(degree);
+    }
+    if (ids.length > 0) done.push({ label, ids });
+  }
+  return done;
+}
+
+export type Row = readonly unknown[];
 
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 const certaintyIn = (value: unknown) => (text(value) ?? 'stated').toUpperCase() as Certainty;
