@@ -133,20 +133,22 @@ func (w *writer) notFound(f *outField, row []graph.Value) {
 	missing, _ := row[f.missing].([]graph.Value)
 	for _, item := range missing {
 		found, _ := item.([]graph.Value)
-		if len(found) < 3 || found[0] != f.soughtBy {
+		if len(found) < 4 || found[0] != f.soughtBy {
 			continue
 		}
 		wanted, _ := found[1].(string)
 		words := textsOf(found[2])
-		if len(found) == 3 {
-			w.fail(graph.NotFound, "there is no "+f.sought+" with the id "+graph.Quote(wanted)+offered(words), f)
-		} else {
+		said := "there is no " + f.sought + " with the id " + graph.Quote(wanted)
+		if len(found) == 5 {
 			label, _ := found[3].(string)
 			property, _ := found[4].(string)
 			slices.Sort(words)
 			words = near(wanted, words)
-			w.fail(graph.NotFound, "there is no "+label+" with the "+property+" "+graph.Quote(wanted)+offered(words), f)
+			said = "there is no " + label + " with the " + property + " " + graph.Quote(wanted)
+		} else if instead := w.typeName(found[3]); instead != "" {
+			said += ", which names a node of the type " + instead
 		}
+		w.fail(graph.NotFound, said+offered(words), f)
 		w.errors[len(w.errors)-1].Near = words
 	}
 }

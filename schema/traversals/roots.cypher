@@ -19,21 +19,21 @@ MATCH (begin)-[relation]->()
 WHERE relation.id = $id
 RETURN relation AS node;
 
-// Query.missing(): Which of the ids that an operation names are not there, each with ids that share most of its parts of three letters.
+// Query.missing(): Which of the ids that an operation names are not there, each with ids that share most of its parts of three letters; or with the labels of what it names instead.
 UNWIND $sought AS wanted
 OPTIONAL MATCH (entity:Entity {id: wanted[0]})
 OPTIONAL MATCH (record:Record {id: wanted[0]})
 WITH wanted, coalesce(entity, record) AS there
 WHERE there IS NULL OR NOT coalesce(wanted[1] IN labels(there), true)
-WITH wanted, [at IN range(0, size(left(wanted[0], 100)) - 3) | substring(wanted[0], at, 3)] AS grams
+WITH wanted, there, [at IN range(0, size(left(wanted[0], 100)) - 3) | substring(wanted[0], at, 3)] AS grams
 OPTIONAL MATCH (node:Entity|Record)
-WHERE any(gram IN grams WHERE node.id CONTAINS gram) AND coalesce(wanted[1] IN labels(node), true)
+WHERE there IS NULL AND any(gram IN grams WHERE node.id CONTAINS gram) AND coalesce(wanted[1] IN labels(node), true)
   AND size([gram IN grams WHERE node.id CONTAINS gram]) * 3 >= size(grams)
-WITH wanted, node.id AS id, size([gram IN grams WHERE node.id CONTAINS gram]) AS shared, abs(size(node.id) - size(wanted[0])) AS distance
+WITH wanted, labels(there) AS instead, node.id AS id, size([gram IN grams WHERE node.id CONTAINS gram]) AS shared, abs(size(node.id) - size(wanted[0])) AS distance
 ORDER BY shared DESC, distance, id
-WITH wanted, collect(id)[..3] AS near
+WITH wanted, instead, collect(id)[..3] AS near
 ORDER BY wanted[2], wanted[3]
-RETURN collect([wanted[2], wanted[0], near]) AS missing;
+RETURN collect([wanted[2], wanted[0], near, instead]) AS missing;
 
 // Query.leader(): The leader with an id.
 MATCH (node:Leader:Entity {id: $id})
