@@ -94,6 +94,10 @@ func (c *compiler) leafCondition(sc *scope, expr string, f *field, v *value) (st
 	for _, op := range v.fields {
 		switch {
 		case op.value.null():
+		case op.name == "has":
+			parts = append(parts, "$"+c.bind(sc, op.value, plainFill(nil))+" IN "+expr)
+		case op.name == "hasAny":
+			parts = append(parts, "any(item IN $"+c.bind(sc, op.value, plainFill(nil))+" WHERE item IN "+expr+")")
 		case op.name == "isNull":
 			parts = append(parts, "("+expr+" IS NULL) = $"+c.bind(sc, op.value, plainFill(nil)))
 		default:

@@ -114,6 +114,11 @@ func filterOf(typ string) *input {
 		in.fields = operators("EDTF", "eq", "before", "after", "possiblyBefore", "possiblyAfter", "during", "possiblyDuring")
 	case "String", "ID":
 		in.fields = operators(typ, "eq", "ne", "in", "contains", "startsWith", "endsWith", "lt", "lte", "gt", "gte")
+	case "Strings":
+		return &input{name: in.name, what: "Conditions on a list of strings, all of which must hold.", fields: []*argument{
+			arg("has", "String", "", "It holds this."),
+			arg("hasAny", "[String!]", "", "It holds at least one of these."),
+		}}
 	default:
 		in.fields = operators(typ, "eq", "ne", "in")
 	}

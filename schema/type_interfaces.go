@@ -7,14 +7,14 @@ import "slices"
 var (
 	idField = &field{name: "id", typ: "ID!", get: leaf{expr: "@.id"}, where: "IDFilter", sort: []string{"@.id"},
 		what: "The slug that names it in this dataset and in every link; never changed once published."}
-	labelsField = &field{name: "labels", typ: "[String!]!", get: leaf{expr: "labels(@)", form: listForm},
+	labelsField = &field{name: "labels", typ: "[String!]!", get: leaf{expr: "labels(@)", form: listForm}, where: "StringsFilter",
 		what: "Its labels in the graph."}
 
 	evidenceFields = []*field{
 		must(word("certainty", "Certainty", "How sure the source is.", "@.certainty")),
 		must(word("basis", "Basis", "Whether the source says it or the coder read it between the lines.", "@.basis")),
 		text("note", "A remark of the coder's."),
-		{name: "cites", typ: "[String!]!", get: leaf{expr: "coalesce(@.cites, [])", form: listForm},
+		{name: "cites", typ: "[String!]!", get: leaf{expr: "coalesce(@.cites, [])", form: listForm}, where: "StringsFilter",
 			what: "The locators that it is cited from, such as remler2020#minsk-group-activity/3."},
 		every("Fact.citations", "Citation"),
 	}

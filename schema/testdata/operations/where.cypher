@@ -78,11 +78,67 @@ CALL () {
   RETURN collect([node_41.id, coalesce(node_41.status, 'actual')]) AS rows_45
 }
 CALL () {
+  MATCH (actor_46)-[:TOOK]->(node_47:Position)-[:ON]->(target_48)
+  WITH DISTINCT node_47
+  WHERE (EXISTS {
+    MATCH (node_47)-[:ON]->(node_49)
+    WITH node_49, node_49.id AS by1_50
+    WHERE $p16 IN labels(node_49)
+    RETURN node_49
+  } AND EXISTS {
+    MATCH (node_51)-[:TOOK]->(node_47)
+    WITH node_51, node_51.id AS by1_52
+    WHERE any(item IN $p17 WHERE item IN labels(node_51))
+    RETURN node_51
+  })
+  WITH node_47, node_47.earliest AS key_53, node_47.latest AS key_54, node_47.id AS key_55
+  ORDER BY key_53, key_54, key_55 LIMIT $p18
+  RETURN collect([node_47.id]) AS rows_56
+}
+CALL () {
+  MATCH (node_57:Document)
+  WITH node_57
+  WHERE $p19 IN coalesce(node_57.cites, [])
+  WITH node_57, node_57.earliest AS key_58, node_57.latest AS key_59, node_57.id AS key_60
+  ORDER BY key_58, key_59, key_60 LIMIT $p20
+  RETURN collect([node_57.id, coalesce(node_57.cites, [])]) AS rows_61
+}
+CALL () {
+  MATCH (node_62:Place)
+  WITH node_62
+  WHERE coalesce(point.distance(node_62.location, point({latitude: $p21, longitude: $p22})) <= $p23, false)
+  WITH node_62, node_62.name AS key_63, node_62.id AS key_64
+  ORDER BY key_63, key_64 LIMIT $p24
+  RETURN collect([node_62.id]) AS rows_65
+}
+CALL () {
+  MATCH (node_66:Meeting)
+  WITH node_66
+  WHERE (coalesce(node_66.earliest >= $p25 AND node_66.latest <= $p26, false) AND EXISTS {
+    MATCH (node_66)-[relation_67:TOOK_PLACE_IN]->(node_68:Entity)
+    WITH node_68, relation_67.order AS by1_69, node_68.id AS by2_70
+    WHERE coalesce(node_68.id STARTS WITH $p27, false)
+    RETURN node_68
+  })
+    AND coalesce(node_66.status, 'actual') IN $p28
+  WITH node_66, node_66.earliest AS key_71, node_66.latest AS key_72, node_66.id AS key_73
+  ORDER BY key_71, key_72, key_73 LIMIT $p29
+  RETURN collect([node_66.id, node_66.date]) AS rows_74
+}
+CALL () {
+  MATCH (actor_75)-[:TOOK]->(node_76:Position)-[:ON]->(target_77)
+  WITH DISTINCT node_76
+  WHERE (coalesce(node_76.stance = $p30, false) OR (coalesce(CASE WHEN node_76.stance IN ['PROPOSED', 'ACCEPTED', 'SIGNED', 'ASSENTED', 'SUPPORTED'] THEN 'FOR' WHEN node_76.stance IN ['REJECTED', 'REFUSED_TO_SIGN', 'WITHDREW', 'OPPOSED'] THEN 'AGAINST' ELSE 'NEITHER' END = $p31, false) AND coalesce(node_76.latest > $p32, false)))
+  WITH node_76, node_76.earliest AS key_78, node_76.latest AS key_79, node_76.id AS key_80
+  ORDER BY key_78, key_79, key_80 LIMIT $p33
+  RETURN collect([node_76.id]) AS rows_81
+}
+CALL () {
   UNWIND $p4 AS word
   WITH word
   WHERE word IS NOT NULL AND NOT EXISTS { MATCH (node:Meeting) WHERE node.kind = word RETURN node }
   OPTIONAL MATCH (node:Meeting)
   WITH word, collect(DISTINCT node.kind) AS words
-  RETURN collect([-1, word, words, 'meeting', 'kind']) AS unknown_46
+  RETURN collect([-1, word, words, 'meeting', 'kind']) AS unknown_82
 }
-RETURN [rows_8, rows_16, rows_24, rows_29, rows_34, rows_40, rows_45, unknown_46] AS answer
+RETURN [rows_8, rows_16, rows_24, rows_29, rows_34, rows_40, rows_45, rows_56, rows_61, rows_65, rows_74, rows_81, unknown_82] AS answer
