@@ -33,6 +33,7 @@ func TestUnknownWordsAreTold(t *testing.T) {
 		`{ events(where: {kind: {in: ["capture", "captures"]}}) { nodes { id } } }`:             `there is no event with the kind "captures"; near it: capture`,
 		`{ events(where: {kind: {in: ["capture", "killing"]}}) { nodes { id } } }`:              "",
 		`{ persons(where: {meetings: {some: {kind: {eq: "sumit"}}}}) { nodes { id } } }`:        `there is no meeting with the kind "sumit"; near it: summit`,
+		`{ meetings(where: {kind: {eq: "brunch"}}) { nodes { id } } }`:                          `there is no meeting with the kind "brunch"; there are summit`,
 		`{ statements(kind: ["predictions"]) { nodes { id } } }`:                                `there is no statement with the kind "predictions"; near it: prediction`,
 		`{ statements(kind: ["prediction"], where: {kind: {ne: "nothing"}}) { nodes { id } } }`: "",
 		`{ person(id: "carl-holm") { meetings(where: {kind: {eq: "sumit"}}) { totalCount } } }`: `there is no meeting with the kind "sumit"; near it: summit`,

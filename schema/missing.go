@@ -22,6 +22,9 @@ type sought struct {
 // an empty list would seem to say that there is none.
 var wordProperties = map[string]bool{"kind": true, "topic": true}
 
+// mostNamed is how many words are named where none resembles the one that was asked for.
+const mostNamed = 60
+
 // mostWords is how many filters by such words are looked after in one operation.
 const mostWords = 8
 
@@ -143,8 +146,12 @@ func (w *writer) notFound(f *outField, row []graph.Value) {
 			label, _ := found[3].(string)
 			property, _ := found[4].(string)
 			slices.Sort(words)
-			words = near(wanted, words)
+			all := words
+			words = near(wanted, all)
 			said = "there is no " + label + " with the " + property + " " + graph.Quote(wanted)
+			if len(words) == 0 && len(all) > 0 && len(all) <= mostNamed {
+				said += "; there are " + strings.Join(all, ", ")
+			}
 		} else if instead := w.typeName(found[3]); instead != "" {
 			said += ", which names a node of the type " + instead
 		}
