@@ -32,11 +32,23 @@ const views: Record<string, { path: string; ready: (page: Page) => Promise<void>
   },
   graph: {
     path: '/graph?sel=land-swap-plan&nodes=land-swap-plan%7Eheydar-aliyev&layout=radial',
-    ready: (page) => page.getByText('Collapse').waitFor(),
+    ready: (page) => page.getByRole('button', { name: 'Collapse' }).waitFor(),
   },
   compare: {
     path: '/compare?nodes=land-swap-plan%7Eskewed-land-swap-plan',
     ready: (page) => page.getByRole('heading', { name: /Land-swap plan.*→/ }).waitFor(),
+  },
+  map: {
+    path: '/map?asof=1994&sel=shusha&layers=control%7Eevents&at=46.7%2C39.8%2C1.5',
+    ready: (page) => page.getByRole('button', { name: /^Shusha; held by Armenian forces/ }).waitFor(),
+  },
+  story: {
+    path: '/story/who-turned-down-which-plan',
+    ready: (page) => page.getByRole('heading', { name: /two refusals at Kazan/ }).waitFor(),
+  },
+  step: {
+    path: '/compare?sel=heydar-aliyev-rejects-skewed-swap&nodes=land-swap-plan%7Eskewed-land-swap-plan&story=who-turned-down-which-plan&step=5',
+    ready: (page) => page.getByRole('heading', { name: /the swap is tilted/ }).waitFor(),
   },
   sources: {
     path: '/sources',

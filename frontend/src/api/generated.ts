@@ -247,6 +247,7 @@ export type CompareQueryVariables = Exact<{
 }>;
 
 export type CompareQuery = {
+  dataset: { name: string; version: string | null; licence: string | null };
   comparePlans: Array<{
     from: { id: Id; name: string; date: string | null };
     to: { id: Id; name: string; date: string | null };
@@ -270,9 +271,29 @@ export type CompareQuery = {
       } | null;
     }>;
     parties: Array<{
-      party: { id: Id; name: string } | { id: Id; name: string } | { id: Id; name: string } | { id: Id; name: string };
-      before: Array<{ id: Id; stance: Stance; side: Side; date: string | null; certainty: Certainty; basis: Basis }>;
-      after: Array<{ id: Id; stance: Stance; side: Side; date: string | null; certainty: Certainty; basis: Basis }>;
+      party:
+        | ActorLabel_Group_Fragment
+        | ActorLabel_Organization_Fragment
+        | ActorLabel_Person_Fragment
+        | ActorLabel_State_Fragment;
+      before: Array<{
+        id: Id;
+        stance: Stance;
+        side: Side;
+        date: string | null;
+        certainty: Certainty;
+        basis: Basis;
+        dateBounds: BoundsFragment | null;
+      }>;
+      after: Array<{
+        id: Id;
+        stance: Stance;
+        side: Side;
+        date: string | null;
+        certainty: Certainty;
+        basis: Basis;
+        dateBounds: BoundsFragment | null;
+      }>;
     }>;
   }>;
 };
@@ -409,6 +430,8 @@ export type EntityPageQuery = {
               role: string | null;
               certainty: Certainty;
               basis: Basis;
+              dateBounds: BoundsFragment | null;
+              fromBounds: BoundsFragment | null;
               start:
                 | { id: Id }
                 | { id: Id }
@@ -490,6 +513,8 @@ export type EntityPageQuery = {
               role: string | null;
               certainty: Certainty;
               basis: Basis;
+              dateBounds: BoundsFragment | null;
+              fromBounds: BoundsFragment | null;
               start:
                 | { id: Id }
                 | { id: Id }
@@ -566,6 +591,8 @@ export type EntityPageQuery = {
               role: string | null;
               certainty: Certainty;
               basis: Basis;
+              dateBounds: BoundsFragment | null;
+              fromBounds: BoundsFragment | null;
               start:
                 | { id: Id }
                 | { id: Id }
@@ -648,6 +675,8 @@ export type EntityPageQuery = {
               role: string | null;
               certainty: Certainty;
               basis: Basis;
+              dateBounds: BoundsFragment | null;
+              fromBounds: BoundsFragment | null;
               start:
                 | { id: Id }
                 | { id: Id }
@@ -724,6 +753,8 @@ export type EntityPageQuery = {
               role: string | null;
               certainty: Certainty;
               basis: Basis;
+              dateBounds: BoundsFragment | null;
+              fromBounds: BoundsFragment | null;
               start:
                 | { id: Id }
                 | { id: Id }
@@ -783,6 +814,8 @@ export type EntityPageQuery = {
               role: string | null;
               certainty: Certainty;
               basis: Basis;
+              dateBounds: BoundsFragment | null;
+              fromBounds: BoundsFragment | null;
               start:
                 | { id: Id }
                 | { id: Id }
@@ -855,6 +888,8 @@ export type EntityPageQuery = {
               role: string | null;
               certainty: Certainty;
               basis: Basis;
+              dateBounds: BoundsFragment | null;
+              fromBounds: BoundsFragment | null;
               start:
                 | { id: Id }
                 | { id: Id }
@@ -937,6 +972,8 @@ export type EntityPageQuery = {
               role: string | null;
               certainty: Certainty;
               basis: Basis;
+              dateBounds: BoundsFragment | null;
+              fromBounds: BoundsFragment | null;
               start:
                 | { id: Id }
                 | { id: Id }
@@ -1034,6 +1071,8 @@ export type EntityPageQuery = {
               role: string | null;
               certainty: Certainty;
               basis: Basis;
+              dateBounds: BoundsFragment | null;
+              fromBounds: BoundsFragment | null;
               start:
                 | { id: Id }
                 | { id: Id }
@@ -1108,6 +1147,8 @@ export type EntityPageQuery = {
               role: string | null;
               certainty: Certainty;
               basis: Basis;
+              dateBounds: BoundsFragment | null;
+              fromBounds: BoundsFragment | null;
               start:
                 | { id: Id }
                 | { id: Id }
@@ -1167,6 +1208,8 @@ export type EntityPageQuery = {
               role: string | null;
               certainty: Certainty;
               basis: Basis;
+              dateBounds: BoundsFragment | null;
+              fromBounds: BoundsFragment | null;
               start:
                 | { id: Id }
                 | { id: Id }
@@ -1229,6 +1272,8 @@ export type EntityPageQuery = {
               role: string | null;
               certainty: Certainty;
               basis: Basis;
+              dateBounds: BoundsFragment | null;
+              fromBounds: BoundsFragment | null;
               start:
                 | { id: Id }
                 | { id: Id }
@@ -1311,6 +1356,8 @@ export type EntityPageQuery = {
               role: string | null;
               certainty: Certainty;
               basis: Basis;
+              dateBounds: BoundsFragment | null;
+              fromBounds: BoundsFragment | null;
               start:
                 | { id: Id }
                 | { id: Id }
@@ -1370,6 +1417,8 @@ export type EntityPageQuery = {
               role: string | null;
               certainty: Certainty;
               basis: Basis;
+              dateBounds: BoundsFragment | null;
+              fromBounds: BoundsFragment | null;
               start:
                 | { id: Id }
                 | { id: Id }
@@ -1429,6 +1478,8 @@ export type EntityPageQuery = {
               role: string | null;
               certainty: Certainty;
               basis: Basis;
+              dateBounds: BoundsFragment | null;
+              fromBounds: BoundsFragment | null;
               start:
                 | { id: Id }
                 | { id: Id }
@@ -1501,6 +1552,8 @@ export type EntityPageQuery = {
               role: string | null;
               certainty: Certainty;
               basis: Basis;
+              dateBounds: BoundsFragment | null;
+              fromBounds: BoundsFragment | null;
               start:
                 | { id: Id }
                 | { id: Id }
@@ -1672,6 +1725,16 @@ export type NodeEvidenceQuery = {
         certainty: Certainty;
         basis: Basis;
         note: string | null;
+        controlledBy: {
+          edges: Array<{
+            from: string | null;
+            to: string | null;
+            relation: { id: Id };
+            node:
+              { id: Id; name: string } | { id: Id; name: string } | { id: Id; name: string } | { id: Id; name: string };
+          }>;
+        };
+        meetings: { edges: Array<{ node: { id: Id; name: string } }> };
         citations: Array<CitedFragment>;
       } & Label_Place_Fragment)
     | ({
@@ -1690,21 +1753,27 @@ export type NodeEvidenceQuery = {
         basis: Basis;
         note: string | null;
         actor:
-          | { id: Id; name: string }
-          | { id: Id; name: string }
-          | { id: Id; name: string }
-          | { id: Id; name: string }
+          | ActorLabel_Group_Fragment
+          | ActorLabel_Organization_Fragment
+          | ActorLabel_Person_Fragment
+          | ActorLabel_State_Fragment
           | null;
         target:
           { __typename: 'Document'; id: Id; name: string } | { __typename: 'Provision'; id: Id; name: string } | null;
         meeting: { id: Id; name: string } | null;
         event: { id: Id; name: string } | null;
         onBehalfOf: Array<
-          { id: Id; name: string } | { id: Id; name: string } | { id: Id; name: string } | { id: Id; name: string }
+          | ActorLabel_Group_Fragment
+          | ActorLabel_Organization_Fragment
+          | ActorLabel_Person_Fragment
+          | ActorLabel_State_Fragment
         >;
         capacity: Array<{ id: Id; name: string }>;
         addressedTo: Array<
-          { id: Id; name: string } | { id: Id; name: string } | { id: Id; name: string } | { id: Id; name: string }
+          | ActorLabel_Group_Fragment
+          | ActorLabel_Organization_Fragment
+          | ActorLabel_Person_Fragment
+          | ActorLabel_State_Fragment
         >;
         reasons: Array<
           | Label_Asset_Fragment
@@ -1876,7 +1945,13 @@ type Label_Document_Fragment = { __typename: 'Document'; name: string; disambigu
 
 type Label_Event_Fragment = { __typename: 'Event'; name: string; disambiguation: string | null; id: Id };
 
-type Label_Group_Fragment = { __typename: 'Group'; name: string; disambiguation: string | null; id: Id };
+type Label_Group_Fragment = {
+  __typename: 'Group';
+  name: string;
+  disambiguation: string | null;
+  named: boolean;
+  id: Id;
+};
 
 type Label_Meeting_Fragment = { __typename: 'Meeting'; name: string; disambiguation: string | null; id: Id };
 
@@ -1884,11 +1959,29 @@ type Label_Name_Fragment = { __typename: 'Name'; value: string; id: Id };
 
 type Label_Office_Fragment = { __typename: 'Office'; name: string; disambiguation: string | null; id: Id };
 
-type Label_Organization_Fragment = { __typename: 'Organization'; name: string; disambiguation: string | null; id: Id };
+type Label_Organization_Fragment = {
+  __typename: 'Organization';
+  name: string;
+  disambiguation: string | null;
+  named: boolean;
+  id: Id;
+};
 
-type Label_Person_Fragment = { __typename: 'Person'; name: string; disambiguation: string | null; id: Id };
+type Label_Person_Fragment = {
+  __typename: 'Person';
+  name: string;
+  disambiguation: string | null;
+  named: boolean;
+  id: Id;
+};
 
-type Label_Place_Fragment = { __typename: 'Place'; name: string; disambiguation: string | null; id: Id };
+type Label_Place_Fragment = {
+  __typename: 'Place';
+  name: string;
+  disambiguation: string | null;
+  named: boolean;
+  id: Id;
+};
 
 type Label_Position_Fragment = { __typename: 'Position'; summary: string | null; id: Id };
 
@@ -1898,7 +1991,7 @@ type Label_State_Fragment = { __typename: 'State'; name: string; disambiguation:
 
 type Label_Statement_Fragment = { __typename: 'Statement'; text: string | null; id: Id };
 
-type Label_Step_Fragment = { __typename: 'Step'; id: Id };
+type Label_Step_Fragment = { __typename: 'Step'; name: string; id: Id };
 
 type Label_Story_Fragment = { __typename: 'Story'; name: string; disambiguation: string | null; id: Id };
 
@@ -1920,9 +2013,9 @@ export type LabelFragment =
   | Label_Step_Fragment
   | Label_Story_Fragment;
 
-type ActorLabel_Group_Fragment = { __typename: 'Group'; id: Id; name: string };
+type ActorLabel_Group_Fragment = { __typename: 'Group'; named: boolean; id: Id; name: string };
 
-type ActorLabel_Organization_Fragment = { __typename: 'Organization'; id: Id; name: string };
+type ActorLabel_Organization_Fragment = { __typename: 'Organization'; named: boolean; id: Id; name: string };
 
 type ActorLabel_Person_Fragment = { __typename: 'Person'; named: boolean; id: Id; name: string };
 
@@ -1955,6 +2048,32 @@ export type StandFragment = {
     | { __typename: 'State'; id: Id; name: string }
   >;
   meeting: { id: Id; name: string } | null;
+};
+
+export type LabelsQueryVariables = Exact<{
+  ids: Array<Id> | Id;
+}>;
+
+export type LabelsQuery = {
+  nodes: Array<
+    | Label_Asset_Fragment
+    | Label_Document_Fragment
+    | Label_Event_Fragment
+    | Label_Group_Fragment
+    | Label_Meeting_Fragment
+    | Label_Name_Fragment
+    | Label_Office_Fragment
+    | Label_Organization_Fragment
+    | Label_Person_Fragment
+    | Label_Place_Fragment
+    | Label_Position_Fragment
+    | Label_Provision_Fragment
+    | Label_State_Fragment
+    | Label_Statement_Fragment
+    | Label_Step_Fragment
+    | Label_Story_Fragment
+    | null
+  >;
 };
 
 export type MapQueryVariables = Exact<{ [key: string]: never }>;
@@ -2239,6 +2358,8 @@ export type PathsQuery = {
         to: string | null;
         certainty: Certainty;
         basis: Basis;
+        dateBounds: BoundsFragment | null;
+        fromBounds: BoundsFragment | null;
       };
       citations: Array<CitedFragment>;
     }>;
@@ -2564,6 +2685,18 @@ export const LabelFragmentDoc = new TypedDocumentString(
     name
     disambiguation
   }
+  ... on Person {
+    named
+  }
+  ... on Organization {
+    named
+  }
+  ... on Group {
+    named
+  }
+  ... on Place {
+    named
+  }
   ... on Provision {
     name
   }
@@ -2572,6 +2705,9 @@ export const LabelFragmentDoc = new TypedDocumentString(
   }
   ... on Statement {
     text
+  }
+  ... on Step {
+    name
   }
   ... on Name {
     value
@@ -2587,6 +2723,12 @@ export const ActorLabelFragmentDoc = new TypedDocumentString(
   id
   name
   ... on Person {
+    named
+  }
+  ... on Organization {
+    named
+  }
+  ... on Group {
     named
   }
 }
@@ -2630,6 +2772,12 @@ fragment ActorLabel on Actor {
   id
   name
   ... on Person {
+    named
+  }
+  ... on Organization {
+    named
+  }
+  ... on Group {
     named
   }
 }`,
@@ -2754,6 +2902,18 @@ fragment Label on Node {
     name
     disambiguation
   }
+  ... on Person {
+    named
+  }
+  ... on Organization {
+    named
+  }
+  ... on Group {
+    named
+  }
+  ... on Place {
+    named
+  }
   ... on Provision {
     name
   }
@@ -2762,6 +2922,9 @@ fragment Label on Node {
   }
   ... on Statement {
     text
+  }
+  ... on Step {
+    name
   }
   ... on Name {
     value
@@ -2806,6 +2969,11 @@ export const SignatureDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<SignatureQuery, SignatureQueryVariables>;
 export const CompareDocument = new TypedDocumentString(`
     query Compare($ids: [ID!]!) {
+  dataset {
+    name
+    version
+    licence
+  }
   comparePlans(ids: $ids) {
     from {
       id
@@ -2838,14 +3006,16 @@ export const CompareDocument = new TypedDocumentString(`
     }
     parties {
       party {
-        id
-        name
+        ...ActorLabel
       }
       before {
         id
         stance
         side
         date
+        dateBounds {
+          ...Bounds
+        }
         certainty
         basis
       }
@@ -2854,13 +3024,33 @@ export const CompareDocument = new TypedDocumentString(`
         stance
         side
         date
+        dateBounds {
+          ...Bounds
+        }
         certainty
         basis
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
+    fragment Bounds on DateBounds {
+  earliest
+  latest
+}
+fragment ActorLabel on Actor {
+  __typename
+  id
+  name
+  ... on Person {
+    named
+  }
+  ... on Organization {
+    named
+  }
+  ... on Group {
+    named
+  }
+}`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
 export const SourcesDocument = new TypedDocumentString(`
     query Sources {
   dataset {
@@ -3066,6 +3256,12 @@ export const EntityPageDocument = new TypedDocumentString(`
           date
           from
           to
+          dateBounds {
+            ...Bounds
+          }
+          fromBounds {
+            ...Bounds
+          }
           role
           certainty
           basis
@@ -3101,6 +3297,18 @@ fragment Label on Node {
     name
     disambiguation
   }
+  ... on Person {
+    named
+  }
+  ... on Organization {
+    named
+  }
+  ... on Group {
+    named
+  }
+  ... on Place {
+    named
+  }
   ... on Provision {
     name
   }
@@ -3109,6 +3317,9 @@ fragment Label on Node {
   }
   ... on Statement {
     text
+  }
+  ... on Step {
+    name
   }
   ... on Name {
     value
@@ -3119,6 +3330,12 @@ fragment ActorLabel on Actor {
   id
   name
   ... on Person {
+    named
+  }
+  ... on Organization {
+    named
+  }
+  ... on Group {
     named
   }
 }
@@ -3166,6 +3383,18 @@ export const SearchDocument = new TypedDocumentString(`
     name
     disambiguation
   }
+  ... on Person {
+    named
+  }
+  ... on Organization {
+    named
+  }
+  ... on Group {
+    named
+  }
+  ... on Place {
+    named
+  }
   ... on Provision {
     name
   }
@@ -3174,6 +3403,9 @@ export const SearchDocument = new TypedDocumentString(`
   }
   ... on Statement {
     text
+  }
+  ... on Step {
+    name
   }
   ... on Name {
     value
@@ -3205,8 +3437,7 @@ export const NodeEvidenceDocument = new TypedDocumentString(`
       from
       to
       actor {
-        id
-        name
+        ...ActorLabel
       }
       target {
         __typename
@@ -3222,16 +3453,14 @@ export const NodeEvidenceDocument = new TypedDocumentString(`
         name
       }
       onBehalfOf {
-        id
-        name
+        ...ActorLabel
       }
       capacity {
         id
         name
       }
       addressedTo {
-        id
-        name
+        ...ActorLabel
       }
       reasons {
         ...Label
@@ -3250,6 +3479,29 @@ export const NodeEvidenceDocument = new TypedDocumentString(`
       }
       contradicts {
         ...Label
+      }
+    }
+    ... on Place {
+      controlledBy(first: 20) {
+        edges {
+          from
+          to
+          relation {
+            id
+          }
+          node {
+            id
+            name
+          }
+        }
+      }
+      meetings(first: 20) {
+        edges {
+          node {
+            id
+            name
+          }
+        }
       }
     }
     ... on Provision {
@@ -3309,6 +3561,18 @@ fragment Label on Node {
     name
     disambiguation
   }
+  ... on Person {
+    named
+  }
+  ... on Organization {
+    named
+  }
+  ... on Group {
+    named
+  }
+  ... on Place {
+    named
+  }
   ... on Provision {
     name
   }
@@ -3318,8 +3582,25 @@ fragment Label on Node {
   ... on Statement {
     text
   }
+  ... on Step {
+    name
+  }
   ... on Name {
     value
+  }
+}
+fragment ActorLabel on Actor {
+  __typename
+  id
+  name
+  ... on Person {
+    named
+  }
+  ... on Organization {
+    named
+  }
+  ... on Group {
+    named
   }
 }`) as unknown as TypedDocumentString<NodeEvidenceQuery, NodeEvidenceQueryVariables>;
 export const RelationEvidenceDocument = new TypedDocumentString(`
@@ -3365,6 +3646,18 @@ fragment Label on Node {
     name
     disambiguation
   }
+  ... on Person {
+    named
+  }
+  ... on Organization {
+    named
+  }
+  ... on Group {
+    named
+  }
+  ... on Place {
+    named
+  }
   ... on Provision {
     name
   }
@@ -3374,10 +3667,54 @@ fragment Label on Node {
   ... on Statement {
     text
   }
+  ... on Step {
+    name
+  }
   ... on Name {
     value
   }
 }`) as unknown as TypedDocumentString<RelationEvidenceQuery, RelationEvidenceQueryVariables>;
+export const LabelsDocument = new TypedDocumentString(`
+    query Labels($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ...Label
+  }
+}
+    fragment Label on Node {
+  __typename
+  id
+  ... on Entity {
+    name
+    disambiguation
+  }
+  ... on Person {
+    named
+  }
+  ... on Organization {
+    named
+  }
+  ... on Group {
+    named
+  }
+  ... on Place {
+    named
+  }
+  ... on Provision {
+    name
+  }
+  ... on Position {
+    summary
+  }
+  ... on Statement {
+    text
+  }
+  ... on Step {
+    name
+  }
+  ... on Name {
+    value
+  }
+}`) as unknown as TypedDocumentString<LabelsQuery, LabelsQueryVariables>;
 export const MapDocument = new TypedDocumentString(`
     query Map {
   dataset {
@@ -3559,6 +3896,12 @@ export const PathsDocument = new TypedDocumentString(`
         date
         from
         to
+        dateBounds {
+          ...Bounds
+        }
+        fromBounds {
+          ...Bounds
+        }
         certainty
         basis
       }
@@ -3578,12 +3921,28 @@ export const PathsDocument = new TypedDocumentString(`
     url
   }
 }
+fragment Bounds on DateBounds {
+  earliest
+  latest
+}
 fragment Label on Node {
   __typename
   id
   ... on Entity {
     name
     disambiguation
+  }
+  ... on Person {
+    named
+  }
+  ... on Organization {
+    named
+  }
+  ... on Group {
+    named
+  }
+  ... on Place {
+    named
   }
   ... on Provision {
     name
@@ -3593,6 +3952,9 @@ fragment Label on Node {
   }
   ... on Statement {
     text
+  }
+  ... on Step {
+    name
   }
   ... on Name {
     value
@@ -3720,6 +4082,12 @@ fragment ActorLabel on Actor {
   id
   name
   ... on Person {
+    named
+  }
+  ... on Organization {
+    named
+  }
+  ... on Group {
     named
   }
 }
@@ -3917,6 +4285,18 @@ fragment Label on Node {
     name
     disambiguation
   }
+  ... on Person {
+    named
+  }
+  ... on Organization {
+    named
+  }
+  ... on Group {
+    named
+  }
+  ... on Place {
+    named
+  }
   ... on Provision {
     name
   }
@@ -3925,6 +4305,9 @@ fragment Label on Node {
   }
   ... on Statement {
     text
+  }
+  ... on Step {
+    name
   }
   ... on Name {
     value

@@ -1,6 +1,18 @@
 import { describe, expect, it } from 'vitest';
 
-import { actThen, asOfDate, dateShort, dateWords, isVague, lastDay, monthAt, monthIndex, spanWords } from './dates.ts';
+import {
+  actThen,
+  asOfDate,
+  dateShort,
+  dateWords,
+  heldThen,
+  isVague,
+  lastDay,
+  monthAt,
+  monthIndex,
+  spanWords,
+  tieThen,
+} from './dates.ts';
 
 describe('dates in words', () => {
   it.each([
@@ -54,4 +66,36 @@ describe('the scale of the slider', () => {
   it('ends months on their last day', () => expect(lastDay('2000-02')).toBe('2000-02-29'));
   it('refuses what is no date', () =>
     expect([asOfDate('1997-13'), asOfDate('x'), asOfDate('')]).toEqual([null, null, null]));
+});
+
+describe('what held for a time', () => {
+  const between = (earliest: string, latest: string) => ({ earliest, latest });
+  const term = {
+    to: '1998',
+    fromBounds: between('1991-01-01', '1991-12-31'),
+    toBounds: between('1998-01-01', '1998-12-31'),
+  };
+  it.each([
+    [null, 'certain'],
+    ['1990', 'later'],
+    ['1991-06', 'possible'],
+    ['1995', 'certain'],
+    ['1998-06', 'possible'],
+    ['1999', 'later'],
+  ])('as of %s is %s', (asOf, then) => expect(heldThen(term, asOf)).toBe(then));
+  it('goes on where it is still open, and perhaps where its end is not told', () => {
+    expect(heldThen({ ...term, to: '..', toBounds: null }, '2020')).toBe('certain');
+    expect(heldThen({ ...term, to: null, toBounds: null }, '2020')).toBe('possible');
+  });
+});
+
+describe('a relationship', () => {
+  const day = { earliest: '1999-10-27', latest: '1999-10-27' };
+  it('without dates always holds', () =>
+    expect(tieThen({ dateBounds: null, fromBounds: null }, '1990')).toBe('certain'));
+  it('of an act had happened or not', () => {
+    expect(tieThen({ dateBounds: day, fromBounds: null }, '1999-09')).toBe('later');
+    expect(tieThen({ dateBounds: day, fromBounds: null }, '1999-10')).toBe('certain');
+  });
+  it('of a state had begun or not', () => expect(tieThen({ dateBounds: null, fromBounds: day }, '1998')).toBe('later'));
 });

@@ -95,6 +95,12 @@ export function heldThen({ fromBounds, toBounds, to }: Held, asOf: string | null
   return begun && lasts ? 'certain' : 'possible';
 }
 
+/** Whether a relationship held, or had happened, as of a date: what has no dates at all always holds. */
+export function tieThen(tie: { dateBounds: Bounds | null; fromBounds: Bounds | null }, asOf: string | null): Then {
+  const bounds = tie.dateBounds ?? tie.fromBounds;
+  return bounds ? actThen(bounds, asOf) : 'certain';
+}
+
 /** A day as a number of years: `2020-07-01` is about 2020.5. */
 export function yearOf(day: string): number {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);

@@ -18,6 +18,8 @@ export interface Entry {
   readonly facts: readonly (readonly [string, string])[];
   readonly names: readonly Name[];
   readonly offices: readonly Office[];
+  /** Whether it is of a kind that takes positions, or on which they are taken: then none is silence. */
+  readonly takesPositions: boolean;
   readonly positions: readonly (StandFragment & {
     readonly target?: { readonly id: Id; readonly name: string } | null;
   })[];
@@ -36,6 +38,7 @@ export function entryOf(node: Page, choice: Pick<ViewState, 'certainty'>): Entry
     facts: factsOf(node),
     names: 'names' in node ? node.names : [],
     offices: 'offices' in node ? node.offices.edges.filter(passes) : [],
+    takesPositions: 'positions' in node,
     positions: 'positions' in node ? node.positions.edges.map((edge) => edge.node).filter(passes) : [],
     relations: node.relations.edges.filter((edge) => !elsewhere.has(edge.relation.type) && passes(edge.relation)),
   };

@@ -17,6 +17,8 @@ export interface Detail {
 export interface Evidence {
   readonly kind: string;
   readonly title: string;
+  /** What the title names, so that it can be called otherwise. */
+  readonly ends: readonly Labelled[];
   readonly summary: string | null;
   readonly details: readonly Detail[];
   readonly fact: Pick<NodeFact, 'certainty' | 'basis' | 'note' | 'citations'>;
@@ -33,6 +35,7 @@ export function nodeEvidence(node: NodeFact): Evidence {
   return {
     kind: kindOf(node),
     title,
+    ends: node.__typename === 'Position' ? [node.actor, node.target].filter((end) => end !== null) : [node],
     summary: summary === title ? null : summary,
     details: detailsOf(node).filter(({ parts }) => parts.length > 0),
     fact: node,
@@ -54,6 +57,7 @@ export function relationEvidence(relation: RelationFact): Evidence {
   return {
     kind: stanceWords(relation.type),
     title: relation.sentence,
+    ends: [relation.start, relation.end].filter((end) => end !== null),
     summary: null,
     details: details.filter(({ parts }) => parts.length > 0),
     fact: relation,
@@ -81,6 +85,17 @@ function detailsOf(node: NodeFact): Detail[] {
         detail(terms.date, whenOf(node)),
         detail(terms.about, ...node.about),
         detail(terms.contradicts, ...node.contradicts),
+      ];
+    case 'Place':
+      return [
+        detail(
+          terms.controlled,
+          ...node.controlledBy.edges.map(({ relation, node: by, from, to }) => ({
+            id: relation.id,
+            text: [by.name, spanWords(from, to)].filter(Boolean).join(', '),
+          })),
+        ),
+        detail(terms.met, ...node.meetings.edges.map((edge) => edge.node)),
       ];
     case 'Provision':
       return [

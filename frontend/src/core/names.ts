@@ -1,5 +1,6 @@
 import type { NamesQuery } from '../api/generated.ts';
 import type { Id } from './ids.ts';
+import { labelOf, type Labelled } from './label.ts';
 import type { Naming } from './view.ts';
 
 type Name = NamesQuery['offices']['edges'][number]['node']['names'][number];
@@ -18,6 +19,20 @@ export function nameBy(side: Naming, names: readonly Name[]): string | undefined
   const own = names.filter((name) => name.usedBy === side);
   const latin = own.find((name) => name.script === 'Latn');
   return (latin ?? own[0] ?? names.find((name) => name.lang === tongues[side]))?.value;
+}
+
+/** A sentence with the names of some things in it exchanged for those that are used now. */
+export function renamed(
+  sentence: string,
+  nodes: readonly Labelled[],
+  called: (id: Id, neutral: string) => string,
+): string {
+  return nodes.reduce((said, node) => {
+    const neutral = labelOf(node);
+    const now = called(node.id, neutral);
+    const whole = new RegExp(`(?<!\\p{L})${neutral.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\p{L})`, 'u');
+    return now === neutral ? said : said.replace(whole, () => now);
+  }, sentence);
 }
 
 /** All names that a side has for things, by the id of the thing. */

@@ -137,5 +137,11 @@ describe('a change of position', () => {
       'k accepted swap, then successor withdrew from skewed.',
       'k had accepted its forerunner, 1999',
     ],
+    [
+      'of a state, seen by two presidents',
+      { ...other, party: named('arm') },
+      'arm: k accepted swap, then successor withdrew from it.',
+      'k had accepted it, 1999',
+    ],
   ])('%s names who turned', (_, more, sentence, note) => expect(say(more)).toEqual([sentence, note]));
 });

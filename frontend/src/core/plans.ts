@@ -143,13 +143,18 @@ function sorted(rows: Row[], { sort, descending }: Choice): Row[] {
   return rows.sort((a, b) => sign * order(a, b) || a.plan.id.localeCompare(b.plan.id));
 }
 
-/** A change of position as a sentence. Whoever made the turn is named, also where it was a successor and not the same person. */
+/**
+ * A change of position as a sentence. Whoever made the turn is named, also where it was a successor and not the same
+ * person; a turn that only their state made names the state first.
+ */
 export function turnSentence(turn: Turn, name: (of: Named) => string): string {
-  const { beforeActor, afterActor, beforeTarget, afterTarget } = turn;
+  const { party, beforeActor, afterActor, beforeTarget, afterTarget } = turn;
+  const isSeen = party.id !== beforeActor.id && party.id !== afterActor.id;
   const was = `${name(beforeActor)} ${stanceOn(turn.before.stance)} ${name(beforeTarget)}`;
   const who = beforeActor.id === afterActor.id ? '' : `${name(afterActor)} `;
   const what = turn.sameTarget ? (who ? words.sameThing : '') : name(afterTarget);
-  return words.turn(was, what ? `${who}${stanceOn(turn.after.stance)} ${what}` : who + stanceWords(turn.after.stance));
+  const turned = what ? `${who}${stanceOn(turn.after.stance)} ${what}` : who + stanceWords(turn.after.stance);
+  return (isSeen ? words.turnOf(name(party)) : '') + words.turn(was, turned);
 }
 
 /** The same beside the position that turned, in short: what stood before, and by whom if by another. */

@@ -109,3 +109,17 @@ describe('the timeline', () => {
     expect(zoomed([1994, 1996], 2, null, [1990, 2000])).toEqual([1993, 1997]);
   });
 });
+
+it('persons and offices are called as the reader wants it, and unnamed ones are marked', () => {
+  const called = ({ name }: { name: string }) => name.toUpperCase();
+  const lane = timelineOf(answer, { ...start, lanes: ['Office'] }, 1000, called).lanes[0];
+  expect(lane?.heads.every((head) => head === head.toUpperCase())).toBe(true);
+  expect(lane?.items.every(({ label }) => label === label.toUpperCase())).toBe(true);
+  const [office] = answer.offices.edges;
+  const unnamed = structuredClone(answer);
+  const edge = unnamed.offices.edges[0]?.node.holders.edges[0];
+  expect(office && edge).toBeTruthy();
+  if (edge) Object.assign(edge.node, { named: false });
+  const items = timelineOf(unnamed, { ...start, lanes: ['Office'] }, 1000).lanes[0]?.items ?? [];
+  expect(items.filter((item) => item.unnamed)).toHaveLength(1);
+});

@@ -25,6 +25,8 @@ export interface Item {
   readonly basis: Basis;
   readonly side: Side | null;
   readonly then: Then;
+  /** Somebody whom the source leaves unnamed. */
+  readonly unnamed: boolean;
 }
 
 export interface LaneLayout {
@@ -57,15 +59,22 @@ const unknownYears = 2;
 const letter = 6.4;
 const least = 11;
 
-/** Lays everything with a date out between two years, so wide. */
-export function timelineOf(answer: TimelineQuery, choice: Choice, width: number): TimelineLayout {
+type Called = (of: { readonly id: Id; readonly name: string }) => string;
+
+/** Lays everything with a date out between two years, so wide. Persons and offices are called as the reader wants it. */
+export function timelineOf(
+  answer: TimelineQuery,
+  choice: Choice,
+  width: number,
+  called: Called = ({ name }) => name,
+): TimelineLayout {
   const years = choice.years ?? coverage(answer);
   const scale = (year: number) => ((year - years[0]) / (years[1] - years[0])) * width;
   const dated = answer.timeline.filter(({ node }) => choice.certainty.includes(node.certainty));
   const within = dated.filter((one) => touches(one, years));
   const lanes = choice.lanes.map((lane) =>
     lane === 'Office'
-      ? officeLane(answer, choice, years, scale)
+      ? officeLane(answer, choice, years, scale, called)
       : packed(
           lane,
           within.filter(({ node }) => node.__typename === lane).map((one) => mark(one, choice, years, scale)),
@@ -134,6 +143,7 @@ function mark(one: Dated, choice: Choice, years: readonly [number, number], scal
     certainty: node.certainty,
     basis: node.basis,
     side: node.__typename === 'Position' ? node.side : null,
+    unnamed: false,
     then: actThen(one, choice.asOf),
   };
 }
@@ -160,6 +170,7 @@ function officeLane(
   choice: Choice,
   years: readonly [number, number],
   scale: (year: number) => number,
+  called: Called,
 ): LaneLayout {
   const now = coverage(answer)[1];
   const offices = answer.offices.edges
@@ -169,12 +180,12 @@ function officeLane(
     }))
     .map(({ node, bars }) => ({
       node,
-      bars: bars.flatMap((holder) => bar(node, holder, choice, { years, now, scale })),
+      bars: bars.flatMap((holder) => bar(node, holder, choice, { years, now, scale, called })),
     }))
     .filter(({ bars }) => bars.length > 0);
   const end = scale(years[1]);
   const items = offices.flatMap(({ bars }, row) => labelled(bars, end).map((item) => ({ ...item, row })));
-  return { lane: 'Office', rows: offices.length, items, heads: offices.map(({ node }) => node.name) };
+  return { lane: 'Office', rows: offices.length, items, heads: offices.map(({ node }) => called(node)) };
 }
 
 /** Puts the label of each bar where its row has room: within the bar or beyond its end, else before it, else cut. */
@@ -194,9 +205,10 @@ interface Scale {
   /** Where the dataset ends: what is still held lasts until then. */
   readonly now: number;
   readonly scale: (year: number) => number;
+  readonly called: Called;
 }
 
-function bar(office: Office, holder: Holder, choice: Choice, { years, now, scale }: Scale): Unplaced[] {
+function bar(office: Office, holder: Holder, choice: Choice, { years, now, scale, called }: Scale): Unplaced[] {
   const { from, to, fromBounds, toBounds } = holder;
   const start = fromBounds?.earliest ? yearOf(fromBounds.earliest) : null;
   const open = to === '..';
@@ -209,8 +221,8 @@ function bar(office: Office, holder: Holder, choice: Choice, { years, now, scale
   return [
     {
       id: holder.relation.id,
-      label: holder.node.name,
-      title: `${office.name}: ${holder.node.name}`,
+      label: called(holder.node),
+      title: `${called(office)}: ${called(holder.node)}`,
       date: from ?? to,
       x,
       width: Math.max(least, scale(Math.min(years[1], finish)) - x),
@@ -220,6 +232,7 @@ function bar(office: Office, holder: Holder, choice: Choice, { years, now, scale
       certainty: holder.certainty,
       basis: holder.basis,
       side: null,
+      unnamed: !holder.node.named,
       then: heldThen(holder, choice.asOf),
     },
   ];

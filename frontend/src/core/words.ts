@@ -66,6 +66,7 @@ export const words = {
   loading: 'Asking the graph …',
   silent: 'The source is silent.',
   silentCell: 'no position known',
+  silentPositions: 'The source is silent: it tells of no position.',
   emptyFilter: 'Nothing passes the filters. Allow more certainties, or clear the as-of date.',
   lost: 'The server was lost. What you see is the last answer; asking again …',
   again: 'Try again',
@@ -125,6 +126,7 @@ export const words = {
   columnKinds: { party: 'parties', leader: 'parties and leaders' },
   lineage: { revises: 'revises', derivedFrom: 'derived from', abridges: 'abridges' },
   reversals: 'Changes of position',
+  turnOf: (party: string) => `${party}: `,
   turn: (before: string, after: string) => `${before}, then ${after}.`,
   sameThing: 'it',
   turnBefore: (stance: string, date: string) => `${stance}${date ? ` ${date}` : ''} before`,
@@ -152,6 +154,8 @@ export const words = {
     status: 'Status',
     place: 'Where',
     topic: 'Topic',
+    controlled: 'Held by',
+    met: 'Met here',
     documents: 'Provided by',
     about: 'About',
     madeBy: 'By',
@@ -339,8 +343,6 @@ export const words = {
   baseMapNote:
     'Places are points because the source draws no areas. Broken lines are sketches of the editors, or borders of which the source says that they are closed or were never agreed. The base map is Natural Earth; its borders take no side for this page.',
   unplaced: 'Without a place on the map',
-  controlledBy: 'Held by',
-  metHere: 'Met here',
 
   storyStep: (step: number, total: number) => `Step ${step} of ${total}`,
   storyNext: 'Next',

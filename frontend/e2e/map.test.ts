@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { site } from './browser.ts';
+
+const { open } = site();
+
+test('a map shows who held a place at the date of the slider, and on whose word', async () => {
+  const { page, faults, close } = await open('/map?asof=1994');
+  await page.getByRole('button', { name: 'Shusha; held by Armenian forces' }).click();
+  await page.getByRole('complementary', { name: 'Evidence' }).getByText('remler2020#armenia/1').waitFor();
+  await page.keyboard.press('Escape');
+  await page.goto(page.url().replace('1994', '1990'));
+  await page.getByRole('button', { name: 'Shusha; perhaps held by Azerbaijan' }).waitFor();
+  assert.deepEqual(faults, []);
+  await close();
+});
+
+test('a map is moved by keys, by buttons and by dragging, and its link restores it', async () => {
+  const { page, close } = await open('/map');
+  await page.getByRole('button', { name: /^Shusha/ }).waitFor();
+  const map = page.getByRole('group', { name: /^Map\./ });
+  await map.focus();
+  await page.keyboard.press('ArrowRight');
+  await page.waitForURL(/at=/);
+  const east = () => Number(new URL(page.url()).searchParams.get('at')?.split(',')[0]);
+  const span = () => Number(new URL(page.url()).searchParams.get('at')?.split(',')[2]);
+  const [began, wide] = [east(), span()];
+  await page.keyboard.press('+');
+  await page.waitForFunction((before) => !location.search.includes(before), encodeURIComponent(String(wide)));
+  assert.ok(span() < wide);
+  const box = await map.boundingBox();
+  assert.ok(box);
+  await page.mouse.move(box.x + 40, box.y + 40);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 140, box.y + 40, { steps: 4 });
+  await page.mouse.up();
+  assert.ok(east() < began, 'dragging to the right looks further to the west');
+  await page.keyboard.press('Control+z');
+  await page.waitForFunction((at) => location.search.includes(at), encodeURIComponent(String(began)));
+  await page.getByRole('button', { name: 'All places' }).click();
+  await page.locator('.spot[aria-label^="Key West"]').waitFor();
+  await page.reload();
+  await page.locator('.spot[aria-label^="Key West"]').waitFor();
+  await close();
+});
+
+test('places that lie too near to each other are counted, and looked at more closely when chosen', async () => {
+  const { page, close } = await open('/map?at=20%2C45%2C120');
+  await page.getByRole('button', { name: /^\d+ places: .*Shusha/ }).click();
+  await page.getByRole('button', { name: /^Shusha;/ }).waitFor();
+  await close();
+});
+
+test('disputed lines are there, sketched and told of', async () => {
+  const { page, close } = await open('/map');
+  const legend = page.getByRole('region', { name: 'How facts look' }).first();
+  await legend.getByRole('button', { name: 'Karabakh, sketched' }).click();
+  const evidence = page.getByRole('complementary', { name: 'Evidence' });
+  await evidence.getByText('no side’s line').or(evidence.getByText("no side's line")).waitFor();
+  assert.ok((await page.locator('path.told').count()) > 3);
+  await close();
+});

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { site } from './browser.ts';
+
+const { open } = site();
+
+test('a reader walks the story from the front page to its end, by keyboard alone', async () => {
+  const { page, faults, close } = await open('/');
+  await page.getByRole('link', { name: /^Who turned down which plan/ }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: /^Begin/ }).focus();
+  await page.keyboard.press('Enter');
+  const bar = page.getByRole('complementary', { name: 'Story' });
+  const total = Number(/of (\d+)/.exec((await bar.getByText(/Step 1 of \d+/).textContent()) ?? '')?.[1]);
+  assert.ok(total > 5);
+  for (let step = 1; step <= total; step++) {
+    await bar.getByText(`Step ${step} of ${total}`).waitFor();
+    assert.ok((await bar.locator('code').count()) > 0, `step ${step} cites nothing`);
+    await page.locator('main h1').waitFor();
+    // What a step has chosen is there, with its evidence, and within sight.
+    if (new URL(page.url()).searchParams.has('sel'))
+      await page.getByRole('complementary', { name: 'Evidence' }).locator('h3').first().waitFor();
+    assert.equal(await page.getByRole('alert').count(), 0, `step ${step}`);
+    if (step < total) await page.keyboard.press('.');
+  }
+  await page.keyboard.press(',');
+  await bar.getByText(`Step ${total - 1} of ${total}`).waitFor();
+  assert.deepEqual(faults, []);
+  await close();
+});
+
+test('a step brings what it has chosen into sight', async () => {
+  const { page, close } = await open('/?sel=ilham-aliyev-accepts-ceasefire&story=who-turned-down-which-plan&step=9');
+  const chosen = page.locator('main button.fact[aria-pressed=true]').first();
+  await chosen.waitFor();
+  await page.waitForFunction(() => {
+    const box = document.querySelector('main button.fact[aria-pressed=true]')?.getBoundingClientRect();
+    return box && box.top > 0 && box.bottom < innerHeight;
+  });
+  await close();
+});
+
+test('a reader who strays finds the way back to the step, and can leave', async () => {
+  const { page, close } = await open(
+    '/?asof=1997-07&sel=ter-petrosyan-accepts-step-by-step&story=who-turned-down-which-plan&step=1',
+  );
+  const bar = page.getByRole('complementary', { name: 'Story' });
+  await bar.getByRole('button', { name: /^Next/ }).waitFor();
+  assert.equal(await bar.getByRole('button', { name: 'Back to this step' }).count(), 0);
+  await page
+    .getByRole('complementary', { name: 'Evidence' })
+    .getByRole('link', { name: 'Levon Ter-Petrosyan' })
+    .click();
+  await page.getByRole('heading', { name: 'Levon Ter-Petrosyan', level: 1 }).waitFor();
+  await bar.getByRole('button', { name: 'Back to this step' }).click();
+  await page.waitForURL(/asof=1997-07&sel=ter-petrosyan/);
+  await bar.getByRole('button', { name: 'Leave the story' }).click();
+  await bar.waitFor({ state: 'hidden' });
+  assert.doesNotMatch(page.url(), /story=/);
+  await close();
+});
