@@ -43,7 +43,7 @@ func (i *Info) Kinds(v *Variable) Kinds {
 //
 // Errors are *graph.Error with a Pos: InvalidQuery with openCypher's Detail; ReadOnly for a write with Read access and
 // for a procedure that is not on the allow-list; Unsupported for LOAD CSV, USE, other SHOW commands and
-// subqueries IN TRANSACTIONS.
+// subqueries IN TRANSACTIONS; LimitExceeded for a text that Neo4j's planner would not come to an end with.
 func Check(s *Statement, o CheckOptions) (*Info, error) {
 	c := &checker{CheckOptions: o, info: &Info{kinds: map[*Variable]Kinds{}}, params: map[string]bool{}}
 	switch b := s.Body.(type) {
@@ -53,6 +53,9 @@ func Check(s *Statement, o CheckOptions) (*Info, error) {
 		c.show(b)
 	default:
 		c.command(b)
+	}
+	if c.err == nil {
+		c.effort(s)
 	}
 	if c.err != nil {
 		return nil, c.err
