@@ -136,15 +136,55 @@ func sample(a *argument, f *field, ids map[string]string) string {
 	return `"text"`
 }
 
-// Every field can be fetched: its Cypher is understood, and its values fit their types.
+// Every field can be fetched, in one statement: its Cypher is understood, and its values fit their types.
 func TestEveryFieldCanBeFetched(t *testing.T) {
-	e := testEngine(t)
+	e, store := testEngine(t), lakeStore(t)
 	for name, operation := range everyField(e.model, testIDs) {
+		store.reset()
 		r := e.Execute(context.Background(), Request{Query: operation})
+		if n := store.reset(); n != 1 {
+			t.Errorf("%s: %d statements for %s", name, n, operation)
+		}
 		for _, failed := range r.Errors {
 			if failed.Code != graph.NotFound {
 				t.Errorf("%s: %s %s\n%s\ncause: %v", name, failed.Code, failed.Message, operation, failed.Err)
 			}
+		}
+	}
+}
+
+// Nothing is fetched that was not selected: the text reads a property, and holds a subquery, only where one asks for it.
+func TestNothingElseIsFetched(t *testing.T) {
+	e := testEngine(t)
+	text := func(selection string) string {
+		r := e.Execute(context.Background(), Request{Query: "{ persons(orderBy: [{id: ASC}]) { " + selection + " } }", Explain: true})
+		if len(r.Errors) > 0 {
+			t.Fatalf("%s: %s", selection, r.AppendJSON(nil))
+		}
+		return r.Cypher
+	}
+	least := text("nodes { id }")
+	for _, f := range e.model.objects["Person"].fields {
+		if f.name == "id" {
+			continue
+		}
+		more := text("nodes { id " + f.name + required(e.model, f, nil) + small(e.model, e.model.typeOf(f).base()) + " }")
+		g, isLeaf := f.get.(leaf)
+		if !isLeaf {
+			if strings.Count(more, "CALL (") <= strings.Count(least, "CALL (") {
+				t.Errorf("%s is no subquery: %s", f.name, more)
+			}
+			continue
+		}
+		read, _, _ := strings.Cut(strings.ReplaceAll(g.expr, "@", "node_1"), " ")
+		if strings.Contains(least, read) || !strings.Contains(more, read) {
+			t.Errorf("%s: %q is read by\n%s\nor not by\n%s", f.name, read, least, more)
+		}
+	}
+	for selection, calls := range map[string]int{"nodes { id }": 1, "totalCount": 1, "nodes { id } totalCount": 2,
+		"nodes { id } pageInfo { hasNextPage }": 1, "__typename": 0, "edges { node { id } } nodes { id }": 1} {
+		if n := strings.Count(text(selection), "CALL ("); n != calls {
+			t.Errorf("%s takes %d subqueries, not %d", selection, n, calls)
 		}
 	}
 }

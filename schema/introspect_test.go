@@ -24,24 +24,48 @@ func TestIntrospection(t *testing.T) {
 	if !strings.HasPrefix(string(r.Data), `{"__schema":{"description":"Who accepted or rejected which plan, where and when, and how everyone in a negotiation hangs together.","queryType":{"name":"Query"},"mutationType":null,"subscriptionType":null,"types":[{"kind":`) {
 		t.Errorf("begins with %.200s", r.Data)
 	}
-	var shape struct {
-		Schema struct {
-			Types []struct {
-				Name, Description string
-				Fields            []struct{ Name, Description string }
-			}
-		} `json:"__schema"`
+	for _, name := range undescribed(t, r.Data) {
+		t.Errorf("%s has no description", name)
 	}
-	if err := json.Unmarshal(r.Data, &shape); err != nil {
+}
+
+// described is anything of a schema with a name and a description.
+type described struct {
+	Name, Description string
+	Args              []described
+	Fields            []described
+	InputFields       []described
+	EnumValues        []described
+}
+
+// undescribed lists what a client sees of a schema without a word on it.
+func undescribed(t *testing.T, data []byte) []string {
+	var told struct {
+		Schema struct{ Types []described } `json:"__schema"`
+	}
+	if err := json.Unmarshal(data, &told); err != nil {
 		t.Fatal(err)
 	}
-	for _, typ := range shape.Schema.Types {
-		for _, f := range typ.Fields {
-			if f.Description == "" && !strings.HasPrefix(typ.Name, "__") {
-				t.Errorf("%s.%s has no description", typ.Name, f.Name)
+	var found []string
+	var walk func(prefix string, items []described)
+	walk = func(prefix string, items []described) {
+		for _, item := range items {
+			if strings.HasPrefix(item.Name, "__") {
+				continue
+			}
+			if item.Description == "" {
+				found = append(found, prefix+item.Name)
+			}
+			for _, below := range [][]described{item.Args, item.Fields, item.InputFields, item.EnumValues} {
+				walk(prefix+item.Name+".", below)
 			}
 		}
 	}
+	walk("", told.Schema.Types)
+	if len(told.Schema.Types) < 50 {
+		t.Errorf("only %d types", len(told.Schema.Types))
+	}
+	return found
 }
 
 // Fields about the schema stand beside others, with aliases, fragments and variables.

@@ -27,6 +27,7 @@ function suites(base, pid) {
     { name: 'abuse', alone: true, run: [node('abuse.mjs', base, pid)] },
     { name: 'attacks', alone: true, run: [node('attacks.mjs', base, pid)] },
     { name: 'introspection', run: [node('introspection.mjs', base)] },
+    { name: 'breaking', run: [node('breaking.mjs', base)] },
     // relay-compiler adds the texts of operations to a file that must be there.
     { name: 'relay', folder: 'relay', files: { 'queries.json': '{}' }, run: [npx('relay-compiler'), node('ask.mjs', url)] },
     { name: 'lint', folder: 'lint', env: { SDL: join(here, 'lint/out/schema.graphql') }, run: [npx('eslint', 'out/schema.graphql')] },
