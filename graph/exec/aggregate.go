@@ -147,7 +147,10 @@ func (a *gathered) start(ctx *Context, row Row) error {
 }
 
 func (a *gathered) known(ctx *Context, v Value) (bool, error) {
-	a.key = AppendKey(a.key[:0], v)
+	var err error
+	if a.key, err = ctx.appendKey(a.key[:0], v); err != nil {
+		return false, err
+	}
 	if _, ok := a.seen[string(a.key)]; ok {
 		return true, nil
 	}

@@ -84,10 +84,15 @@ type extreme struct {
 }
 
 func (a *extreme) add(ctx *Context, v Value) error {
-	if a.best.Kind == Null || Compare(v, a.best)*a.sign > 0 {
+	if a.best.Kind == Null {
+		a.best = v
+		return nil
+	}
+	c, err := compareWithin(ctx, v, a.best)
+	if c*a.sign > 0 {
 		a.best = v
 	}
-	return nil
+	return err
 }
 
 func (a *extreme) result(*Context) (Value, error) { return a.best, nil }
@@ -176,7 +181,7 @@ func (a *deviation) reset() { *a = deviation{sample: a.sample} }
 type percentile struct {
 	continuous bool
 	fraction   float64
-	values     []Value
+	values     collected
 }
 
 func (a *percentile) parameter(v Value) error {
@@ -191,28 +196,31 @@ func (a *percentile) add(ctx *Context, v Value) error {
 	if !isNumber(v) {
 		return wrongArgument("percentile", "numbers", v)
 	}
-	a.values = append(a.values, v)
-	return ctx.Charge(cellSize)
+	return a.values.add(ctx, v)
 }
 
 func (a *percentile) reset() { *a = percentile{continuous: a.continuous} }
 
 func (a *percentile) result(ctx *Context) (Value, error) {
-	n := len(a.values)
+	list, err := a.values.result(ctx)
+	if err != nil {
+		return Value{}, err
+	}
+	values, n := list.List(), int(list.Num)
 	if n == 0 {
 		return Value{}, nil
 	}
-	if err := sortWithin(ctx, a.values, Compare); err != nil {
+	if err := sortWithin(ctx, values, 1, Compare); err != nil {
 		return Value{}, err
 	}
 	if !a.continuous {
-		return a.values[max(0, int(math.Ceil(a.fraction*float64(n)))-1)], nil
+		return values[max(0, int(math.Ceil(a.fraction*float64(n)))-1)], nil
 	}
 	at := a.fraction * float64(n-1)
 	low := int(at)
 	if at == float64(low) {
-		return a.values[low], nil
+		return values[low], nil
 	}
-	x := float(a.values[low])
-	return FloatOf(x + (float(a.values[low+1])-x)*(at-float64(low))), nil
+	x := float(values[low])
+	return FloatOf(x + (float(values[low+1])-x)*(at-float64(low))), nil
 }

@@ -1,6 +1,9 @@
 package exec
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // add is + in all its meanings: numbers, strings, lists, and durations on temporal values.
 func add(ctx *Context, a, b Value) (Value, error) {
@@ -72,10 +75,48 @@ func joinText(ctx *Context, x, y string) (Value, error) {
 	if err := ctx.Charge(int64(len(x) + len(y))); err != nil {
 		return Value{}, err
 	}
+	if len(x)+len(y) > joinedAtOnce {
+		return joinLong(ctx, x, y)
+	}
 	if err := ctx.Step((len(x) + len(y)) / 64); err != nil {
 		return Value{}, err
 	}
 	return StringOf(x + y), nil
+}
+
+// joinedAtOnce is the number of bytes that are copied without a look at the clock.
+const joinedAtOnce = 1 << 19
+
+func joinLong(ctx *Context, parts ...string) (Value, error) {
+	var b strings.Builder
+	n := 0
+	for _, p := range parts {
+		n += len(p)
+	}
+	b.Grow(n)
+	for _, p := range parts {
+		for len(p) > 0 {
+			piece := p[:min(len(p), joinedAtOnce)]
+			b.WriteString(piece)
+			p = p[len(piece):]
+			if err := ctx.Step(1 + len(piece)/64); err != nil {
+				return Value{}, err
+			}
+		}
+	}
+	return StringOf(b.String()), nil
+}
+
+// copied is a copy of a list that may be long, made within the budget.
+func copied(ctx *Context, list []Value) ([]Value, error) {
+	all := make([]Value, 0, len(list))
+	for chunk := range slices.Chunk(list, copiedAtOnce) {
+		all = append(all, chunk...)
+		if err := ctx.Step(1 + len(chunk)/16); err != nil {
+			return nil, err
+		}
+	}
+	return all, nil
 }
 
 // concatenate is ||, which takes two strings or two lists.

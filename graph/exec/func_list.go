@@ -60,7 +60,10 @@ func reverse(ctx *Context, v Value) (Value, error) {
 		if err := ctx.Charge(int64(v.Num) * cellSize); err != nil {
 			return Value{}, err
 		}
-		list := slices.Clone(v.List())
+		list, err := copied(ctx, v.List())
+		if err != nil {
+			return Value{}, err
+		}
 		slices.Reverse(list)
 		return ListOf(list), ctx.Step(len(list))
 	case String:
@@ -123,12 +126,12 @@ func rangeLength(from, to, step int64) uint64 {
 }
 
 func fillRange(ctx *Context, from, step, n int64) (Value, error) {
-	list := make([]Value, 0, min(n, 1<<16))
-	for i := range n {
+	list := make([]Value, n) // which has been charged for
+	for i := range list {
 		if err := ctx.Step(1); err != nil {
 			return Value{}, err
 		}
-		list = append(list, IntOf(from+i*step))
+		list[i] = IntOf(from + int64(i)*step)
 	}
 	return ListOf(list), nil
 }

@@ -103,11 +103,60 @@ func replace(ctx *Context, args []Value) (Value, error) {
 		}
 	}
 	s, old, with := args[0].Str(), args[1].Str(), args[2].Str()
+	if len(s) > readAtOnce && old != "" {
+		return replaceLong(ctx, s, old, with)
+	}
 	n := strings.Count(s, old)
 	if err := ctx.Charge(int64(len(s)) + int64(n)*int64(len(with)-len(old))); err != nil {
 		return Value{}, err
 	}
 	return StringOf(strings.ReplaceAll(s, old, with)), ctx.Step(len(s) / 64)
+}
+
+// replaceLong counts first, so that what the text becomes is charged before it is made, and never copied.
+func replaceLong(ctx *Context, s, old, with string) (Value, error) {
+	n := 0
+	err := eachPart(ctx, s, old, func(_ string, found bool) {
+		if found {
+			n++
+		}
+	})
+	if err != nil || n == 0 {
+		return StringOf(s), err
+	}
+	size := int64(len(s)) + int64(n)*int64(len(with)-len(old))
+	if err := ctx.Charge(size); err != nil {
+		return Value{}, err
+	}
+	var b strings.Builder
+	b.Grow(int(size))
+	err = eachPart(ctx, s, old, func(part string, found bool) {
+		b.WriteString(part)
+		if found {
+			b.WriteString(with)
+		}
+	})
+	return StringOf(b.String()), err
+}
+
+// eachPart calls do with the parts of a long text in their order, and tells after which of them old stands. It looks at
+// the budget as it goes.
+func eachPart(ctx *Context, s, old string, do func(part string, found bool)) error {
+	for len(s) > 0 {
+		near := s[:min(len(s), readAtOnce+len(old)-1)]
+		at := strings.Index(near, old)
+		part := near[:min(len(near), readAtOnce)]
+		rest := len(part)
+		if at >= 0 {
+			part, rest = s[:at], at+len(old)
+		}
+		do(part, at >= 0)
+		s = s[rest:]
+		if err := ctx.Step(1 + rest/64); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // split takes one separator or a list of them; an empty separator splits between all characters.

@@ -161,7 +161,9 @@ func (i *aggregateIter) find(index map[string]*group) (*group, error) {
 			return nil, err
 		}
 		i.values[n] = v
-		i.scratch = AppendKey(i.scratch, v)
+		if i.scratch, err = i.r.ctx.appendKey(i.scratch, v); err != nil {
+			return nil, err
+		}
 	}
 	if err := i.r.ctx.Step(len(i.scratch) / 64); err != nil {
 		return nil, err

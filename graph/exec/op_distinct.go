@@ -33,7 +33,9 @@ func (i *distinctIter) Next() (bool, error) {
 		}
 		i.scratch = i.scratch[:0]
 		for _, s := range i.slots {
-			i.scratch = AppendKey(i.scratch, i.r.row[s])
+			if i.scratch, err = i.r.ctx.appendKey(i.scratch, i.r.row[s]); err != nil {
+				return false, err
+			}
 		}
 		if err := i.r.ctx.Step(len(i.scratch) / 64); err != nil {
 			return false, err

@@ -2,7 +2,6 @@ package exec
 
 import (
 	"container/heap"
-	"slices"
 
 	"parley/graph/plan"
 )
@@ -59,6 +58,15 @@ func (o *sorted) compare(a, b []Value) int {
 		}
 	}
 	return 0
+}
+
+// weight is the number of steps that comparing rows may take, as far as one of them tells.
+func (o *sorted) weight(values []Value) int {
+	n := 0
+	for k := range o.keys {
+		n += compareWeight(values[k])
+	}
+	return n
 }
 
 // rowBytes estimates what a kept row costs.
@@ -171,14 +179,13 @@ func (i *sortIter) beginning() *stretch {
 
 // finish sorts a stretch.
 func (i *sortIter) finish(s *stretch) error {
-	slices.SortFunc(s.order, func(a, b int32) int {
+	i.stretches = append(i.stretches, s)
+	return sortWithin(i.r.ctx, s.order, i.weight(s.cells), func(a, b int32) int {
 		if c := i.compare(s.cells[a:], s.cells[b:]); c != 0 {
 			return c
 		}
 		return int(a - b)
 	})
-	i.stretches = append(i.stretches, s)
-	return i.r.ctx.Step(len(s.order))
 }
 
 func (i *sortIter) first(s *stretch) []Value { return s.cells[s.order[s.at]:] }

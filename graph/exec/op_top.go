@@ -83,22 +83,30 @@ func (i *topIter) draw() error {
 		}
 	}
 	i.at = skip
-	return sortWithin(i.r.ctx, i.rows, i.compareRows)
+	weight := 1
+	if len(i.rows) > 0 {
+		weight = i.weight(i.rows[0].values)
+	}
+	return sortWithin(i.r.ctx, i.rows, weight, i.compareRows)
 }
 
-// sortWithin sorts within the budget.
-func sortWithin[T any](ctx *Context, list []T, compare func(a, b T) int) error {
+// sortWithin sorts within the budget; a comparison takes about weight steps.
+func sortWithin[T any](ctx *Context, list []T, weight int, compare func(a, b T) int) error {
 	compared := 0
 	var err error
 	slices.SortFunc(list, func(a, b T) int {
-		if compared++; compared%sortedAtOnce == 0 && err == nil {
-			err = ctx.Step(sortedAtOnce)
+		if compared += weight; compared >= sortedAtOnce && err == nil {
+			err = ctx.Step(compared)
+			compared = 0
 		}
 		if err != nil {
 			return 0 // everything is equal from here on, so that the sort ends soon
 		}
 		return compare(a, b)
 	})
+	if err == nil {
+		err = ctx.Step(compared)
+	}
 	return err
 }
 
@@ -108,12 +116,13 @@ func (i *topIter) take(number, keep int) error {
 		return nil // drawn for what the statement writes below
 	}
 	if len(i.rows) == keep {
+		weight := i.weight(i.rows[0].values)
 		if i.compareToRow(i.rows[0].values) <= 0 {
-			return i.r.ctx.Step(1)
+			return i.r.ctx.Step(weight)
 		}
 		i.rows[0] = topRow{i.read(i.r.row, i.rows[0].values[:0]), number}
 		heap.Fix((*rowHeap)(i), 0)
-		return i.r.ctx.Step(1)
+		return i.r.ctx.Step(2 * weight)
 	}
 	row := topRow{i.read(i.r.row, i.room()), number}
 	i.rows = append(i.rows, row)

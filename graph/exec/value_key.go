@@ -47,6 +47,29 @@ func AppendKey(dst []byte, v Value) []byte {
 	return appendOtherKey(dst, v.Ref())
 }
 
+// keyedAtOnce is the number of elements whose keys are made, or which are compared, without a look at the budget.
+const keyedAtOnce = 1 << 13
+
+// appendKey is AppendKey within the budget: a long list is looked at in parts. Errors: those of Step.
+func (c *Context) appendKey(dst []byte, v Value) ([]byte, error) {
+	if v.Kind != List || v.Num <= keyedAtOnce {
+		return AppendKey(dst, v), nil
+	}
+	dst = binary.AppendUvarint(append(dst, byte(List)), v.Num)
+	for i, e := range v.List() {
+		var err error
+		if dst, err = c.appendKey(dst, e); err != nil {
+			return dst, err
+		}
+		if i%keyedAtOnce == 0 {
+			if err := c.Step(keyedAtOnce); err != nil {
+				return dst, err
+			}
+		}
+	}
+	return dst, nil
+}
+
 // appendFloatKey gives whole numbers the key of the INTEGER that they equal, and all NaN one key.
 func appendFloatKey(dst []byte, f float64) []byte {
 	if f == math.Trunc(f) && f >= -(1<<63) && f < 1<<63 {

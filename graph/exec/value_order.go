@@ -46,6 +46,35 @@ func compareSame(a, b Value) int {
 	return 0
 }
 
+// compareWithin is Compare within the budget: long lists are compared in parts. Errors: those of Step.
+func compareWithin(ctx *Context, a, b Value) (int, error) {
+	if a.Kind != List || b.Kind != List || a.ptr == b.ptr && a.Num == b.Num {
+		return Compare(a, b), nil
+	}
+	x, y := a.List(), b.List()
+	for len(x) > keyedAtOnce && len(y) > keyedAtOnce {
+		if c := slices.CompareFunc(x[:keyedAtOnce], y[:keyedAtOnce], Compare); c != 0 {
+			return c, nil
+		}
+		x, y = x[keyedAtOnce:], y[keyedAtOnce:]
+		if err := ctx.Step(keyedAtOnce); err != nil {
+			return 0, err
+		}
+	}
+	return slices.CompareFunc(x, y, Compare), nil
+}
+
+// compareWeight is the number of steps that comparing a value may take.
+func compareWeight(v Value) int {
+	switch v.Kind {
+	case List:
+		return 1 + int(v.Num)
+	case String:
+		return 1 + int(v.Num/64)
+	}
+	return 1
+}
+
 // rank orders the kinds; those that stand for several kinds are told apart by graph.Compare.
 func rank(v Value) int {
 	switch v.Kind {

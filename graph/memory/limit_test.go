@@ -9,11 +9,12 @@ import (
 	"parley/graph/memory"
 )
 
-// crowd has 200 nodes, each with a relationship to each of the next ten.
+// crowd has 200 nodes with some text, each with a relationship to each of the next ten.
 func crowd(t testing.TB) *memory.Store {
 	t.Helper()
 	s := memory.New(memory.Options{})
-	mustWrite(t, s, "UNWIND range(0, 199) AS i CREATE (:N {i: i})",
+	mustWrite(t, s, "CREATE FULLTEXT INDEX texts FOR (n:N) ON EACH [n.text]",
+		"UNWIND range(0, 199) AS i CREATE (:N {i: i, text: reduce(s = '', j IN range(1, 50) | s + 'word' + (i * j) + ' of the text, ')})",
 		"MATCH (a:N), (b:N) WHERE a.i < b.i AND b.i <= a.i + 10 CREATE (a)-[:R]->(b)")
 	return s
 }
