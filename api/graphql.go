@@ -87,6 +87,10 @@ func graphqlFromQuery(c *gin.Context) (req graphqlRequest, err error) {
 }
 
 func decodeGraphQL(body []byte, req *graphqlRequest) error {
+	if quick, ok := quickRequest(body); ok {
+		*req = quick
+		return nil
+	}
 	trimmed := bytes.TrimSpace(body)
 	if len(trimmed) > 0 && trimmed[0] == '[' {
 		return graph.Errorf(graph.InvalidArgument, "a list of operations is not served; send one operation a request")
