@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"runtime/debug"
+	"strings"
 
 	"github.com/graphql-go/graphql"
 	"github.com/graphql-go/graphql/gqlerrors"
@@ -72,7 +73,7 @@ func (e *Engine) read(text string) (doc *document, failed []*Error) {
 		return nil, asErrors(err)
 	}
 	if result := graphql.ValidateDocument(&e.library, parsed, rules); !result.IsValid {
-		return nil, validationErrors(result.Errors)
+		return nil, e.validationErrors(result.Errors)
 	}
 	if failed := e.check(doc); len(failed) > 0 {
 		return nil, failed
@@ -135,18 +136,21 @@ func firstLine(text string) string {
 	return text
 }
 
-func validationErrors(found []gqlerrors.FormattedError) []*Error {
+func (e *Engine) validationErrors(found []gqlerrors.FormattedError) []*Error {
 	var failed []*Error
 	for _, f := range found[:min(len(found), maxErrors)] {
 		message := f.Message
+		if at := strings.Index(message, " Did you mean"); at >= 0 && e.options.NoIntrospection {
+			message = message[:at]
+		}
 		if r := []rune(message); len(r) > 500 {
 			message = string(r[:499]) + "…"
 		}
-		e := &Error{Code: ValidationFailed, Message: message}
+		refusal := &Error{Code: ValidationFailed, Message: message}
 		for _, l := range f.Locations {
-			e.Locations = append(e.Locations, Location{l.Line, l.Column})
+			refusal.Locations = append(refusal.Locations, Location{l.Line, l.Column})
 		}
-		failed = append(failed, e)
+		failed = append(failed, refusal)
 	}
 	return failed
 }

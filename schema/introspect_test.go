@@ -118,3 +118,22 @@ func TestIntrospectionIsStable(t *testing.T) {
 		}
 	}
 }
+
+// Where questions about the schema are switched off, mistakes do not tell it either.
+func TestNoIntrospectionGivesNoHints(t *testing.T) {
+	for _, hidden := range []bool{false, true} {
+		e, err := New(lakeStore(t), Options{NoIntrospection: hidden})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for query, hint := range map[string]string{"{ leadrs { totalCount } }": "leaders", "{ leaders { nodes { nam } } }": "name",
+			"{ leaders(frst: 1) { totalCount } }": "first", "{ leaders { nodes { ... on Persn { id } } } }": "Person",
+			"{ __schema { queryType { name } } }": "Query"} {
+			r := e.Execute(context.Background(), Request{Query: query})
+			body := string(r.AppendJSON(nil))
+			if told := strings.Contains(body, `"`+hint+`"`) || strings.Contains(body, `"`+hint+`\"`); told == hidden {
+				t.Errorf("hidden %t: %s", hidden, body)
+			}
+		}
+	}
+}
