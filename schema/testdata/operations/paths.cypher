@@ -127,10 +127,10 @@ CALL () {
   OPTIONAL MATCH (entity_138:Entity {id: wanted_137[0]})
   OPTIONAL MATCH (record_139:Record {id: wanted_137[0]})
   WITH wanted_137, coalesce(entity_138, record_139) AS there_140 WHERE there_140 IS NULL OR NOT coalesce(wanted_137[1] IN labels(there_140), true)
-  WITH wanted_137, [at_141 IN range(0, size(left(wanted_137[0], 100)) - 3) | substring(wanted_137[0], at_141, 3)] AS grams_142
-  OPTIONAL MATCH (node_143:Entity|Record) WHERE any(gram_144 IN grams_142 WHERE node_143.id CONTAINS gram_144) AND coalesce(wanted_137[1] IN labels(node_143), true) AND size([gram_144 IN grams_142 WHERE node_143.id CONTAINS gram_144]) * 3 >= size(grams_142)
-  WITH wanted_137, node_143.id AS id_145, size([gram_144 IN grams_142 WHERE node_143.id CONTAINS gram_144]) AS shared_146, abs(size(node_143.id) - size(wanted_137[0])) AS distance_147 ORDER BY shared_146 DESC, distance_147, id_145
-  WITH wanted_137, collect(id_145)[..3] AS near_148 ORDER BY wanted_137[2], wanted_137[3]
-  RETURN collect([wanted_137[2], wanted_137[0], near_148]) AS missing_149
+  WITH wanted_137, there_140, [at_141 IN range(0, size(left(wanted_137[0], 100)) - 3) | substring(wanted_137[0], at_141, 3)] AS grams_142
+  OPTIONAL MATCH (node_143:Entity|Record) WHERE there_140 IS NULL AND any(gram_144 IN grams_142 WHERE node_143.id CONTAINS gram_144) AND coalesce(wanted_137[1] IN labels(node_143), true) AND size([gram_144 IN grams_142 WHERE node_143.id CONTAINS gram_144]) * 3 >= size(grams_142)
+  WITH wanted_137, labels(there_140) AS instead_145, node_143.id AS id_146, size([gram_144 IN grams_142 WHERE node_143.id CONTAINS gram_144]) AS shared_147, abs(size(node_143.id) - size(wanted_137[0])) AS distance_148 ORDER BY shared_147 DESC, distance_148, id_146
+  WITH wanted_137, instead_145, collect(id_146)[..3] AS near_149 ORDER BY wanted_137[2], wanted_137[3]
+  RETURN collect([wanted_137[2], wanted_137[0], near_149, instead_145]) AS missing_150
 }
-RETURN [rows_43, rows_73, rows_99, found_125, found_136, missing_149] AS answer
+RETURN [rows_43, rows_73, rows_99, found_125, found_136, missing_150] AS answer

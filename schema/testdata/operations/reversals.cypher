@@ -73,10 +73,10 @@ CALL () {
   OPTIONAL MATCH (entity_101:Entity {id: wanted_100[0]})
   OPTIONAL MATCH (record_102:Record {id: wanted_100[0]})
   WITH wanted_100, coalesce(entity_101, record_102) AS there_103 WHERE there_103 IS NULL OR NOT coalesce(wanted_100[1] IN labels(there_103), true)
-  WITH wanted_100, [at_104 IN range(0, size(left(wanted_100[0], 100)) - 3) | substring(wanted_100[0], at_104, 3)] AS grams_105
-  OPTIONAL MATCH (node_106:Entity|Record) WHERE any(gram_107 IN grams_105 WHERE node_106.id CONTAINS gram_107) AND coalesce(wanted_100[1] IN labels(node_106), true) AND size([gram_107 IN grams_105 WHERE node_106.id CONTAINS gram_107]) * 3 >= size(grams_105)
-  WITH wanted_100, node_106.id AS id_108, size([gram_107 IN grams_105 WHERE node_106.id CONTAINS gram_107]) AS shared_109, abs(size(node_106.id) - size(wanted_100[0])) AS distance_110 ORDER BY shared_109 DESC, distance_110, id_108
-  WITH wanted_100, collect(id_108)[..3] AS near_111 ORDER BY wanted_100[2], wanted_100[3]
-  RETURN collect([wanted_100[2], wanted_100[0], near_111]) AS missing_112
+  WITH wanted_100, there_103, [at_104 IN range(0, size(left(wanted_100[0], 100)) - 3) | substring(wanted_100[0], at_104, 3)] AS grams_105
+  OPTIONAL MATCH (node_106:Entity|Record) WHERE there_103 IS NULL AND any(gram_107 IN grams_105 WHERE node_106.id CONTAINS gram_107) AND coalesce(wanted_100[1] IN labels(node_106), true) AND size([gram_107 IN grams_105 WHERE node_106.id CONTAINS gram_107]) * 3 >= size(grams_105)
+  WITH wanted_100, labels(there_103) AS instead_108, node_106.id AS id_109, size([gram_107 IN grams_105 WHERE node_106.id CONTAINS gram_107]) AS shared_110, abs(size(node_106.id) - size(wanted_100[0])) AS distance_111 ORDER BY shared_110 DESC, distance_111, id_109
+  WITH wanted_100, instead_108, collect(id_109)[..3] AS near_112 ORDER BY wanted_100[2], wanted_100[3]
+  RETURN collect([wanted_100[2], wanted_100[0], near_112, instead_108]) AS missing_113
 }
-RETURN [rows_43, rows_74, rows_86, rows_98, missing_112] AS answer
+RETURN [rows_43, rows_74, rows_86, rows_98, missing_113] AS answer

@@ -87,10 +87,10 @@ CALL () {
   OPTIONAL MATCH (entity_75:Entity {id: wanted_74[0]})
   OPTIONAL MATCH (record_76:Record {id: wanted_74[0]})
   WITH wanted_74, coalesce(entity_75, record_76) AS there_77 WHERE there_77 IS NULL OR NOT coalesce(wanted_74[1] IN labels(there_77), true)
-  WITH wanted_74, [at_78 IN range(0, size(left(wanted_74[0], 100)) - 3) | substring(wanted_74[0], at_78, 3)] AS grams_79
-  OPTIONAL MATCH (node_80:Entity|Record) WHERE any(gram_81 IN grams_79 WHERE node_80.id CONTAINS gram_81) AND coalesce(wanted_74[1] IN labels(node_80), true) AND size([gram_81 IN grams_79 WHERE node_80.id CONTAINS gram_81]) * 3 >= size(grams_79)
-  WITH wanted_74, node_80.id AS id_82, size([gram_81 IN grams_79 WHERE node_80.id CONTAINS gram_81]) AS shared_83, abs(size(node_80.id) - size(wanted_74[0])) AS distance_84 ORDER BY shared_83 DESC, distance_84, id_82
-  WITH wanted_74, collect(id_82)[..3] AS near_85 ORDER BY wanted_74[2], wanted_74[3]
-  RETURN collect([wanted_74[2], wanted_74[0], near_85]) AS missing_86
+  WITH wanted_74, there_77, [at_78 IN range(0, size(left(wanted_74[0], 100)) - 3) | substring(wanted_74[0], at_78, 3)] AS grams_79
+  OPTIONAL MATCH (node_80:Entity|Record) WHERE there_77 IS NULL AND any(gram_81 IN grams_79 WHERE node_80.id CONTAINS gram_81) AND coalesce(wanted_74[1] IN labels(node_80), true) AND size([gram_81 IN grams_79 WHERE node_80.id CONTAINS gram_81]) * 3 >= size(grams_79)
+  WITH wanted_74, labels(there_77) AS instead_82, node_80.id AS id_83, size([gram_81 IN grams_79 WHERE node_80.id CONTAINS gram_81]) AS shared_84, abs(size(node_80.id) - size(wanted_74[0])) AS distance_85 ORDER BY shared_84 DESC, distance_85, id_83
+  WITH wanted_74, instead_82, collect(id_83)[..3] AS near_86 ORDER BY wanted_74[2], wanted_74[3]
+  RETURN collect([wanted_74[2], wanted_74[0], near_86, instead_82]) AS missing_87
 }
-RETURN [rows_9, rows_19, rows_49, rows_57, found_73, missing_86] AS answer
+RETURN [rows_9, rows_19, rows_49, rows_57, found_73, missing_87] AS answer

@@ -94,10 +94,10 @@ CALL () {
   OPTIONAL MATCH (entity_86:Entity {id: wanted_85[0]})
   OPTIONAL MATCH (record_87:Record {id: wanted_85[0]})
   WITH wanted_85, coalesce(entity_86, record_87) AS there_88 WHERE there_88 IS NULL OR NOT coalesce(wanted_85[1] IN labels(there_88), true)
-  WITH wanted_85, [at_89 IN range(0, size(left(wanted_85[0], 100)) - 3) | substring(wanted_85[0], at_89, 3)] AS grams_90
-  OPTIONAL MATCH (node_91:Entity|Record) WHERE any(gram_92 IN grams_90 WHERE node_91.id CONTAINS gram_92) AND coalesce(wanted_85[1] IN labels(node_91), true) AND size([gram_92 IN grams_90 WHERE node_91.id CONTAINS gram_92]) * 3 >= size(grams_90)
-  WITH wanted_85, node_91.id AS id_93, size([gram_92 IN grams_90 WHERE node_91.id CONTAINS gram_92]) AS shared_94, abs(size(node_91.id) - size(wanted_85[0])) AS distance_95 ORDER BY shared_94 DESC, distance_95, id_93
-  WITH wanted_85, collect(id_93)[..3] AS near_96 ORDER BY wanted_85[2], wanted_85[3]
-  RETURN collect([wanted_85[2], wanted_85[0], near_96]) AS missing_97
+  WITH wanted_85, there_88, [at_89 IN range(0, size(left(wanted_85[0], 100)) - 3) | substring(wanted_85[0], at_89, 3)] AS grams_90
+  OPTIONAL MATCH (node_91:Entity|Record) WHERE there_88 IS NULL AND any(gram_92 IN grams_90 WHERE node_91.id CONTAINS gram_92) AND coalesce(wanted_85[1] IN labels(node_91), true) AND size([gram_92 IN grams_90 WHERE node_91.id CONTAINS gram_92]) * 3 >= size(grams_90)
+  WITH wanted_85, labels(there_88) AS instead_93, node_91.id AS id_94, size([gram_92 IN grams_90 WHERE node_91.id CONTAINS gram_92]) AS shared_95, abs(size(node_91.id) - size(wanted_85[0])) AS distance_96 ORDER BY shared_95 DESC, distance_96, id_94
+  WITH wanted_85, instead_93, collect(id_94)[..3] AS near_97 ORDER BY wanted_85[2], wanted_85[3]
+  RETURN collect([wanted_85[2], wanted_85[0], near_97, instead_93]) AS missing_98
 }
-RETURN [rows_20, rows_41, rows_50, rows_61, rows_66, rows_70, rows_83, missing_97] AS answer
+RETURN [rows_20, rows_41, rows_50, rows_61, rows_66, rows_70, rows_83, missing_98] AS answer

@@ -66,10 +66,10 @@ CALL () {
   OPTIONAL MATCH (entity_54:Entity {id: wanted_53[0]})
   OPTIONAL MATCH (record_55:Record {id: wanted_53[0]})
   WITH wanted_53, coalesce(entity_54, record_55) AS there_56 WHERE there_56 IS NULL OR NOT coalesce(wanted_53[1] IN labels(there_56), true)
-  WITH wanted_53, [at_57 IN range(0, size(left(wanted_53[0], 100)) - 3) | substring(wanted_53[0], at_57, 3)] AS grams_58
-  OPTIONAL MATCH (node_59:Entity|Record) WHERE any(gram_60 IN grams_58 WHERE node_59.id CONTAINS gram_60) AND coalesce(wanted_53[1] IN labels(node_59), true) AND size([gram_60 IN grams_58 WHERE node_59.id CONTAINS gram_60]) * 3 >= size(grams_58)
-  WITH wanted_53, node_59.id AS id_61, size([gram_60 IN grams_58 WHERE node_59.id CONTAINS gram_60]) AS shared_62, abs(size(node_59.id) - size(wanted_53[0])) AS distance_63 ORDER BY shared_62 DESC, distance_63, id_61
-  WITH wanted_53, collect(id_61)[..3] AS near_64 ORDER BY wanted_53[2], wanted_53[3]
-  RETURN collect([wanted_53[2], wanted_53[0], near_64]) AS missing_65
+  WITH wanted_53, there_56, [at_57 IN range(0, size(left(wanted_53[0], 100)) - 3) | substring(wanted_53[0], at_57, 3)] AS grams_58
+  OPTIONAL MATCH (node_59:Entity|Record) WHERE there_56 IS NULL AND any(gram_60 IN grams_58 WHERE node_59.id CONTAINS gram_60) AND coalesce(wanted_53[1] IN labels(node_59), true) AND size([gram_60 IN grams_58 WHERE node_59.id CONTAINS gram_60]) * 3 >= size(grams_58)
+  WITH wanted_53, labels(there_56) AS instead_61, node_59.id AS id_62, size([gram_60 IN grams_58 WHERE node_59.id CONTAINS gram_60]) AS shared_63, abs(size(node_59.id) - size(wanted_53[0])) AS distance_64 ORDER BY shared_63 DESC, distance_64, id_62
+  WITH wanted_53, instead_61, collect(id_62)[..3] AS near_65 ORDER BY wanted_53[2], wanted_53[3]
+  RETURN collect([wanted_53[2], wanted_53[0], near_65, instead_61]) AS missing_66
 }
-RETURN [found_2, found_4, rows_29, rows_35, found_52, missing_65] AS answer
+RETURN [found_2, found_4, rows_29, rows_35, found_52, missing_66] AS answer
