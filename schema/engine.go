@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"runtime/debug"
+	"sync"
 	"time"
 
 	"github.com/graphql-go/graphql"
@@ -46,6 +47,23 @@ func New(store graph.Store, options Options) (*Engine, error) {
 	if options.Documents == 0 {
 		options.Documents = 500
 	}
+	d, err := define()
+	if err != nil {
+		return nil, err
+	}
+	return &Engine{store: store, options: options, model: d.model, library: d.library,
+		documents: newCache[*document](options.Documents), sdl: d.sdl}, nil
+}
+
+// definition is what all engines share: the model with what follows from it. It is immutable.
+type definition struct {
+	model   *model
+	library graphql.Schema
+	sdl     string
+}
+
+// define builds the schema when it is asked for first.
+var define = sync.OnceValues(func() (*definition, error) {
 	m, err := newModel()
 	if err != nil {
 		return nil, err
@@ -54,9 +72,12 @@ func New(store graph.Store, options Options) (*Engine, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Engine{store: store, options: options, model: m, library: library,
-		documents: newCache[*document](options.Documents), sdl: m.sdl()}, nil
-}
+	return &definition{m, library, m.sdl()}, nil
+})
+
+// Prepare builds what every engine shares, so that a program may do something else meanwhile; New waits for it. An error
+// is that of New.
+func Prepare() { _, _ = define() }
 
 // SDL is the schema in GraphQL's own notation, with descriptions.
 func (e *Engine) SDL() string { return e.sdl }
