@@ -109,7 +109,7 @@ MATCH (begin)-[relation]->(stop)
 WHERE type(relation) IN types AND (stop = parent OR stop IN members) AND (sure IS NULL OR relation.certainty IN sure)
 RETURN relation AS node, relation.id AS by1;
 
-// Query.search(): What a name may mean, in whatever script and spelling, the best match first. The score is 1 for the very name, folded; 0.9 where it begins with the text, 0.85 where a word of it does; otherwise 0.5 by the share of the text's trigrams that it has, and 0.3 by their share in both.
+// Query.search(): What a name may mean, in whatever script and spelling, the best match first. The score is 1 for the very name, folded; 0.9 where it begins with the text, 0.85 where a word of it does; otherwise 0.5 by the share of the text's trigrams that it has, and 0.3 by their share in both. It finds entities by their names. Provisions, positions and statements are found by what they say: by a filter, such as statements(where: {text: {contains: "autonomy"}}), or by the full-text index parley_text in Cypher.
 CALL db.index.fulltext.queryNodes('parley_grams', $textTerms, {limit: 2000}) YIELD node AS name
 MATCH (node:Entity)-[:NAMED]->(name)
 WHERE $kinds IS NULL OR any(kind IN $kinds WHERE kind IN labels(node))
