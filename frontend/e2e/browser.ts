@@ -4,7 +4,15 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 
 import { Server } from './server.ts';
 
-const flags = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'];
+const flags = ['--no-sandbox', '--disable-background-networking', '--disable-component-update'];
+/** Without a GPU, Chromium draws WebGL by software if it is told to. */
+const bySoftware = ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
+
+export interface Site {
+  /** A folder of data to serve; the bundled dataset without it. */
+  readonly data?: string;
+  readonly webgl?: boolean;
+}
 
 /** A page, and what goes wrong on it: errors of scripts, the console and the content security policy. */
 export interface Opened {
@@ -17,22 +25,27 @@ export interface Look {
   readonly width?: number;
   readonly height?: number;
   readonly scheme?: 'light' | 'dark';
+  readonly touch?: boolean;
 }
 
 /** Starts the program and Debian's Chromium, or the one that CHROMIUM names, for the tests of a file. */
-export function site(): { open: (path: string, look?: Look) => Promise<Opened>; url: () => string } {
+export function site({ data, webgl = false }: Site = {}): {
+  open: (path: string, look?: Look) => Promise<Opened>;
+  url: () => string;
+} {
   let server: Server;
   let browser: Browser;
   before(async () => {
-    server = await Server.start();
-    browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: flags });
+    server = await Server.start(data);
+    const args = [...flags, ...(webgl ? bySoftware : ['--disable-gpu', '--disable-3d-apis'])];
+    browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args });
   });
   after(async () => {
     await browser.close();
     await server.stop();
   });
-  const open = async (path: string, { width = 1280, height = 900, scheme = 'light' }: Look = {}) => {
-    const context = await browser.newContext({ viewport: { width, height }, colorScheme: scheme });
+  const open = async (path: string, { width = 1280, height = 900, scheme = 'light', touch = false }: Look = {}) => {
+    const context = await browser.newContext({ viewport: { width, height }, colorScheme: scheme, hasTouch: touch });
     const page = await context.newPage();
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(String(error)));

@@ -12,8 +12,12 @@ export class Server {
     readonly url: string,
   ) {}
 
-  static async start(): Promise<Server> {
-    const child = spawn(binary, ['serve', '--addr', '127.0.0.1:0'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  /** Serves the bundled dataset, or a folder of data. */
+  static async start(data?: string): Promise<Server> {
+    const folder = data ? ['--data', data] : [];
+    const child = spawn(binary, ['serve', '--addr', '127.0.0.1:0', ...folder], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     for await (const line of createInterface({ input: child.stdout })) {
       const url = /http:\/\/\S+/.exec(line)?.[0];
       if (url) return new Server(child, url);

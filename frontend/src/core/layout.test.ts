@@ -76,7 +76,7 @@ describe('rings and columns', () => {
     const plans = ['old', 'new', 'newest', 'actor'].map((name) => ({ id: id(name), kind: 'Document' }));
     const ties = [tie('newest', 'new', 'DERIVED_FROM'), tie('new', 'old', 'REVISES'), tie('actor', 'new', 'DRAFTED')];
     const columns = layeredPlaces({ nodes: plans, ties }, id('actor'));
-    expect(plans.map((node) => columns.get(node.id)?.x)).toEqual([0, 300, 900, 600]);
+    expect(plans.map((node) => columns.get(node.id)?.x)).toEqual([0, 320, 960, 640]);
     expect([...lineageRanks({ ties: [tie('a', 'b', 'REVISES'), tie('b', 'a', 'REVISES')] }).values()].length).toBe(2);
   });
 });
@@ -92,7 +92,7 @@ describe('by time', () => {
     const places = [...timePlaces(dated)].map(([name, { x, y }]) => [name, Math.round(x), y]);
     expect(places).toEqual([
       ['b', 0, 0],
-      ['d', 22, 34],
+      ['d', 22, 56],
       ['a', 550, 0],
       ['c', -230, 0],
     ]);
@@ -142,8 +142,11 @@ describe('a camera', () => {
   const screen = { width: 800, height: 400 };
   it('looks at all of a drawing', () => {
     const camera = cameraOn({ left: 0, top: 0, width: 2000, height: 2000 }, screen);
-    expect(camera).toEqual({ x: 1000, y: 1000, span: 4000 });
-    expect(lensOf(camera, screen)).toEqual({ scale: 0.2, left: 200, top: 0 });
+    const { scale, left, top } = lensOf(camera, screen);
+    expect([camera.x, camera.y]).toEqual([1000, 1000]);
+    // All of it is between the margins that the labels need.
+    expect([left >= 110, 2000 * scale + left <= 690, top >= 30, 2000 * scale + top <= 370]).not.toContain(false);
+    expect(cameraOn({ left: 0, top: 0, width: 10, height: 10 }, screen).span).toBe(500);
   });
   it('zooms around a point, which stays where it is', () => {
     const before = cameraOn({ left: 0, top: 0, width: 2000, height: 2000 }, screen);
@@ -164,11 +167,14 @@ describe('a camera', () => {
 describe('the path of a relationship', () => {
   const ends = { from: 10, to: 10 };
   it('stops short of the nodes, and bends where it has parallel ones', () => {
-    expect(tiePath({ x: 0, y: 0 }, { x: 100, y: 0 }, 0, ends)).toEqual({
-      path: 'M10.0 0.0L90.0 0.0',
-      middle: { x: 50, y: 0 },
+    expect(tiePath({ x: 0, y: 0 }, { x: 60, y: 80 }, 0, ends)).toEqual({
+      path: 'M6.0 8.0L54.0 72.0',
+      middle: { x: 30, y: 40 },
     });
     expect(tiePath({ x: 0, y: 0 }, { x: 100, y: 0 }, 1, ends).middle.y).toBeGreaterThan(10);
+  });
+  it('bends where both ends are in one row or column, so as not to run through what lies between', () => {
+    expect(tiePath({ x: 0, y: 0 }, { x: 0, y: 100 }, 0, ends).path).toContain('Q');
   });
   it('is a loop where it ends as it began', () => {
     expect(tiePath({ x: 0, y: 0 }, { x: 0, y: 0 }, 0, ends).path).toMatch(/^M.*C/);

@@ -4,6 +4,8 @@ import { hopsFrom, nearIn, type Places, type Point, type Shape } from './layout.
 /** Relationship types that lead from a later document or provision to what it grew out of. */
 const lineage: ReadonlySet<string> = new Set(['REVISES', 'ABRIDGES', 'DERIVED_FROM', 'REPLACES']);
 
+const rowHeight = 32;
+
 /** Rings around one node by hops; in a ring, nodes stand by those within that they hang on. */
 export function radialPlaces(shape: Shape, centre: Id): Places {
   const rings = ranksOf(shape, hopsFrom(shape, centre));
@@ -48,8 +50,12 @@ export function layeredPlaces(shape: Shape, centre: Id): Places {
       setHeights(column);
     }
   }
+  // On a screen high columns are drawn small, and labels are not: the columns must be further apart then.
+  const apart = Math.max(320, Math.max(...columns.map((column) => column.length)) * rowHeight * 0.5);
   return new Map(
-    [...columns.entries()].flatMap(([x, ids]) => ids.map((id) => [id, { x: x * 300, y: (height.get(id) ?? 0) * 32 }])),
+    [...columns.entries()].flatMap(([x, ids]) =>
+      ids.map((id) => [id, { x: x * apart, y: (height.get(id) ?? 0) * rowHeight }]),
+    ),
   );
 }
 

@@ -3,7 +3,7 @@ import type { Places, Point } from './layout.ts';
 
 /** Units of the drawing for one year. */
 const yearWidth = 220;
-const rowHeight = 34;
+const rowHeight = 56;
 /** How much room a node with its label takes along the line of time. */
 const room = 190;
 

@@ -7,7 +7,7 @@ import { foundAround } from './graph.ts';
 import { answers, choice, id } from './scene.fixtures.ts';
 import { gexf, graphml } from './scene_file.ts';
 import { scenePicture } from './scene_picture.ts';
-import { sceneOf, type Scene } from './scene.ts';
+import { sceneOf, type Scene, type SceneNode } from './scene.ts';
 
 const plain = sceneOf(foundAround(answers, choice.nodes), choice);
 /** A name with everything that XML minds. */
@@ -38,6 +38,17 @@ describe.each([
     });
   });
   it('holds any text', () => expect(graph.getNodeAttribute('a', 'label')).toBe(kept));
+});
+
+it('groups have ids that are name tokens too', () => {
+  const nodes = [
+    ...plain.nodes,
+    { ...(plain.nodes[0] as SceneNode), id: id('*Person-a'), members: [id('a'), id('b')] },
+  ];
+  const ties = plain.ties.map((tie) => ({ ...tie, to: id('*Person-a') }));
+  const grouped = parseGraphml(Graph, graphml({ ...plain, nodes, ties }, places, head));
+  expect(grouped.getNodeAttribute('group.Person-a', 'members')).toBe('a b');
+  for (const name of [...grouped.nodes(), ...grouped.edges()]) expect(name).toMatch(/^[\w.:-]+$/);
 });
 
 /** The names of elements from the root on, each with its parents: what the order of a schema is about. */

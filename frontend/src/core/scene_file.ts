@@ -50,7 +50,7 @@ export function graphml(scene: Scene, places: Places, head: FileHead): string {
     ...keys('node', nodes),
     ...keys('edge', tieCells),
     '<graph id="view" edgedefault="directed">',
-    ...scene.nodes.map((node) => `<node id="${safe(node.id)}">${data('node', nodes, node)}</node>`),
+    ...scene.nodes.map((node) => `<node id="${idIn(node.id)}">${data('node', nodes, node)}</node>`),
     ...scene.ties.map((tie) => `<edge ${ends(tie)}>${data('edge', tieCells, tie)}</edge>`),
     '</graph>',
     '</graphml>',
@@ -83,7 +83,7 @@ export function gexf(scene: Scene, places: Places, head: FileHead): string {
     ...scene.nodes.map((node) => {
       const { x, y } = at(node);
       const position = `<viz:position x="${x}" y="${-y}" z="0"/>`;
-      return `<node id="${safe(node.id)}" label="${safe(node.label)}">${values(nodeCells, node)}${position}</node>`;
+      return `<node id="${idIn(node.id)}" label="${safe(node.label)}">${values(nodeCells, node)}${position}</node>`;
     }),
     '</nodes>',
     '<edges>',
@@ -96,7 +96,10 @@ export function gexf(scene: Scene, places: Places, head: FileHead): string {
   );
 }
 
-const ends = ({ id, from, to }: SceneTie) => `id="${safe(id)}" source="${safe(from)}" target="${safe(to)}"`;
+const ends = ({ id, from, to }: SceneTie) => `id="${idIn(id)}" source="${idIn(from)}" target="${idIn(to)}"`;
+
+/** GraphML wants ids to be name tokens, which the slugs are; what marks a group is none. */
+const idIn = (id: string) => id.replace(/^\*/, 'group.');
 
 function filled<T>(cells: Cells<T>, one: T, form: (key: string, value: string) => string): string {
   return cells

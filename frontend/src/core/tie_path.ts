@@ -21,8 +21,11 @@ export function bentAt(from: Point, to: Point, bend: number): Point {
 }
 
 /** The path of a relationship between two places; one that ends where it begins is a loop above the node. */
-export function tiePath(from: Point, to: Point, bend: number, ends: Ends): TiePath {
+export function tiePath(from: Point, to: Point, rank: number, ends: Ends): TiePath {
   if (from.x === to.x && from.y === to.y) return loop(from, ends.to);
+  // In columns and rows a straight line would run through the nodes between.
+  const inLine = Math.abs(from.x - to.x) < 0.5 || Math.abs(from.y - to.y) < 0.5;
+  const bend = rank === 0 && inLine ? 0.7 : rank;
   const control = bentAt(from, to, bend);
   const end = shortened(control, to, ends.to);
   const begin = shortened(control, from, ends.from);

@@ -1,0 +1,309 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from 'playwright-core';
+
+import { site } from './browser.ts';
+
+const { open } = site();
+
+const node = (page: Page, id: string): Locator => page.locator(`[data-node="${id}"] .dot`);
+const stage = (page: Page): Locator => page.getByRole('application');
+
+/** Waits until the layout has come to rest. */
+async function settled(page: Page): Promise<void> {
+  await page.locator('[data-node]').first().waitFor();
+  await page.getByText(/^Settling/).waitFor({ state: 'hidden' });
+}
+
+/** Where each node lies in the drawing. */
+async function places(page: Page): Promise<Record<string, string>> {
+  const pairs = await page
+    .locator('[data-node]')
+    .evaluateAll((all) =>
+      all.map((one) => [one.getAttribute('data-node'), one.getAttribute('transform')?.split(' scale')[0]]),
+    );
+  return Object.fromEntries(pairs) as Record<string, string>;
+}
+
+async function search(page: Page): Promise<string> {
+  return page.evaluate(() => decodeURIComponent(location.search));
+}
+
+test('with a mouse, a reader starts, sees what would come, expands, hides, and takes it back', async () => {
+  const { page, faults, close } = await open('/graph');
+  await page.getByRole('link', { name: 'Robert Kocharyan' }).click();
+  await settled(page);
+  const before = await places(page);
+  await node(page, 'land-swap-plan').click();
+  const tools = page.getByRole('group', { name: 'Land-swap plan (1999)' });
+  await tools.getByRole('button', { name: /^Expand \+\d+$/ }).waitFor();
+  assert.match((await tools.getByRole('status').textContent()) ?? '', /\d+ (event|meeting|provision)/);
+  await node(page, 'land-swap-plan').dblclick();
+  await page.waitForURL(/nodes=robert-kocharyan%7Eland-swap-plan/);
+  await tools.getByRole('button', { name: 'Collapse' }).waitFor();
+  await settled(page);
+  const after = await places(page);
+  assert.ok(Object.keys(after).length > Object.keys(before).length);
+  for (const [id, place] of Object.entries(before)) assert.equal(after[id], place, `${id} stays where it is`);
+  await tools.getByRole('button', { name: 'Hide' }).click();
+  await node(page, 'land-swap-plan').waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await node(page, 'land-swap-plan').waitFor();
+  await page.getByRole('button', { name: 'Redo' }).click();
+  await page.getByRole('button', { name: 'Show 1 hidden' }).click();
+  await node(page, 'land-swap-plan').waitFor();
+  assert.deepEqual(faults, []);
+  await close();
+});
+
+test('pointing at a node fades what is not connected with it, and its relationships say what they are', async () => {
+  const { page, close } = await open('/graph?nodes=land-swap-plan~heydar-aliyev');
+  await settled(page);
+  await node(page, 'robert-kocharyan').hover();
+  await page.locator('[data-node="land-swap-plan"].bright').waitFor();
+  assert.equal(await page.locator('[data-node="nakhchivan"].bright').count(), 0);
+  const said = page.locator('.tie.bright text');
+  await said.first().waitFor();
+  assert.match((await said.allTextContents()).join(' '), /accepted|withdrew|attended/);
+  await close();
+});
+
+test('labels do not lie over one another', async () => {
+  const { page, close } = await open('/graph?nodes=land-swap-plan~heydar-aliyev~robert-kocharyan');
+  await settled(page);
+  const boxes = await page.locator('.node text').evaluateAll((all) =>
+    all.map((one) => {
+      const { left, right, top, bottom } = one.getBoundingClientRect();
+      return { text: one.textContent, left, right, top, bottom };
+    }),
+  );
+  assert.ok(boxes.length > 10);
+  for (const [at, a] of boxes.entries()) {
+    for (const b of boxes.slice(at + 1)) {
+      const [wide, high] = [
+        Math.min(a.right, b.right) - Math.max(a.left, b.left),
+        Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top),
+      ];
+      assert.ok(wide < 3 || high < 4, `${a.text} and ${b.text} overlap by ${wide} × ${high}`);
+    }
+  }
+  await close();
+});
+
+test('filters by kind, relationship and year, groups, and the legend that counts', async () => {
+  const { page, close } = await open('/graph?nodes=land-swap-plan~heydar-aliyev');
+  await settled(page);
+  const all = await page.locator('[data-node]').count();
+  await page.getByRole('checkbox', { name: /^event \d+/ }).uncheck();
+  await page.waitForURL(/without=Event/);
+  const fewer = await page.locator('[data-node]').count();
+  assert.ok(fewer < all);
+  await page.getByRole('checkbox', { name: /^event \d+/ }).check();
+  await page.getByText(/^Kinds of relationships:/).click();
+  await page.getByRole('checkbox', { name: /^attended \d+/ }).uncheck();
+  await page.waitForURL(/untied=ATTENDED/);
+  assert.ok(
+    !(await page.locator('[data-tie]').evaluateAll((ties) => ties.map((tie) => tie.getAttribute('data-tie')))).some(
+      (id) => id?.includes('.ATTENDED.'),
+    ),
+  );
+  await page.getByLabel('to the year').fill('1990');
+  await page.getByLabel('to the year').press('Enter');
+  await page.waitForURL(/years=1-1990/);
+  assert.ok((await page.locator('[data-node]').count()) < fewer);
+  await page.getByRole('button', { name: 'All years' }).click();
+  await close();
+});
+
+test('nodes of a kind with the same neighbours become one, and come apart again', async () => {
+  const { page, close } = await open('/graph?nodes=minsk-group');
+  await settled(page);
+  const before = await page.locator('[data-node]').count();
+  await page.getByRole('button', { name: 'Group states with the same neighbours' }).click();
+  const group = page.locator('.node.group');
+  await group.first().waitFor();
+  assert.ok((await page.locator('[data-node]').count()) < before);
+  await group.first().locator('.dot').dblclick();
+  await group.first().waitFor({ state: 'detached' });
+  assert.equal(await page.locator('[data-node]').count(), before);
+  await close();
+});
+
+test('a node is pinned where it is dragged to, and a link restores exactly what was seen', async () => {
+  const { page, close } = await open('/graph?nodes=land-swap-plan&sel=robert-kocharyan');
+  await settled(page);
+  const box = await node(page, 'robert-kocharyan').boundingBox();
+  assert.ok(box);
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 60, box.y - 40, { steps: 4 });
+  await page.mouse.up();
+  await page.waitForURL(/pin=robert-kocharyan/);
+  await stage(page).focus();
+  await page.keyboard.press('+');
+  await page.waitForURL(/look=/);
+  await page.getByRole('button', { name: 'Group persons with the same neighbours' }).click();
+  const seen = await places(page);
+  const url = page.url();
+  const camera = await page.locator('.stage svg > g').last().getAttribute('transform');
+  await page.goto('about:blank');
+  await page.goto(url);
+  await settled(page);
+  assert.deepEqual(await places(page), seen);
+  assert.equal(await page.locator('.stage svg > g').last().getAttribute('transform'), camera);
+  await page.getByRole('button', { name: 'Unpin 1' }).click();
+  await page.locator('.pin').waitFor({ state: 'detached' });
+  await close();
+});
+
+test('layouts: around one, in layers along the lineage, and by time with its years', async () => {
+  const { page, close } = await open('/graph?nodes=land-swap-plan~step-by-step-plan');
+  await settled(page);
+  const layout = page.getByLabel('Layout');
+  await layout.selectOption('radial');
+  assert.equal((await places(page))['land-swap-plan'], 'translate(0 0)');
+  await layout.selectOption('time');
+  await page.locator('.years text', { hasText: '1999' }).waitFor();
+  await layout.selectOption('layered');
+  const column = async (id: string) => Number(/translate\((\S+)/.exec((await places(page))[id] ?? '')?.[1]);
+  assert.ok((await column('skewed-land-swap-plan')) > (await column('land-swap-plan')), 'what revises stands after');
+  await close();
+});
+
+test('everything on the canvas can be done with the keyboard alone', async () => {
+  const { page, faults, close } = await open('/graph?nodes=land-swap-plan');
+  await settled(page);
+  const said = page.locator('.said');
+  const where = async () => search(page);
+  await stage(page).focus();
+  await page.keyboard.press('ArrowRight');
+  assert.match((await said.textContent()) ?? '', /^Land-swap plan \(1999\), document, \d+ relationships, expanded$/);
+  for (const key of ['ArrowDown', 'ArrowUp', 'ArrowLeft', 'ArrowRight']) await page.keyboard.press(key);
+  await page.keyboard.press('n');
+  await page.keyboard.press('n');
+  await page.keyboard.press('b');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/sel=[^&]+\.[A-Z_]+\./);
+  await page.getByRole('complementary', { name: 'Evidence' }).getByText('remler2020#').first().waitFor();
+  await page.keyboard.press('Escape');
+  await stage(page).focus();
+  await page.keyboard.press('Escape');
+  // From the plan to whoever is next below, and on with that one.
+  await page.keyboard.press('ArrowDown');
+  const name = ((await said.textContent()) ?? '').split(',')[0] ?? '';
+  assert.notEqual(name, '');
+  const act = async (key: string, expected: RegExp) => {
+    await stage(page).focus();
+    await page.keyboard.press(key);
+    await page.waitForURL((url) => expected.test(decodeURIComponent(url.search)));
+  };
+  await act('p', /pin=/);
+  await act('Shift+ArrowRight', /pin=/);
+  await act('p', /^(?!.*pin=)/);
+  await act('e', /nodes=land-swap-plan~/);
+  await act('c', /nodes=land-swap-plan(&|$)/);
+  await act('m', /centre=.*/);
+  await act('g', /group=/);
+  await act('g', /^(?!.*group=)/);
+  await act('Control+ArrowLeft', /look=/);
+  await act('-', /look=/);
+  await act('0', /^(?!.*look=)/);
+  await act('h', /hidden=/);
+  await page.keyboard.press('Control+z');
+  await page.waitForURL((url) => !url.search.includes('hidden='));
+  assert.match(await where(), /centre=/);
+  assert.deepEqual(faults, []);
+  await close();
+});
+
+test('on a phone a finger selects, drags and pinches, and nothing is too wide', async () => {
+  const { page, close } = await open('/graph?nodes=land-swap-plan', { width: 360, height: 740, touch: true });
+  await settled(page);
+  await node(page, 'land-swap-plan').scrollIntoViewIfNeeded();
+  await node(page, 'land-swap-plan').tap();
+  await page.waitForURL(/sel=land-swap-plan/);
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  assert.ok(overflow <= 0, `the page is ${overflow} pixels too wide`);
+  await page.getByRole('complementary', { name: 'Evidence' }).getByRole('button', { name: /Close/ }).click();
+  const box = await stage(page).boundingBox();
+  assert.ok(box);
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const client = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...far: number[]) =>
+    client.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: far.map((by) => ({ x: x + by, y, id: by > 0 ? 1 : 0 })),
+    });
+  await touch('touchStart', -30, 30);
+  for (const by of [40, 60, 80]) await touch('touchMove', -by, by);
+  await touch('touchEnd');
+  await page.waitForURL(/look=/);
+  await close();
+});
+
+test('the graph and its tables can be used by all, in light and in dark', async () => {
+  const { page, close } = await open('/graph?nodes=land-swap-plan~heydar-aliyev&sel=robert-kocharyan&group=Event');
+  await settled(page);
+  await page.getByText('As a table').click();
+  await page.getByText(/^Kinds of relationships:/).click();
+  const nodes = await page.locator('[data-node]').count();
+  assert.equal(await page.locator('details ul > li').count(), nodes, 'the table holds every node');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const found = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+    assert.deepEqual(
+      found.map(({ id, nodes: [first] }) => [id, first?.html.slice(0, 200)]),
+      [],
+    );
+  }
+  await close();
+});
+
+test('what is seen can be taken away as GraphML, GEXF, SVG, PNG and CSV', async () => {
+  const { page, close } = await open('/graph?nodes=land-swap-plan');
+  await settled(page);
+  const nodes = await page.locator('[data-node]').count();
+  const take = async (name: string, file: string) => {
+    await page.getByText('Export', { exact: true }).click();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
+    assert.equal(download.suggestedFilename(), file);
+    return readFileSync(await download.path());
+  };
+  /** The elements of a name in a text that the browser takes for well-formed XML. */
+  const count = (xml: string, element: string) =>
+    page.evaluate(
+      ([text = '', name = '']) => {
+        const parsed = new DOMParser().parseFromString(text, 'application/xml');
+        return parsed.querySelector('parsererror') ? -1 : parsed.querySelectorAll(name).length;
+      },
+      [xml, element],
+    );
+  assert.equal(await count(String(await take('Graph (GraphML)', 'graph.graphml')), 'node'), nodes);
+  assert.equal(await count(String(await take('Graph (GEXF)', 'graph.gexf')), 'node'), nodes);
+  const svg = String(await take('Picture (SVG)', 'graph.svg'));
+  assert.ok((await count(svg, 'circle')) > nodes, 'the nodes and the legend');
+  assert.match(svg, /How everything hangs together.*all dates.*127\.0\.0\.1/s);
+  const png = await take('Picture (PNG)', 'graph.png');
+  assert.equal(png.subarray(1, 4).toString(), 'PNG');
+  assert.match(String(await take('Table (CSV)', 'graph.csv')), /^from,type,to,sentence,when,certainty,basis,id\r\n/);
+  await close();
+});
+
+test('the whole dataset is one picture; without WebGL it is said what is missing', async () => {
+  const { page, faults, close } = await open('/graph?whole=1');
+  await page
+    .getByRole('note')
+    .getByText(/This browser does not draw by WebGL/)
+    .waitFor({ timeout: 60_000 });
+  await settled(page);
+  const note = (await page.getByRole('note').textContent()) ?? '';
+  const [drawn, total] = /the (\d+) most connected of (\d+) nodes/.exec(note)?.slice(1).map(Number) ?? [];
+  assert.ok(drawn && total && drawn < total);
+  assert.equal(await page.locator('[data-node]').count(), drawn);
+  assert.deepEqual(faults, []);
+  await close();
+});
