@@ -17,6 +17,8 @@ type compiler struct {
 	// number makes names of variables and parameters unique.
 	number int
 	calls  int
+	// planning sums up how deep each subquery stands.
+	planning int
 	// sought are the ids that root fields name.
 	sought []sought
 }
@@ -81,7 +83,11 @@ func compile(m *model, limits Limits, doc *document, op *ast.OperationDefinition
 		return nil, exceeded("subqueries", limits.Subqueries, fmt.Sprintf("the operation needs %d subqueries", c.calls),
 			"ask for fewer lists and linked objects in one operation")
 	}
-	c.plan.subqueries = c.calls
+	if c.planning > limits.Planning {
+		return nil, exceeded("planning", limits.Planning, fmt.Sprintf(
+			"the lists and linked objects of the operation count %d, each as much as it is deep", c.planning), innerByID)
+	}
+	c.plan.subqueries, c.plan.planning = c.calls, c.planning
 	if len(cols.exprs) > 0 {
 		c.plan.text = strings.Join(append(calls, "RETURN "+cols.list()+" AS answer"), "\n")
 	}

@@ -96,9 +96,15 @@ func (b *body) first() string {
 	return with + " LIMIT 1"
 }
 
+// reckon counts a subquery. A planner looks at one once for each that it stands in.
+func (c *compiler) reckon(sc *scope) {
+	c.calls++
+	c.planning += sc.depth + 1
+}
+
 // call adds a subquery to the scope.
 func (c *compiler) call(sc *scope, b *body, clauses ...string) {
-	c.calls++
+	c.reckon(sc)
 	lines := []string{fmt.Sprintf("CALL (%s) {", strings.Join(b.inputs, ", "))}
 	if b.text != "" {
 		lines = append(lines, indent(b.text))

@@ -162,7 +162,7 @@ func (c *compiler) related(sc *scope, f *field, quantifier string, v *value, nod
 
 // bare is the traversal of a field with all its arguments at their defaults, below a node.
 func (c *compiler) bare(sc *scope, f *field, node string) (*body, error) {
-	c.calls++
+	c.reckon(sc)
 	args, err := c.arguments(f, &collected{key: f.name, nodes: []*ast.Field{{Name: &ast.Name{Value: f.name}}}})
 	if err != nil {
 		return nil, err

@@ -57,7 +57,7 @@ func (c *compiler) claim(out *outField) {
 
 // unknown is the subquery for the words that no node has, each with those that there are.
 func (c *compiler) unknown(sc *scope, s sought) string {
-	c.calls++
+	c.reckon(sc)
 	found := c.fresh("unknown")
 	value := "node." + s.property
 	*sc.calls = append(*sc.calls, strings.Join([]string{"CALL () {",

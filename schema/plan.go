@@ -20,8 +20,8 @@ type plan struct {
 	// prints are the fingerprints of the connections.
 	prints []fingerprint
 	cost   *costNode
-	// subqueries counts the CALLs of the text.
-	subqueries int
+	// subqueries counts the CALLs of the text; planning sums up how deep each stands.
+	subqueries, planning int
 	// size is how many bytes the last answer took, so that the next one is written without growing.
 	size atomic.Int64
 }
