@@ -58,7 +58,7 @@ var namedBody = []*field{
 var officeType = &object{name: "Office", label: "Office", implements: []string{"Node", "Entity"}, order: []string{"name"},
 	what: "An office that persons hold in turn.",
 	fields: slices.Concat(entityFields, []*field{
-		{name: "capacity", typ: "String", get: leaf{expr: "@.holders"}, where: "StringFilter",
+		{name: "capacity", typ: "String", get: leaf{expr: "@.holders"}, where: "StringFilter", sort: []string{"@.holders"},
 			what: "one where one person holds it at a time, many otherwise."},
 		related("Office.holders", "Person"),
 		related("Office.of", "Entity"),

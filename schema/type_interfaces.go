@@ -36,7 +36,7 @@ var (
 			sort: []string{"toFloat(@.quantity)"}, what: "An amount, in the unit that unit names."},
 		text("unit", "The unit of the quantity."),
 		{name: "approximate", typ: "Boolean", get: leaf{expr: "@.approximate"}, where: "BooleanFilter",
-			what: "Whether the quantity is approximate."},
+			sort: []string{"@.approximate"}, what: "Whether the quantity is approximate."},
 		text("extent", "How much of it, such as parts of."),
 		whole("order", "Its place in an order that the source gives, from 1."),
 	}

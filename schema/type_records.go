@@ -55,10 +55,9 @@ var nameType = &object{name: "Name", label: "Name", implements: []string{"Node"}
 		must(text("value", "The name itself.")),
 		text("lang", "Its language, a BCP 47 tag."),
 		text("script", "Its script, an ISO 15924 code."),
-		{name: "usedBy", typ: "String", get: leaf{expr: "@.usedBy"}, where: "StringFilter",
-			what: "The id of the side that uses it, where only one does."},
-		{name: "from", typ: "EDTF", get: leaf{expr: "@.from"}, what: "From when it was used."},
-		{name: "to", typ: "EDTF", get: leaf{expr: "@.to"}, what: "Until when it was used."},
+		text("usedBy", "The id of the side that uses it, where only one does."),
+		edtfDate("from", "From when it was used, in EDTF.", "fromEarliest", "fromLatest"),
+		edtfDate("to", "Until when it was used, in EDTF.", "toEarliest", "toLatest"),
 		single("Name.of", "Entity"),
 	}, evidenceFields, []*field{relationsField, aboutField})}
 
