@@ -21,11 +21,12 @@ type Scans interface {
 	// HopsOfNth answers the relationships of the n-th of the types, in the order of AllHops, of those that leave or reach
 	// a node; false when it has no more types.
 	HopsOfNth(node uint64, dir Direction, n int) (TypeID, []Hop, bool)
-	// Seek starts a walk over the index on one label and one key, in ascending order of the values; false without
-	// such an index. It may take over what an earlier call has answered, whose walk is over; nil where there is none.
-	Seek(label LabelID, key KeyID, r Range, over Entries) (Entries, bool)
+	// Seek starts a walk over the index on one label and the keys, in ascending order of the values, which for several
+	// keys are lists; false without such an index. It may take over what an earlier call has answered, whose walk is over;
+	// nil where there is none.
+	Seek(label LabelID, keys []KeyID, r Range, over Entries) (Entries, bool)
 	// SeekRel does so for the relationships of one type.
-	SeekRel(typ TypeID, key KeyID, r Range, over Entries) (Entries, bool)
+	SeekRel(typ TypeID, keys []KeyID, r Range, over Entries) (Entries, bool)
 	// LabelNames, TypeNames and KeyNames list what the graph holds now, in order.
 	LabelNames() []string
 	TypeNames() []string

@@ -5,21 +5,27 @@ import "parley/graph/plan"
 // lookup finds nodes or relationships by an index. Where the index is gone, or has no order for a value of this kind, it
 // answers all of the label or type: the predicates stand above it as filters.
 type lookup struct {
-	rel       bool
-	label     string
-	number    int // of the label or type in the environment
-	key       string
-	keyNumber int
-	// equal, or low and high, or prefix; nil where there is none.
+	rel    bool
+	label  string
+	number int       // of the label or type in the environment
+	keys   []hopType // names of the keys, with their numbers in the environment
+	// equal, or low and high, or prefix; nil where there is none. equals are the values of several keys.
 	equal, low, high, prefix Eval
+	equals                   []Eval
 	list                     bool // equal answers a list of values
 	lowOpen, highOpen        bool
 }
 
 func (a *assembler) lookup(o *plan.Lookup, rel bool) (lookup, error) {
 	l := lookup{
-		rel: rel, label: o.Label, key: o.Key, keyNumber: a.env.key(o.Key),
-		list: o.In, lowOpen: o.LowOpen, highOpen: o.HighOpen,
+		rel: rel, label: o.Label, list: o.In, lowOpen: o.LowOpen, highOpen: o.HighOpen,
+	}
+	names := o.Keys
+	if names == nil {
+		names = []string{o.Key}
+	}
+	for _, k := range names {
+		l.keys = append(l.keys, hopType{k, a.env.key(k)})
 	}
 	if rel {
 		l.number = a.env.typ(o.Label)
@@ -38,7 +44,9 @@ func (a *assembler) lookup(o *plan.Lookup, rel bool) (lookup, error) {
 			return l, err
 		}
 	}
-	return l, nil
+	var err error
+	l.equals, err = a.evals(o.Equals)
+	return l, err
 }
 
 // lookupIter is a look-up for one row after the other.
@@ -49,6 +57,7 @@ type lookupIter struct {
 	left    []Range // those that are still to be walked
 	entries Entries
 	over    Entries // of an earlier walk, to be used again
+	keyIDs  []KeyID
 	// scan walks the label or type instead, from number from on.
 	scan bool
 	id   uint32
@@ -98,14 +107,18 @@ func (i *lookupIter) nextOf() (uint64, bool) {
 
 // seek walks a range of the index; false where there is none.
 func (i *lookupIter) seek(r Range) (Entries, bool) {
-	key, ok := i.r.ctx.key(i.keyNumber, i.key)
-	switch {
-	case !ok:
-		return nil, false
-	case i.rel:
-		return i.r.ctx.Graph.SeekRel(TypeID(i.id), key, r, i.over)
+	i.keyIDs = i.keyIDs[:0]
+	for _, k := range i.keys {
+		id, ok := i.r.ctx.key(k.number, k.name)
+		if !ok {
+			return nil, false
+		}
+		i.keyIDs = append(i.keyIDs, id)
 	}
-	return i.r.ctx.Graph.Seek(LabelID(i.id), key, r, i.over)
+	if i.rel {
+		return i.r.ctx.Graph.SeekRel(TypeID(i.id), i.keyIDs, r, i.over)
+	}
+	return i.r.ctx.Graph.Seek(LabelID(i.id), i.keyIDs, r, i.over)
 }
 
 // begin works out what to look for, for a new row of the input.
@@ -150,6 +163,9 @@ func (i *lookupIter) known() bool {
 
 // bounds evaluates what is looked for. orderly is false for values that the index may not find: lists, points, times.
 func (i *lookupIter) bounds() (ranges []Range, orderly bool, err error) {
+	if len(i.equals) > 0 {
+		return i.together()
+	}
 	value := func(e Eval) (v Value) {
 		if e != nil && err == nil {
 			v, err = e(i.r.ctx, i.r.row)
@@ -174,6 +190,20 @@ func (i *lookupIter) bounds() (ranges []Range, orderly bool, err error) {
 		return nil, true, err
 	}
 	return append(i.ranges, r), seekable(r.Low) && seekable(r.High), err
+}
+
+// together looks for the values of several keys. A null among them equals nothing.
+func (i *lookupIter) together() (ranges []Range, orderly bool, err error) {
+	values := make([]Value, len(i.equals))
+	orderly = true
+	for n, e := range i.equals {
+		if values[n], err = e(i.r.ctx, i.r.row); err != nil || values[n].IsNull() {
+			return nil, true, err
+		}
+		orderly = orderly && seekable(values[n])
+	}
+	list := ListOf(values)
+	return append(i.ranges, Range{Low: list, High: list}), orderly, nil
 }
 
 func (i *lookupIter) points(v Value) (ranges []Range, orderly bool, err error) {

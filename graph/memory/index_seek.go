@@ -7,14 +7,14 @@ import (
 	"parley/graph/exec"
 )
 
-// Seek starts a walk over the index on one label and one key.
-func (s *Snapshot) Seek(label exec.LabelID, key exec.KeyID, r exec.Range, over exec.Entries) (exec.Entries, bool) {
-	return seekIn(s.index(false, uint32(label), key), r, over)
+// Seek starts a walk over the index on one label and the keys.
+func (s *Snapshot) Seek(label exec.LabelID, keys []exec.KeyID, r exec.Range, over exec.Entries) (exec.Entries, bool) {
+	return seekIn(s.indexOn(false, uint32(label), keys), r, over)
 }
 
-// SeekRel starts a walk over the index on one type and one key.
-func (s *Snapshot) SeekRel(typ exec.TypeID, key exec.KeyID, r exec.Range, over exec.Entries) (exec.Entries, bool) {
-	return seekIn(s.index(true, uint32(typ), key), r, over)
+// SeekRel starts a walk over the index on one type and the keys.
+func (s *Snapshot) SeekRel(typ exec.TypeID, keys []exec.KeyID, r exec.Range, over exec.Entries) (exec.Entries, bool) {
+	return seekIn(s.indexOn(true, uint32(typ), keys), r, over)
 }
 
 func seekIn(x *index, r exec.Range, over exec.Entries) (exec.Entries, bool) {

@@ -33,6 +33,10 @@ func (w whims) Index(label, key string) (nodes, values float64, ok bool) {
 	return w.number("in", label, key), w.number("values", label, key), w.number("is", label, key) < 500
 }
 
+func (w whims) Composites(label string, rel bool) []plan.Composite {
+	return []plan.Composite{{Keys: []string{"i", "name"}, Entries: w.number("in", label, rel), Values: w.number("values", label, rel)}}
+}
+
 func (w whims) RelIndex(typ, key string) (rels, values float64, ok bool) {
 	return w.Index("-"+typ, key)
 }
@@ -98,6 +102,8 @@ func TestEveryPlanGivesTheSameRows(t *testing.T) {
 		"MATCH (a:A) ((x)-[r:R]->(y) WHERE x.i <> y.i){1,2} (b:B) RETURN a.i, b.i, [n IN x | n.i], [n IN y | n.i], [q IN r | q.w]",
 		"MATCH p = (a:A) ((x)-[r]->(y)-[q:S]->(z)){0,2} (b) RETURN [n IN nodes(p) | n.i], size(q)",
 		"MATCH (a:A|B|C) RETURN a.i",
+		"MATCH (a:A {name: 'n3', i: 3})-[r]-(b) RETURN a.i, b.i, r.w",
+		"UNWIND [3, 5.0, null, 'x', 4] AS i MATCH (a:A) WHERE a.i = i AND a.name = 'n' + toString(toInteger(i)) RETURN a.i",
 		"MATCH (a:A|B {i: 4})-[r]-(b:B|A) WHERE EXISTS { (a)-[:S]-(b) } OR EXISTS { (b)-[:S]->() } RETURN a.i, b.i, r.w",
 		"MATCH (a:A)-[:R]->(b)-[:S]->(c) WHERE EXISTS { (a)-[:S]-() } AND c.i > 3 AND COUNT { (b)--() } > 1 RETURN a.i, b.i, c.i",
 		"MATCH (a:A)-[r:!R]->(b:!A) RETURN a.i, b.i, type(r)",
@@ -130,7 +136,7 @@ func smallWorld(t *testing.T) *Store {
 		rels = append(rels, map[string]graph.Value{"a": int64(random.IntN(20)), "b": int64(random.IntN(20)), "w": int64(random.IntN(4)), "r": random.IntN(2) == 0})
 	}
 	for _, text := range []string{
-		"CREATE INDEX FOR (n:A) ON (n.i)", "CREATE INDEX FOR (n:A) ON (n.name)", "CREATE INDEX FOR (n:B) ON (n.i)", "CREATE INDEX FOR ()-[r:R]-() ON (r.w)", "CREATE TEXT INDEX FOR (n:A) ON (n.word)",
+		"CREATE INDEX FOR (n:A) ON (n.i)", "CREATE INDEX FOR (n:A) ON (n.i, n.name)", "CREATE INDEX FOR (n:A) ON (n.name)", "CREATE INDEX FOR (n:B) ON (n.i)", "CREATE INDEX FOR ()-[r:R]-() ON (r.w)", "CREATE TEXT INDEX FOR (n:A) ON (n.word)",
 		"UNWIND $nodes AS p CREATE (n) SET n = p FOREACH (_ IN CASE WHEN p.i % 3 <> 1 THEN [1] ELSE [] END | SET n:A) " +
 			"FOREACH (_ IN CASE WHEN p.i % 3 <> 0 THEN [1] ELSE [] END | SET n:B)",
 		"UNWIND $rels AS p MATCH (a {i: p.a}), (b {i: p.b}) FOREACH (_ IN CASE WHEN p.r THEN [1] ELSE [] END | CREATE (a)-[:R {w: p.w}]->(b)) " +

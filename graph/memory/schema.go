@@ -75,6 +75,19 @@ func (s *Snapshot) index(rel bool, token uint32, key exec.KeyID) *index {
 	return nil
 }
 
+// indexOn answers the index on one label or type and all of the keys, in their order, or nil.
+func (s *Snapshot) indexOn(rel bool, token uint32, keys []exec.KeyID) *index {
+	if len(keys) == 1 {
+		return s.index(rel, token, keys[0])
+	}
+	for _, x := range s.schema.indexes {
+		if x.covers(rel, token) && slices.Equal(x.keyIDs, keys) {
+			return x
+		}
+	}
+	return nil
+}
+
 // valueOf gives what the index keeps for an entity: its value, a list of them for several keys, null if one is absent.
 func (s *Snapshot) valueOf(x *index, id uint64) exec.Value {
 	read := s.NodeProperty

@@ -1,6 +1,9 @@
 package memory
 
-import "parley/graph/exec"
+import (
+	"parley/graph/exec"
+	"parley/graph/plan"
+)
 
 // Nodes counts the nodes of a label, all of them for an empty one.
 func (s *Snapshot) Nodes(label string) float64 {
@@ -76,6 +79,17 @@ func (s *Snapshot) RelIndex(typ, key string) (rels, values float64, ok bool) {
 		return 0, 0, false
 	}
 	return sizes(s.index(true, uint32(t), k))
+}
+
+// Composites tells of the indexes on a label or type and several keys.
+func (s *Snapshot) Composites(label string, rel bool) (all []plan.Composite) {
+	for _, x := range s.schema.indexes {
+		if x.ordered() && x.rel == rel && len(x.keys) > 1 && x.labels[0] == label {
+			entries, values, _ := sizes(x)
+			all = append(all, plan.Composite{Keys: x.keys, Entries: entries, Values: values})
+		}
+	}
+	return all
 }
 
 func sizes(x *index) (entries, values float64, ok bool) {

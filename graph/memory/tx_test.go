@@ -196,7 +196,7 @@ func agreeOnIndex(t *testing.T, m *model, s *Snapshot, label exec.LabelID, key e
 				want++
 			}
 		}
-		entries, ok := s.Seek(label, key, exec.Range{Low: low, High: high, HighOpen: true}, nil)
+		entries, ok := s.Seek(label, []exec.KeyID{key}, exec.Range{Low: low, High: high, HighOpen: true}, nil)
 		if !ok {
 			t.Fatal("the index is gone")
 		}

@@ -7,15 +7,6 @@ func (d *patternDraft) shortest(path *cypher.PathPattern) error {
 	from := d.node(path.Elements[0].(*cypher.NodePattern))
 	to := d.node(path.Elements[2].(*cypher.NodePattern))
 	r := path.Elements[1].(*cypher.RelationshipPattern)
-	if r.Length == nil {
-		if r.Var != nil {
-			return unsupported(r.Var.Pos, "a variable on the single relationship of shortestPath is not served; "+
-				"name the path, and take relationships(p)")
-		}
-		c := *r
-		c.Length = &cypher.Length{Span: r.Span, Min: 1, Max: 1}
-		r = &c
-	}
 	l := d.relationship(r)
 	l.Kind, l.From, l.To = ShortestLink, from, to
 	l.Selector, l.K = path.Selector, 1

@@ -40,13 +40,15 @@ func (o *CountStored) describe() string {
 
 // text writes a look-up: :Plan(id) as p = $plan. The name may be empty.
 func (l *Lookup) text(name string) string {
-	s := ":" + l.Label + "(" + l.Key + ")"
+	s := ":" + l.Label + "(" + l.Key + strings.Join(l.Keys, ", ") + ")"
 	if name != "" {
 		s += " as " + name
 	}
 	switch {
 	case l.All:
 		return s
+	case l.Keys != nil:
+		return s + " = " + texts(l.Equals, ", ")
 	case l.In:
 		return s + " in " + textOf(l.Equal.Expr)
 	case l.Equal != nil:

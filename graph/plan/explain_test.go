@@ -38,6 +38,13 @@ func (s sizes) RelIndex(typ, key string) (rels, values float64, ok bool) {
 	return rels, rels, typ == "REJECTED" && key == "id"
 }
 
+func (sizes) Composites(label string, rel bool) []plan.Composite {
+	if label == "Event" && !rel {
+		return []plan.Composite{{Keys: []string{"kind", "year"}, Entries: 600, Values: 300}}
+	}
+	return nil
+}
+
 func (sizes) Procedure(string) (columns, args []string, ok bool) { return nil, nil, false }
 
 type slots struct{ n int }

@@ -5,7 +5,10 @@ type Lookup struct {
 	Label, Key string
 	// Equal is the value to find, or with In the list of them. Otherwise Low and High bound a range, Prefix is how a string
 	// must begin, and All asks for whatever has the key. All may be nil but for one.
-	Equal             *Bound
+	Equal *Bound
+	// Equals are the values of Keys in an index on several keys, each to be equal; Key is then empty.
+	Keys              []string
+	Equals            []Bound
 	In, All           bool
 	Low, High, Prefix *Bound
 	LowOpen, HighOpen bool

@@ -25,6 +25,15 @@ type Statistics interface {
 	Index(label, key string) (nodes, values float64, ok bool)
 	// RelIndex does so for relationships of a type.
 	RelIndex(typ, key string) (rels, values float64, ok bool)
+	// Composites tells of the indexes on a label, or with rel on a type, and several keys.
+	Composites(label string, rel bool) []Composite
+}
+
+// Composite is an index on several keys: how many nodes or relationships it holds, and how many values, which are lists of
+// what stands under the keys.
+type Composite struct {
+	Keys            []string
+	Entries, Values float64
 }
 
 // Procedures tells which columns a procedure has, and the names of its arguments; false for an unknown one.

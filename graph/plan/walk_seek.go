@@ -12,10 +12,11 @@ type sought struct {
 	labels []string
 	index  func(label, key string) (entries, values float64, ok bool)
 	all    func(label string) float64 // how many there are without an index
+	rel    bool
 }
 
 func (w *walker) soughtNode(n *PatternNode) sought {
-	return sought{n.Slot, n.Labels, w.s.Index, w.s.Nodes}
+	return sought{n.Slot, n.Labels, w.s.Index, w.s.Nodes, false}
 }
 
 func (w *walker) soughtRel(l *Link) sought {
@@ -23,7 +24,7 @@ func (w *walker) soughtRel(l *Link) sought {
 	if len(types) > 1 {
 		types = nil
 	}
-	return sought{l.Rel, types, w.s.RelIndex, func(typ string) float64 { return w.s.Relationships("", typ, true) }}
+	return sought{l.Rel, types, w.s.RelIndex, func(typ string) float64 { return w.s.Relationships("", typ, true) }, true}
 }
 
 // seek finds the best index: equality before a list of values, before a prefix, before a range. Nil without one. The
@@ -43,7 +44,42 @@ func (w *walker) seek(n sought) (best *Lookup, rows float64) {
 	if best != nil && best.Equal == nil && !best.All {
 		w.narrow(best, n)
 	}
+	for _, label := range n.labels {
+		for _, c := range w.s.Composites(label, n.rel) {
+			if r := c.Entries / math.Max(c.Values, 1); r < rows {
+				if l := w.seekByAll(label, c.Keys, n); l != nil {
+					best, rows = l, r
+				}
+			}
+		}
+	}
 	return best, rows
+}
+
+// seekByAll looks for the values of all keys of an index; nil where one of them is not known to be equal to something.
+func (w *walker) seekByAll(label string, keys []string, n sought) *Lookup {
+	l := &Lookup{Label: label, Keys: keys}
+	for _, key := range keys {
+		value, ok := w.equalTo(key, n)
+		if !ok {
+			return nil
+		}
+		l.Equals = append(l.Equals, value)
+	}
+	return l
+}
+
+// equalTo finds what a key must be equal to.
+func (w *walker) equalTo(key string, n sought) (Bound, bool) {
+	for _, p := range w.p.Predicates {
+		if w.used[p] || !p.Needs[n.slot] {
+			continue
+		}
+		if k, op, value, ok := w.keyed(p, n.slot); ok && k == key && op == cypher.OpEqual {
+			return Bound{value, p.Scope}, true
+		}
+	}
+	return Bound{}, false
 }
 
 // seekBy reads one predicate as something that the index on label can find.
