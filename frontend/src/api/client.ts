@@ -56,3 +56,12 @@ async function send(body: string, signal: AbortSignal | undefined): Promise<Resp
     throw new AskError('The server cannot be reached. Is it running?', true);
   }
 }
+
+/** Says whether the server answers at all. */
+export async function isAlive(): Promise<boolean> {
+  try {
+    return (await fetch('/healthz', { cache: 'no-store' })).ok;
+  } catch {
+    return false;
+  }
+}

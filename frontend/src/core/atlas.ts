@@ -1,4 +1,4 @@
-import { geoAzimuthalEqualArea, geoGraticule, geoPath, type GeoProjection } from 'd3-geo';
+import { geoAzimuthalEqualArea, geoContains, geoGraticule, geoPath, type GeoPath, type GeoProjection } from 'd3-geo';
 import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 
@@ -83,11 +83,31 @@ export function groundOf(atlas: Atlas, projection: GeoProjection, across: number
       .sort((a, b) => b.size - a.size)
       .flatMap(({ shape, name }) => {
         const [[left, top], [right, bottom]] = path.bounds(shape);
-        const [x, y] = path.centroid(shape);
+        const [x, y] = within(shape, path, projection);
         const room = right - left > name.length * titleLetter && bottom - top > 2 * titleHeight;
         return room && Number.isFinite(x) && Number.isFinite(y) ? [{ name, x, y }] : [];
       }),
   };
+}
+
+/** How finely a country that winds around its own middle is searched for a place for its name. */
+const grid = 6;
+
+/** A point of a country to put its name at: its middle, or where that lies abroad, the point nearest to it that does not. */
+function within(shape: Parameters<typeof geoContains>[0], path: GeoPath, projection: GeoProjection): [number, number] {
+  const isInside = (point: [number, number]) => {
+    const at = projection.invert?.(point);
+    return Boolean(at) && geoContains(shape, at ?? [0, 0]);
+  };
+  const middle = path.centroid(shape);
+  if (isInside(middle)) return middle;
+  const [[left, top], [right, bottom]] = path.bounds(shape);
+  const steps = Array.from({ length: grid }, (_, index) => (index + 0.5) / grid);
+  const points = steps.flatMap((x) =>
+    steps.map((y): [number, number] => [left + x * (right - left), top + y * (bottom - top)]),
+  );
+  const far = ([x, y]: [number, number]) => Math.hypot(x - middle[0], y - middle[1]);
+  return points.sort((a, b) => far(a) - far(b)).find(isInside) ?? [NaN, NaN];
 }
 
 /** The border between two countries of the base map, by their names there; empty where there is none. */

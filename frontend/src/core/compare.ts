@@ -1,4 +1,9 @@
 import type { CompareQuery, ProvisionChange } from '../api/generated.ts';
+import { dateShort } from './dates.ts';
+import { sideSigns } from './plans.ts';
+import { sourceLine } from './svg.ts';
+import { tablePicture, type Section } from './table_picture.ts';
+import { stanceWords, words } from './words.ts';
 
 export type Comparison = CompareQuery['comparePlans'][number];
 type Change = Comparison['changes'][number];
@@ -25,4 +30,38 @@ export function compareTable(comparisons: readonly Comparison[]): { columns: str
     ]),
   );
   return { columns: ['from', 'to', 'change', 'before', 'after', 'topic'], rows };
+}
+
+type Positions = Comparison['parties'][number]['before'];
+const stances = (positions: Positions) =>
+  positions
+    .map(({ side, stance, date }) => `${sideSigns[side]} ${stanceWords(stance)}${date ? `, ${dateShort(date)}` : ''}`)
+    .join('; ') || '–';
+
+/** The comparisons as a picture for an article: what became of each provision, and who stood where. */
+export function comparePicture(
+  comparisons: readonly Comparison[],
+  dataset: CompareQuery['dataset'] | undefined,
+  url: string,
+): string {
+  const sections = comparisons.flatMap((comparison): Section[] => {
+    const { from, to, parties } = comparison;
+    const changes = changesBy(comparison).flatMap(({ change, items }) =>
+      items.map(({ before, after }) => [words.changes[change], before?.name ?? '–', after?.name ?? '–']),
+    );
+    const columns = [from.name, to.name];
+    const shares = [1, 2, 2];
+    const stood = parties.map(({ party, before, after }) => [party.name, stances(before), stances(after)]);
+    return [
+      { title: `${from.name} → ${to.name}`, columns: [words.change, ...columns], shares, rows: changes },
+      { title: words.compareParties, columns: [words.party, ...columns], shares, rows: stood },
+    ];
+  });
+  const frame = {
+    title: words.titles.compare,
+    subtitle: '',
+    source: dataset ? sourceLine(dataset, url) : url,
+    alt: sections.flatMap(({ rows }) => rows.map((row) => `${row.join(', ')}.`)).join(' '),
+  };
+  return tablePicture(frame, sections);
 }

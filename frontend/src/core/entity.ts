@@ -3,7 +3,9 @@ import { dateShort, spanWords } from './dates.ts';
 import type { Id } from './ids.ts';
 import { labelOf } from './label.ts';
 import type { ViewState } from './view.ts';
-import { kindWords, words } from './words.ts';
+import { sourceLine } from './svg.ts';
+import { tablePicture } from './table_picture.ts';
+import { kindWords, stanceWords, words } from './words.ts';
 
 type Page = NonNullable<EntityPageQuery['node']>;
 type Edge = Page['relations']['edges'][number];
@@ -101,4 +103,41 @@ export function relationTable(relations: readonly Edge[]): { columns: string[]; 
   ]);
   const columns = ['type', 'sentence', 'with', 'with_id', 'date', 'from', 'to', 'certainty', 'basis', 'locators'];
   return { columns, rows };
+}
+
+/** An entry as a picture for an article: its offices, positions and what else happened, in order of time. */
+export function entityPicture(entry: Entry, answer: EntityPageQuery, url: string): string {
+  const { officeColumns, positionColumns, timelineColumns, sections: titles } = words;
+  const day = (date: string | null) => (date ? dateShort(date) : words.undated);
+  const sections = [
+    {
+      title: titles.offices,
+      columns: [officeColumns.office, officeColumns.span],
+      shares: [2, 1],
+      rows: entry.offices.map((office) => [office.node.name, spanWords(office.from, office.to) || words.undated]),
+    },
+    {
+      title: titles.positions,
+      columns: [positionColumns.date, positionColumns.stance, positionColumns.target],
+      shares: [1, 1, 2],
+      rows: entry.positions.map(({ date, stance, target, actor }) => [
+        day(date),
+        stanceWords(stance),
+        (target ?? actor)?.name ?? '',
+      ]),
+    },
+    {
+      title: titles.timeline,
+      columns: [timelineColumns.date, timelineColumns.what],
+      shares: [1, 3],
+      rows: answer.timeline.map(({ date, title }) => [day(date), title]),
+    },
+  ].filter(({ rows }) => rows.length > 0);
+  const frame = {
+    title: entry.title,
+    subtitle: entry.kind,
+    source: sourceLine(answer.dataset, url),
+    alt: [entry.summary, ...sections.flatMap(({ rows }) => rows.map((row) => `${row.join(', ')}.`))].join(' '),
+  };
+  return tablePicture(frame, sections);
 }

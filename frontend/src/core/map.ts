@@ -199,6 +199,8 @@ interface Frame {
 const half = 11;
 const letter = 6.7;
 const lineHeight = 17;
+/** Pixels between a sign and its text. */
+const gap = 3;
 /** Places nearer to each other than so many pixels become one mark. */
 const near = 15;
 
@@ -253,8 +255,8 @@ type Box = readonly [left: number, top: number, right: number, bottom: number];
 
 /** Finds room for text beside a mark, and takes it. The signs of a mark go to the right from its point. */
 function placed(text: string, x: number, y: number, reach: number, taken: Box[], frame: Frame): Label | null {
-  const right = x + 2 * reach - Math.min(half, reach);
-  const left = x - Math.min(half, reach);
+  const right = x + 2 * reach - Math.min(half, reach) + gap;
+  const left = x - Math.min(half, reach) - gap;
   const [long, up] = [text.length * letter, lineHeight / 2];
   const sides: readonly (readonly [Box, Label])[] = [
     [[right, y - up, right + long, y + up], { text, x: right, y: y + 4, anchor: 'start' }],

@@ -83,3 +83,27 @@ describe('a URL', () => {
     });
   });
 });
+
+/** Links as the page has written them since it was first published, and what they stood for. */
+const published: readonly (readonly [string, Partial<ViewState>])[] = [
+  ['/?sort=name&desc=1&columns=leader', { sort: 'name', descending: true, columns: 'leader' }],
+  ['/?asof=1999&sel=kocharyan-agrees-land-swap', { asOf: '1999', selected: id('kocharyan-agrees-land-swap') }],
+  ['/timeline?lanes=meeting~event&years=1996-2002&about=land-swap-plan', { view: 'timeline', years: [1996, 2002] }],
+  ['/graph?sel=land-swap-plan&nodes=land-swap-plan%7Eheydar-aliyev&layout=radial', { view: 'graph', layout: 'radial' }],
+  ['/paths?from=a&to=b&avoid=a.MEMBER_OF.b&hops=4', { view: 'paths', avoid: [id('a.MEMBER_OF.b')], hops: 4 }],
+  [
+    '/compare?nodes=land-swap-plan%7Ekazan-formula',
+    { view: 'compare', nodes: [id('land-swap-plan'), id('kazan-formula')] },
+  ],
+  ['/query?lang=cypher&q=MATCH+(n)+RETURN+n&as=json', { view: 'query', text: 'MATCH (n) RETURN n', result: 'json' }],
+  ['/entity/armenia?names=russia&certainty=stated~reported', { view: 'entity', id: id('armenia'), naming: 'russia' }],
+  ['/embed/sources', { view: 'sources', embed: true }],
+  ['/embed?columns=leader', { view: 'plans', embed: true, columns: 'leader' }],
+];
+
+describe('an old link', () => {
+  it.each(published)('%s shows what it showed', (link, said) => {
+    const url = new URL(link, 'http://parley.test');
+    expect(decode(url.pathname, url.search)).toMatchObject(said);
+  });
+});

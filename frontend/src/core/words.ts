@@ -57,6 +57,7 @@ export const words = {
   exportPng: 'Picture (PNG)',
   exportLink: 'Link',
   embedCode: 'Embed (HTML)',
+  exportFigure: 'Figure with table (HTML)',
   copied: 'Copied',
   showQuery: 'Show the query',
   openGraph: 'Show in the graph',
@@ -70,6 +71,7 @@ export const words = {
   emptyFilter: 'Nothing passes the filters. Allow more certainties, or clear the as-of date.',
   lost: 'The server was lost. What you see is the last answer; asking again …',
   again: 'Try again',
+  lostAll: 'The server does not answer. What you see stays; it is asked again every few seconds.',
   failed: 'This could not be answered.',
   unknownEntry: 'There is no such entry.',
 

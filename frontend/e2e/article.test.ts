@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { site } from './browser.ts';
+
+const { open, url } = site();
+
+test('a view stands in the frame of another page', async () => {
+  const { page, faults, close } = await open('/healthz');
+  // Another site's page: no policy of ours, and none of what opening it said.
+  await page.goto('about:blank');
+  faults.splice(0);
+  for (const [path, heading] of [
+    ['/embed/map?asof=1994', 'Where they met, and who held what'],
+    ['/embed/timeline?about=land-swap-plan', 'What happened when'],
+    ['/embed?story=who-turned-down-which-plan', 'Who accepted or rejected which plan'],
+  ] as const) {
+    await page.setContent(`<iframe src="${url()}${path}" title="view" width="900" height="600"></iframe>`);
+    const frame = page.frameLocator('iframe');
+    await frame.getByRole('heading', { name: heading, level: 1 }).waitFor();
+    assert.equal(await frame.getByRole('banner').count(), 0);
+  }
+  assert.deepEqual(faults, []);
+  await close();
+});
+
+test('each view that is a picture gives an article a figure with its words and its table', async () => {
+  for (const path of [
+    '/',
+    '/timeline?years=1996-2002',
+    '/map?asof=1994',
+    '/compare?nodes=land-swap-plan~skewed-land-swap-plan',
+    '/entity/robert-kocharyan',
+    '/sources',
+    '/paths?from=heydar-aliyev&to=kazan-formula&hops=4',
+  ]) {
+    const { page, faults, close } = await open(path);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByText('Export', { exact: true }).click();
+    await page.getByRole('button', { name: 'Figure with table (HTML)' }).click();
+    await page.getByRole('status').getByText('Copied').waitFor();
+    const html = await page.evaluate(() => navigator.clipboard.readText());
+    await page.setContent(html);
+    assert.ok((await page.getByRole('img').getByText(/./).count()) > 0, `${path}: no picture`);
+    assert.ok(((await page.locator('svg > desc').textContent()) ?? '').length > 20, `${path}: no alternative text`);
+    assert.ok((await page.locator('tbody tr').count()) > 0, `${path}: no table`);
+    assert.deepEqual(faults, [], path);
+    await close();
+  }
+});
+
+test('the page of an entry prints its facts and none of its tools', async () => {
+  const { page, close } = await open('/entity/robert-kocharyan', { width: 794, height: 1123 });
+  await page.getByRole('heading', { name: 'Cite this entry' }).waitFor();
+  await page.emulateMedia({ media: 'print' });
+  assert.ok(await page.getByRole('heading', { name: 'Robert Kocharyan', level: 1 }).isVisible());
+  assert.ok(await page.getByRole('heading', { name: 'Relationships' }).isVisible());
+  for (const tool of ['header.site', 'footer.site', '.filters', '.tools', '.menu']) {
+    assert.equal(await page.locator(tool).first().isVisible(), false, tool);
+  }
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  assert.ok(overflow <= 0, `the print is ${overflow} pixels too wide`);
+  await close();
+});

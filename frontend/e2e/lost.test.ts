@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { site } from './browser.ts';
+
+const { open } = site();
+
+test('a lost server is noticed; the view stays, and what was asked for comes when the server is back', async () => {
+  const { page, close } = await open('/timeline?about=land-swap-plan');
+  await page
+    .getByRole('button', { name: /Key West/ })
+    .first()
+    .waitFor();
+  await page.context().setOffline(true);
+  const lost = page.getByText('The server does not answer');
+  await lost.waitFor();
+  assert.ok(await page.locator('.item').first().isVisible());
+  // The code of another view cannot be had now; it comes by itself.
+  await page.keyboard.press('6');
+  await page.waitForURL('**/map**');
+  await page.context().setOffline(false);
+  await page.getByRole('button', { name: /^Shusha/ }).waitFor();
+  await lost.waitFor({ state: 'hidden' });
+  await page.goBack();
+  await page.locator('.item').first().waitFor();
+  await close();
+});
