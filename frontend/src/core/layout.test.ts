@@ -92,9 +92,9 @@ describe('by time', () => {
     const places = [...timePlaces(dated)].map(([name, { x, y }]) => [name, Math.round(x), y]);
     expect(places).toEqual([
       ['b', 0, 0],
-      ['d', 22, 56],
+      ['d', 22, 84],
       ['a', 550, 0],
-      ['c', -230, 0],
+      ['c', -460, 0],
     ]);
   });
   it('years are marked where they begin', () => {

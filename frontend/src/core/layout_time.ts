@@ -3,9 +3,10 @@ import type { Places, Point } from './layout.ts';
 
 /** Units of the drawing for one year. */
 const yearWidth = 220;
-const rowHeight = 56;
-/** How much room a node with its label takes along the line of time. */
+const rowHeight = 84;
+/** How much room a node with its label takes along the line of time, and where nothing else is. */
 const room = 190;
+const columnRoom = 460;
 
 interface Dated {
   readonly id: Id;
@@ -32,7 +33,7 @@ export function timePlaces(nodes: readonly Dated[]): Places {
   const rows = Math.max(12, ends.length);
   const undated = nodes.filter(({ year }) => year === null);
   for (const [index, { id }] of undated.entries()) {
-    places.set(id, { x: -room * (1 + Math.floor(index / rows)) - 40, y: (index % rows) * rowHeight });
+    places.set(id, { x: -columnRoom * (1 + Math.floor(index / rows)), y: (index % rows) * rowHeight });
   }
   return places;
 }

@@ -82,6 +82,17 @@ describe('as of a date', () => {
     const then = ['1997', '1998-03', '2000', '2008-09', '2010'].map((date) => tieThen(state, date));
     expect(then).toEqual(['later', 'possible', 'certain', 'possible', 'later']);
   });
+  it('a relationship is there no more surely than what it ties', () => {
+    const meeting = {
+      ...person('m'),
+      __typename: 'Meeting' as const,
+      dateBounds: { earliest: '2001-01-01', latest: '2001-01-01' },
+    };
+    const timeless = { ...tie('a', 'DISCUSSED', 'm'), date: null, dateBounds: null };
+    const answer = { ...around('a', [], [timeless]), nodes: [meeting] };
+    const scene = sceneOf(foundAround(new Map([[id('a'), answer]]), [id('a')]), { ...choice, asOf: '1999' });
+    expect(scene.ties.map(({ then }) => then)).toEqual(['later']);
+  });
   it('what has no date always holds', () => expect(tieThen({ ...act, days: null }, '1990')).toBe('certain'));
 });
 

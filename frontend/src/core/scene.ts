@@ -56,7 +56,10 @@ export function sceneOf(found: Found, choice: Choice): Scene {
   const passed = filtered(found, choice);
   const groups = groupsOf(passed.nodes, passed.ties, choice);
   const heads = new Map(groups.flatMap((group) => group.members.map(({ id }) => [id, group.id] as const)));
-  const ties = tiesOf(passed.ties, heads, choice.asOf);
+  const thens = new Map(passed.nodes.map((node) => [node.id, nodeThen(node, choice.asOf)]));
+  const ties = tiesOf(passed.ties, heads, (tie) =>
+    leastOf([tieThen(tie, choice.asOf), thens.get(tie.from) ?? 'certain', thens.get(tie.to) ?? 'certain']),
+  );
   const degrees = new Map<Id, number>();
   for (const { from, to, count } of ties) {
     for (const id of new Set([from, to])) degrees.set(id, (degrees.get(id) ?? 0) + count);
@@ -80,7 +83,7 @@ interface Marks {
 function nodeOf(node: FoundNode, { expanded, pinned, degrees }: Marks, asOf: string | null): SceneNode {
   const { id, label, kind, certainty, basis, days } = node;
   const year = days?.earliest ? yearOf(days.earliest) : null;
-  const then = days ? actThen(days, asOf) : 'certain';
+  const then = nodeThen(node, asOf);
   const degree = degrees.get(id) ?? 0;
   return {
     id,
@@ -95,6 +98,15 @@ function nodeOf(node: FoundNode, { expanded, pinned, degrees }: Marks, asOf: str
     expanded: expanded.has(id),
     pinned: pinned.has(id),
   };
+}
+
+function nodeThen({ days }: FoundNode, asOf: string | null): Then {
+  return days ? actThen(days, asOf) : 'certain';
+}
+
+/** A relationship is there no more surely than what it ties. */
+function leastOf(thens: readonly Then[]): Then {
+  return thens.includes('later') ? 'later' : thens.includes('possible') ? 'possible' : 'certain';
 }
 
 function groupNode({ id, kind, members }: Group, { degrees }: Marks): SceneNode {
@@ -116,7 +128,7 @@ function groupNode({ id, kind, members }: Group, { degrees }: Marks): SceneNode 
   };
 }
 
-function tiesOf(found: readonly FoundTie[], heads: ReadonlyMap<Id, Id>, asOf: string | null): SceneTie[] {
+function tiesOf(found: readonly FoundTie[], heads: ReadonlyMap<Id, Id>, then: (tie: FoundTie) => Then): SceneTie[] {
   const merged = new Map<string, { tie: FoundTie; from: Id; to: Id; count: number }>();
   for (const tie of found) {
     const [from, to] = [heads.get(tie.from) ?? tie.from, heads.get(tie.to) ?? tie.to];
@@ -133,7 +145,7 @@ function tiesOf(found: readonly FoundTie[], heads: ReadonlyMap<Id, Id>, asOf: st
     const { id, type, sentence, when, certainty, basis } = tie;
     const label = stanceWords(type) + (count > 1 ? ` × ${count}` : '');
     const bend = (from < to ? 1 : -1) * bendAt(rank);
-    return { id, from, to, type, label, sentence, when, certainty, basis, count, bend, then: tieThen(tie, asOf) };
+    return { id, from, to, type, label, sentence, when, certainty, basis, count, bend, then: then(tie) };
   });
 }
 

@@ -118,7 +118,7 @@ function nodePicture(node: SceneNode, { x, y }: Point): string {
   const hollow = { fill: paper.ground, stroke: tone, 'stroke-width': 2 };
   const look = isDoubtful(node)
     ? { ...hollow, 'stroke-dasharray': '3 2' }
-    : node.members.length > 0
+    : node.members.length > 0 || node.then === 'possible'
       ? hollow
       : { fill: tone };
   const strength = node.then === 'later' ? { opacity: 0.3 } : {};

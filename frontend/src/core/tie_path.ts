@@ -12,25 +12,32 @@ export interface Ends {
   readonly to: number;
 }
 
-/** The control point of a relationship between two places, aside of the straight line where it has parallel ones. */
-export function bentAt(from: Point, to: Point, bend: number): Point {
+/** The control point of a relationship between two places, so far aside of the middle of the straight line. */
+function bentBy(from: Point, to: Point, aside: number): Point {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const length = Math.hypot(dx, dy) || 1;
-  const aside = bend * Math.min(60, length / 3);
   return { x: (from.x + to.x) / 2 - (dy / length) * aside, y: (from.y + to.y) / 2 + (dx / length) * aside };
 }
 
+/** How far a relationship bends aside: parallel ones by their rank, and those in a row or a column around what lies between. */
+function asideOf(from: Point, to: Point, bend: number): number {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const length = Math.hypot(dx, dy);
+  if (bend !== 0) return bend * Math.min(60, length / 3);
+  // To the left of columns and above rows, where the labels are not.
+  if (Math.abs(dx) < 0.5) return Math.sign(dy) * Math.min(200, length * 0.28);
+  return Math.abs(dy) < 0.5 ? -Math.sign(dx) * Math.min(120, length * 0.12) : 0;
+}
+
 /** The path of a relationship between two places; one that ends where it begins is a loop above the node. */
-export function tiePath(from: Point, to: Point, rank: number, ends: Ends): TiePath {
+export function tiePath(from: Point, to: Point, bend: number, ends: Ends): TiePath {
   if (from.x === to.x && from.y === to.y) return loop(from, ends.to);
-  // In columns and rows a straight line would run through the nodes between.
-  const inLine = Math.abs(from.x - to.x) < 0.5 || Math.abs(from.y - to.y) < 0.5;
-  const bend = rank === 0 && inLine ? 0.7 : rank;
-  const control = bentAt(from, to, bend);
+  const aside = asideOf(from, to, bend);
+  const control = bentBy(from, to, aside);
   const end = shortened(control, to, ends.to);
   const begin = shortened(control, from, ends.from);
   const middle = { x: (begin.x + 2 * control.x + end.x) / 4, y: (begin.y + 2 * control.y + end.y) / 4 };
-  const way = bend === 0 ? `L${at(end)}` : `Q${at(control)} ${at(end)}`;
+  const way = aside === 0 ? `L${at(end)}` : `Q${at(control)} ${at(end)}`;
   return { path: `M${at(begin)}${way}`, middle };
 }
 
