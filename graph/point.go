@@ -33,7 +33,7 @@ func (s SRID) Geographic() bool { return s == WGS84 || s == WGS84Height }
 
 // MakePoint builds a point from x and y or longitude and latitude, z or height, and crs or srid. Without a crs,
 // longitude and latitude mean WGS 84, x and y Cartesian coordinates. Other fields are ignored. It fails with InvalidArgument for missing
-// or contradictory fields, and for a latitude beyond ±90 degrees; a longitude goes round the globe.
+// or contradictory fields, for what is no finite number, and for a latitude beyond ±90 degrees; a longitude goes round the globe.
 func MakePoint(m map[string]Value) (Point, error) {
 	left := maps.Clone(m)
 	take := func(names ...string) (float64, bool) {
@@ -96,8 +96,13 @@ func takeSRID(left map[string]Value, geographic, has3D bool) (SRID, error) {
 	return Cartesian, nil
 }
 
-// normal brings a longitude into -180 to 180.
+// normal brings a longitude into -180 to 180, and refuses what is nowhere.
 func normal(p Point) (Point, error) {
+	for _, f := range []float64{p.X, p.Y, p.Z} {
+		if math.IsNaN(f) || math.IsInf(f, 0) {
+			return Point{}, Errorf(InvalidArgument, "a point has no coordinate %s", FormatFloat(f))
+		}
+	}
 	if !p.SRID.Geographic() {
 		return p, nil
 	}
@@ -105,7 +110,7 @@ func normal(p Point) (Point, error) {
 		return Point{}, Errorf(InvalidArgument, "a latitude lies between -90 and 90 degrees, not at %s", FormatFloat(p.Y))
 	}
 	for p.X < -180 || p.X > 180 {
-		if math.Abs(p.X) > 1e6 || math.IsNaN(p.X) {
+		if math.Abs(p.X) > 1e6 {
 			return Point{}, Errorf(InvalidArgument, "a longitude lies between -180 and 180 degrees, not at %s", FormatFloat(p.X))
 		}
 		p.X -= math.Copysign(360, p.X)

@@ -41,7 +41,8 @@ func (i *Info) Kinds(v *Variable) Kinds {
 // Check tells whether a statement means something, as far as can be told without a graph: scopes of variables, kinds,
 // arguments, aggregation, order of clauses; and whether it may run. The first mistake in the text is told.
 //
-// Errors are *graph.Error with a Pos: InvalidQuery with openCypher's Detail; ReadOnly for a write with Read access and
+// Errors are *graph.Error with a Pos: InvalidQuery with openCypher's Detail; InvalidArgument for
+// a point without coordinates; ReadOnly for a write with Read access and
 // for a procedure that is not on the allow-list; Unsupported for LOAD CSV, USE, other SHOW commands and
 // subqueries IN TRANSACTIONS; LimitExceeded for a text that Neo4j's planner would not come to an end with.
 func Check(s *Statement, o CheckOptions) (*Info, error) {

@@ -161,6 +161,12 @@ func (c *checker) hasLabels(h *HasLabels) {
 	if t := c.expr(h.X); t.kinds != NullKind && !t.kinds.Has(EntityKind) {
 		c.syntax(h, "InvalidArgumentType", "only nodes have labels and relationships a type; this is %s", t.kinds)
 	}
+	Walk(h.Labels, func(n Node) bool {
+		if d, ok := n.(*LabelDynamic); ok {
+			c.syntax(d, "UnexpectedSyntax", "$(…) stands in patterns, SET and REMOVE; in a predicate, write a pattern or test labels(x) and type(x)")
+		}
+		return true
+	})
 	c.labels(h.Labels)
 }
 

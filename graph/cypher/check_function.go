@@ -1,6 +1,11 @@
 package cypher
 
-import "strings"
+import (
+	"slices"
+	"strings"
+
+	"parley/graph"
+)
 
 func (c *checker) functionCall(x *FunctionCall) staticType {
 	f, ok := LookupFunction(x.Name)
@@ -53,10 +58,22 @@ func (c *checker) argument(f *Function, i int, a Expr) staticType {
 	if t.kinds != NullKind && !t.kinds.Has(f.arg(i)) {
 		c.syntax(a, "InvalidArgumentType", "%s() takes %s, not %s", f.Name, f.arg(i), t.kinds)
 	}
+	if m, ok := a.(*Map); ok && f.Name == "point" && !(hasKeys(m, "x", "y") || hasKeys(m, "longitude", "latitude")) {
+		c.fail(&graph.Error{Code: graph.InvalidArgument, Pos: m.Pos, Message: "point({…}) needs x and y, or longitude and latitude"})
+	}
 	if f.Name == "exists" && !isPropertyAccess(a) {
 		c.syntax(a, "InvalidArgumentType", "exists() takes a property or a pattern; for others write x IS NOT NULL")
 	}
 	return t
+}
+
+func hasKeys(m *Map, keys ...string) bool {
+	for _, key := range keys {
+		if !slices.ContainsFunc(m.Entries, func(e MapEntry) bool { return e.Key == key }) {
+			return false
+		}
+	}
+	return true
 }
 
 func isPropertyAccess(x Expr) bool {

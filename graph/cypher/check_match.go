@@ -71,6 +71,9 @@ func (c *checker) bindElements(els []Element, seen map[string]bool) {
 		case *RelationshipPattern:
 			c.bindRelationship(e, seen)
 			c.noParameter(e.Properties)
+			if e.Length != nil && e.Where != nil {
+				c.syntax(e.Where, "UnexpectedSyntax", "a relationship of variable length takes no WHERE inside; write ((a)-[r WHERE …]->(b)){1,3}, or all(r IN relationships(p) WHERE …)")
+			}
 		case *QuantifiedPath:
 			c.bindQuantified(e, seen)
 		}
@@ -198,15 +201,16 @@ func (c *checker) shortest(p *PathPattern) {
 	if p.Selector != ShortestPath && p.Selector != AllShortestPath {
 		return
 	}
-	ok := len(p.Elements) == 3
-	if ok {
-		_, ok = p.Elements[1].(*RelationshipPattern)
+	var r *RelationshipPattern
+	if len(p.Elements) == 3 {
+		r, _ = p.Elements[1].(*RelationshipPattern)
 	}
-	if !ok {
+	switch {
+	case r == nil:
 		c.syntax(p, "UnexpectedSyntax", "shortestPath takes two nodes and one relationship: (a)-[*]-(b)")
-		return
-	}
-	if l := p.Elements[1].(*RelationshipPattern).Length; l != nil && l.Min > 1 {
-		c.syntax(l, "UnexpectedSyntax", "the least length in shortestPath must be 0 or 1; use SHORTEST 1 for others")
+	case r.Length.Min > 1:
+		c.syntax(r.Length, "UnexpectedSyntax", "the least length in shortestPath must be 0 or 1; use SHORTEST 1 for others")
+	case r.Properties != nil:
+		c.syntax(r.Properties, "UnexpectedSyntax", "shortestPath takes no properties; write p = shortestPath(…) WHERE all(r IN relationships(p) WHERE …)")
 	}
 }

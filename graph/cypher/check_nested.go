@@ -192,8 +192,11 @@ func (c *checker) shortestPathExpr(x *ShortestPathExpr) staticType {
 	outside := c.scope
 	c.shortest(x.Path)
 	for _, e := range x.Path.Elements {
-		if n, ok := e.(*NodePattern); ok {
-			c.knownElement(n.Var, NodeKind, "a node")
+		switch e := e.(type) {
+		case *NodePattern:
+			c.knownElement(e.Var, NodeKind, "a node")
+		case *RelationshipPattern:
+			c.knownElement(e.Var, ListKind, "the relationships of a path")
 		}
 	}
 	c.enterSubquery()

@@ -48,6 +48,12 @@ func (p *parser) shortestFunction(pp *PathPattern) {
 	open := p.pos()
 	p.next()
 	pp.Elements = p.elements()
+	if len(pp.Elements) == 3 {
+		// A single relationship is a path of length 1 here, and its variable a list, as on Neo4j.
+		if r, ok := pp.Elements[1].(*RelationshipPattern); ok && r.Length == nil {
+			r.Length = &Length{Span: emptyAt(p.pos()), Min: 1, Max: 1}
+		}
+	}
 	p.expectClose(')', open)
 }
 

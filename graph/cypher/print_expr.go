@@ -88,8 +88,11 @@ func (w *printer) expr(x Expr, least int) {
 		w.unary(x)
 	case *Binary:
 		b := opBinds(x.Op)
-		right := b + 1
-		w.expr(x.Left, b)
+		left, right := b, b+1
+		if b == bindsPredicate {
+			left++ // Neo4j does not read a IN b IN c
+		}
+		w.expr(x.Left, left)
 		w.text(" ", opTexts[x.Op], " ")
 		if w.Neo4j && x.Op == OpRegex {
 			w.pattern(x.Right)
@@ -188,15 +191,15 @@ func (w *printer) slice(s *Slice) {
 func (w *printer) predicate(x Expr) {
 	switch x := x.(type) {
 	case *IsNull:
-		w.expr(x.X, bindsPredicate)
+		w.expr(x.X, bindsAdd)
 		w.is(x.Not)
 		w.text("NULL")
 	case *IsNormalized:
-		w.expr(x.X, bindsPredicate)
+		w.expr(x.X, bindsAdd)
 		w.is(x.Not)
 		w.text(x.Form, " NORMALIZED")
 	case *IsType:
-		w.expr(x.X, bindsPredicate)
+		w.expr(x.X, bindsAdd)
 		w.is(x.Not)
 		w.text(":: ")
 		w.typeExpr(x.Type)

@@ -13,14 +13,12 @@ var spatialFunctions = map[string]function{
 	"point.withinbbox": {callN: withinBBox},
 }
 
-// point is null where a field is, as long as the fields are those of a point.
+// point is null where a field is. That a map in the text has the fields of a point, Check has seen to.
 func point(_ *Context, v Value) (Value, error) {
 	if v.Kind != Map {
 		return Value{}, wrongArgument("point", "a map", v)
 	}
-	m := v.Map()
-	named := func(x, y string) bool { return slices.Contains(m.Keys, x) && slices.Contains(m.Keys, y) }
-	if slices.ContainsFunc(m.Values, Value.IsNull) && (named("x", "y") || named("longitude", "latitude")) {
+	if slices.ContainsFunc(v.Map().Values, Value.IsNull) {
 		return Value{}, nil
 	}
 	return temporal(pointValue(graph.MakePoint(Out(nil, v).(map[string]graph.Value))))

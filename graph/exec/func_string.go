@@ -65,6 +65,20 @@ func isASCII(s string) bool {
 	return true
 }
 
+// isSpace is Java's Character.isWhitespace, which Neo4j trims by: spaces that forbid a line break are none, and the
+// separators of ASCII are.
+func isSpace(r rune) bool {
+	switch r {
+	case '\u00A0', '\u2007', '\u202F':
+		return false
+	case 0x1C, 0x1D, 0x1E, 0x1F:
+		return true
+	case '\u0085':
+		return false
+	}
+	return unicode.IsSpace(r)
+}
+
 // trimmer takes white space, or the characters of a second argument, from the ends.
 func trimmer(name string, front, back bool) func(*Context, []Value) (Value, error) {
 	return func(_ *Context, args []Value) (Value, error) {
@@ -76,7 +90,7 @@ func trimmer(name string, front, back bool) func(*Context, []Value) (Value, erro
 				return Value{}, wrongArgument(name, "strings", a)
 			}
 		}
-		cut := unicode.IsSpace
+		cut := isSpace
 		if len(args) == 2 {
 			set := args[1].Str()
 			cut = func(r rune) bool { return strings.ContainsRune(set, r) }

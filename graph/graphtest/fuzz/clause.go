@@ -81,13 +81,39 @@ func (b *body) subquery() {
 	if b.chance(15) {
 		open = "OPTIONAL " + open
 	}
-	if len(imports) > 0 && b.chance(20) {
+	switch {
+	case b.chance(15):
+		inner.scope = b.scope
+		open = "CALL (*) { "
+	case len(imports) > 0 && b.chance(20):
 		open = "CALL { WITH " + names + " "
 	}
+	start := inner.scope
 	inner.clause()
 	columns := inner.finish(nil)
-	b.add("%s%s }", open, inner.text())
+	text := inner.text()
+	if b.chance(15) && !strings.Contains(open, "WITH") {
+		other := body{generator: b.generator, scope: start}
+		if also, ok := other.finishAs(columns); ok {
+			text += pick(b.generator, []string{" UNION ", " UNION ALL "}) + other.text()
+			columns = also
+		}
+	}
+	b.add("%s%s }", open, text)
 	b.scope = b.scope.with(columns...)
+}
+
+// finishAs writes a RETURN with columns of the same names and kinds, where expressions can make those kinds.
+func (b *body) finishAs(columns scope) (scope, bool) {
+	items := make([]string, len(columns))
+	for i, c := range columns {
+		if c.kind.needsVariable() {
+			return nil, false
+		}
+		items[i] = b.expr(c.kind, b.scope, 1) + " AS " + c.name
+	}
+	b.add("RETURN %s", strings.Join(items, ", "))
+	return columns, true
 }
 
 // some takes up to three variables that can be imported.
@@ -132,6 +158,10 @@ func (b *body) shortest() {
 		{"%s = ALL SHORTEST (%s)" + fmt.Sprintf(arrow, types) + "+(%s)", path},
 		{"%s = SHORTEST 2 GROUPS (%s)" + fmt.Sprintf(arrow, types) + "+(%s)", path},
 		{"%s = ALL SHORTEST (%s)" + fmt.Sprintf(arrow, types) + "{1,3}(%s)", path},
+		{"%s = ALL SHORTEST (%s) ((a)" + fmt.Sprintf(arrow, "r"+types) + "(b) WHERE coalesce(r.i, 1) > 0)+ (%s)", path},
+		{"%s = SHORTEST 1 (%s) ((a)" + fmt.Sprintf(arrow, types) + "(b:A|B))+ (%s)", someShortest},
+		{"%s = SHORTEST 3 GROUPS (%s)" + fmt.Sprintf(arrow, "r"+types+" WHERE coalesce(r.b, true)") + "{1,4}(%s)", path},
+		{"%s = shortestPath((%s)" + fmt.Sprintf(arrow, types) + "(%s))", someShortest},
 	}
 	form := pick(b.generator, forms)
 	word := pick(b.generator, []string{"MATCH ", "MATCH ", "OPTIONAL MATCH "})

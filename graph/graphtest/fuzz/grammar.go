@@ -64,8 +64,12 @@ func parseProduction(line string) production {
 	return p
 }
 
-// matchText is the nonterminal of a reading pattern with its WHERE.
-const matchText kind = "match"
+const (
+	// matchText is the nonterminal of a reading pattern with its WHERE.
+	matchText kind = "match"
+	// sortedText is that of a query with one column of sorted integers.
+	sortedText kind = "sorted"
+)
 
 // possible reports whether every nonterminal that only variables can give has one.
 func (p production) possible(s scope) bool {
@@ -114,7 +118,10 @@ func (g *generator) expand(p production, s scope, depth int) string {
 		switch x.kind {
 		case "":
 		case matchText:
-			b.WriteString(g.innerMatch(inner, depth))
+			text, _ := g.innerMatch(inner, depth)
+			b.WriteString(text)
+		case sortedText:
+			b.WriteString(g.sorted(inner, depth))
 		default:
 			b.WriteString(g.expr(x.kind, inner, depth))
 		}

@@ -14,6 +14,8 @@ const (
 	datetime  kind = "datetime"
 	local     kind = "local"
 	duration  kind = "duration"
+	zonedTime kind = "time"
+	clock     kind = "clock"
 	place     kind = "point"
 	mapping   kind = "map"
 	node      kind = "node"
@@ -32,7 +34,7 @@ const (
 )
 
 // projected are the kinds of which new columns are made.
-var projected = []kind{boolean, integer, integer, float, text, text, date, datetime, local, duration, place, mapping, integers, texts, anything}
+var projected = []kind{boolean, integer, integer, float, text, text, date, datetime, local, duration, zonedTime, clock, place, mapping, integers, texts, anything}
 
 // bound are the kinds that only variables have.
 var bound = []kind{node, relation, path, nodeList, relations, bag, someShortest}
@@ -82,7 +84,7 @@ func (b binding) orderKeys() []string {
 		return []string{"[e IN nodes(" + n + ") | e.id]", "[e IN relationships(" + n + ") | e.id]"}
 	case duration:
 		return []string{"toString(" + n + ")"}
-	case datetime:
+	case datetime, zonedTime:
 		return []string{n, "toString(" + n + ")"}
 	case anything, mapping, float:
 		return []string{n, "valueType(" + n + ")"}

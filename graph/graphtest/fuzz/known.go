@@ -32,6 +32,8 @@ var known = []rule{
 	{"Neo4j gives a path of one node that is bound already where OPTIONAL MATCH finds nothing", loneOptionalPath},
 	{"Neo4j takes no parts of lists beyond 32 bits", whereNeo4jSays("Expected an integer between -2147483648 and 2147483647")},
 	{"Neo4j does not count COLLECT { … } from its end", endOfCollect},
+	{"Neo4j keeps the first character of a text where rtrim(text, characters) takes them all", rtrimOfAll},
+	{"Neo4j cuts characters beyond 16 bits in two where split() has nothing to split by", splitInHalves},
 	{"durations that are multiplied or divided differ in their nanoseconds", onlyFractions},
 	{"Neo4j takes floats for the whole numbers of range(), and cuts them", whereWeSay("range() needs integers")},
 	{"Neo4j lets durations beyond 64 bits wrap, or end at nothing", whereWeSay("the duration is out of range")},
@@ -89,6 +91,27 @@ func endOfCollect(tree *cypher.Statement, a, b outcome) bool {
 		return true
 	})
 	return found && a.err == nil && b.err == nil
+}
+
+func rtrimOfAll(tree *cypher.Statement, a, b outcome) bool {
+	return calls(tree, "rtrim", 2) && a.err == nil && b.err == nil
+}
+
+func splitInHalves(tree *cypher.Statement, a, b outcome) bool {
+	half := func(row string) bool { return strings.Contains(row, "?") }
+	return calls(tree, "split", 2) && a.err == nil && b.err == nil && slices.ContainsFunc(b.texts(false), half) &&
+		!slices.ContainsFunc(a.texts(false), half)
+}
+
+// calls reports whether a function is called with so many arguments.
+func calls(tree *cypher.Statement, name string, args int) bool {
+	found := false
+	cypher.Walk(tree, func(n cypher.Node) bool {
+		f, ok := n.(*cypher.FunctionCall)
+		found = found || ok && strings.EqualFold(f.Name, name) && len(f.Args) == args
+		return true
+	})
+	return found
 }
 
 // fraction is what a duration has below a second.

@@ -30,23 +30,29 @@ func TestMain(m *testing.M) { os.Exit(server.Main(m)) }
 func TestBothEnginesAgree(t *testing.T) {
 	embedded := memory.New(memory.Options{})
 	t.Cleanup(func() { _ = embedded.Close(context.Background()) })
+	told := 0
 	report, err := Run(t.Context(), embedded, server.Open(t), Options{
 		Seed: *seed, Queries: *queries, Streak: *streak, For: *limit, MaxDifferences: *most,
 		Progress: func(r Report) {
 			if r.Queries%500 == 0 {
 				t.Log(r)
 			}
+			// Each is told as soon as it is found, since a run may take hours.
+			for ; told < len(r.Differences); told++ {
+				tell(t, r.Differences[told], told+1)
+			}
 		},
 	})
 	t.Logf("seed %d: %s", *seed, report)
-	for i, d := range report.Differences {
-		text := d.Case(fmt.Sprintf("found with seed %d, number %d", *seed, i+1))
-		t.Errorf("the engines differ: %s\n\n%s\nfound as\n%s", d.What, text, d.Found)
-		keep(t, fmt.Sprintf("%d-%d.case", *seed, i+1), text)
-	}
 	if err != nil {
 		t.Fatal(err)
 	}
+}
+
+func tell(t *testing.T, d Difference, number int) {
+	text := d.Case(fmt.Sprintf("found with seed %d, number %d", *seed, number))
+	t.Errorf("the engines differ: %s\n\n%s\nfound as\n%s", d.What, text, d.Found)
+	keep(t, fmt.Sprintf("%d-%d.case", *seed, number), text)
 }
 
 func keep(t *testing.T, name, text string) {

@@ -31,7 +31,7 @@ func (g *generator) parameterSets(writes bool) []map[string]any {
 var (
 	someIntegers = []graph.Value{nil, int64(0), int64(1), int64(2), int64(-1), int64(5), int64(12)}
 	someFloats   = []graph.Value{nil, 0.0, 0.5, -1.25, 2.5, 3.0, 1e10, 0.001}
-	someTexts    = []graph.Value{nil, "", "a", "b", "ab", "A", "é", "a b", " a", "12", "-1.5", "true", "it's", "日本", "2001-04-03"}
+	someTexts    = []graph.Value{nil, "", "a", "b", "ab", "A", "é", "a b", " a", "12", "-1.5", "true", "it's", "日本", "2001-04-03", "ß", "İi", "e\u0301", "👍", "a,b,,c", "\t a\u00a0"}
 )
 
 // value makes a value of a kind for a parameter or a property.

@@ -23,7 +23,7 @@ func (g *generator) newPattern(s scope, depth int) patternOf {
 	return patternOf{generator: g, outer: s, depth: depth, quantifies: g.chance(40)}
 }
 
-var labelExpressions = []string{":A", ":B", ":C", ":A|B", ":!A", ":A&B", ":%", ":(A|B)&!C", ":A:B", ":!(B|C)", ":D"}
+var labelExpressions = []string{":A", ":B", ":C", ":A|B", ":!A", ":A&B", ":%", ":(A|B)&!C", ":A:B", ":!(B|C)", ":D", " IS A|C", ":$('A')", ":$any(['A', 'B'])", ":(A&B)|!C"}
 
 var typeExpressions = []string{":R", ":S", ":R|S", ":!R", ":%", ":T", ":R|S|T"}
 
@@ -70,6 +70,8 @@ func (p *patternOf) step() string {
 	switch n := p.IntN(100); {
 	case p.plain || n < 75:
 		return p.relationship()
+	case p.quantifies && n < 83:
+		return p.repeated()
 	case p.quantifies:
 		return p.quantified()
 	default:
@@ -109,6 +111,9 @@ func (p *patternOf) variableLength() string {
 func (p *patternOf) quantified() string {
 	inner := patternOf{generator: p.generator, outer: p.outer.without(relation).without(node), depth: p.depth - 1, plain: true}
 	text := inner.node() + inner.relationship() + inner.node()
+	if p.chance(20) {
+		text += inner.relationship() + inner.node()
+	}
 	if p.chance(30) {
 		text += " WHERE " + p.expr(boolean, inner.binds, inner.depth)
 	}
@@ -116,7 +121,26 @@ func (p *patternOf) quantified() string {
 		lists := map[kind]kind{node: nodeList, relation: relations}
 		p.binds = p.binds.with(binding{b.name, lists[b.kind]})
 	}
-	return " (" + text + ")" + pick(p.generator, []string{"{1,2}", "{0,2}", "{2}", "{,1}", "{1,3}"}) + " "
+	return " (" + text + ")" + pick(p.generator, []string{"{1,2}", "{0,2}", "{2}", "{,1}", "{1,3}", "+", "*"}) + " "
+}
+
+// repeated writes -[r:R WHERE …]->{1,2}, whose variable is a list outside of it.
+func (p *patternOf) repeated() string {
+	name, text := "", ""
+	if p.chance(60) {
+		name = p.name("r")
+		text = name
+	}
+	if p.chance(60) {
+		text += pick(p.generator, typeExpressions)
+	}
+	if name != "" && p.chance(30) {
+		text += " WHERE " + p.expr(boolean, scope{{name, relation}}, p.depth-1)
+	}
+	if name != "" {
+		p.binds = p.binds.with(binding{name, relations})
+	}
+	return p.arrow(text) + pick(p.generator, []string{"{1,2}", "{0,1}", "{2}", "+", "*", "{,3}"})
 }
 
 func (p *patternOf) arrow(inside string) string {
@@ -142,12 +166,21 @@ func (p *patternOf) path(steps int) string {
 	return name + " = " + b.String()
 }
 
-// innerMatch writes a MATCH for a subquery expression.
-func (g *generator) innerMatch(s scope, depth int) string {
+// innerMatch writes a MATCH for a subquery expression, and gives what is in scope behind it.
+func (g *generator) innerMatch(s scope, depth int) (string, scope) {
 	p := g.newPattern(s, depth)
 	text := "MATCH " + p.path(1)
+	s = s.with(p.binds...)
 	if depth > 0 && g.chance(50) {
-		text += " WHERE " + g.expr(boolean, s.with(p.binds...), depth-1)
+		text += " WHERE " + g.expr(boolean, s, depth-1)
 	}
-	return text
+	return text, s
+}
+
+// sorted writes a query for COLLECT, with a column whose equal values cannot be told apart.
+func (g *generator) sorted(s scope, depth int) string {
+	text, inner := g.innerMatch(s, depth)
+	name := g.name("x")
+	text += " RETURN " + pick(g, []string{"", "", "DISTINCT "}) + g.expr(integer, inner, max(depth-1, 0)) + " AS " + name + " ORDER BY " + name
+	return text + pick(g, []string{"", "", " DESC", " LIMIT 2", " SKIP 1"})
 }

@@ -82,7 +82,7 @@ func (b *body) mergeRelationship() string {
 func (b *body) setItems(name string) string {
 	own := scope{{name, node}}
 	return b.join(2, ", ", func() string {
-		switch b.IntN(8) {
+		switch b.IntN(11) {
 		case 0:
 			return name + pick(b.generator, []string{":E", ":A:E", ":B"})
 		case 1:
@@ -95,6 +95,12 @@ func (b *body) setItems(name string) string {
 			return name + "['f'] = " + b.expr(float, own, 1)
 		case 5:
 			return name + ".d = " + b.expr(date, own, 1)
+		case 6:
+			return name + ":$(" + pick(b.generator, []string{"'E'", "['A', 'E']", "[]"}) + ")"
+		case 7:
+			return name + " += " + pick(b.generator, []string{"$m1", "{i: null, s: 'x'}", "{}", name + " {.s, v: " + b.expr(integer, own, 1) + "}"})
+		case 8:
+			return name + ".v = " + b.expr(pick(b.generator, []kind{datetime, local, zonedTime, clock, duration, place, texts}), own, 1)
 		}
 		return name + ".i = " + b.expr(integer, own, 2)
 	})
@@ -105,7 +111,7 @@ func (b *body) set() string { return "SET " + b.setItems(pick(b.generator, b.sco
 func (b *body) remove() string {
 	name := pick(b.generator, b.scope.of(node))
 	return "REMOVE " + b.join(2, ", ", func() string {
-		return name + pick(b.generator, []string{".i", ".none", ":A", ":A:B", "['s']"})
+		return name + pick(b.generator, []string{".i", ".none", ":A", ":A:B", "['s']", ":$('A')", ":$(['B', 'none'])"})
 	})
 }
 
@@ -121,7 +127,9 @@ func (b *body) foreach() string {
 	name := pick(b.generator, b.scope.of(node))
 	return fmt.Sprintf("FOREACH (%s IN %s | %s)", x, b.expr(integers, b.scope, 1), pick(b.generator, []string{
 		"CREATE (:F {i: " + x + "})", "SET " + name + ".i = 1", "MERGE (:F {i: coalesce(" + x + ", 0)})",
-		"CREATE (" + name + ")-[:T {i: " + x + "}]->(:F)",
+		"CREATE (" + name + ")-[:T {i: " + x + "}]->(:F)", "REMOVE " + name + ".s, " + name + ":A",
+		"FOREACH (y IN range(0, coalesce(" + x + ", 0) % 3) | CREATE (:F {i: y}) SET " + name + ".f = 0.5)",
+		"MERGE (" + name + ")-[:T]->(" + name + ")", "SET " + name + " += {b: true, none: null}",
 	}))
 }
 
