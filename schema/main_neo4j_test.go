@@ -9,6 +9,8 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"runtime"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -78,27 +80,88 @@ func TestEveryFieldOnNeo4j(t *testing.T) {
 	}
 }
 
-// The deepest and the widest operation that the limits permit can be planned and run cold: each is tried with three
-// fields inside, so that none is found in a cache. The goal is 5 s on a quiet machine, and the log tells the figure; the
-// bound is for a planner that does not come back.
+// The deepest and the widest operations that the limits permit, and what lies between, are planned cold in less than 5 s,
+// and can be run. Each is tried with three fields inside, so that none is found in a cache; the best counts. A machine
+// that does other things too has as many times more as work waits for its cores.
 func TestLargestOperationsOnNeo4j(t *testing.T) {
 	e := neo4jEngine(t)
-	for name, query := range map[string]string{
-		"deep": "{ persons(first: 2) { nodes { parents(first: 2) { nodes { " + nest("parents(first: 2) { nodes { children(first: 2) { nodes { ", "%[1]s", " } } } }", 3) + " } } } } }",
-		"wide": "{ " + numbered(28, "a%d: persons(first: 2) { nodes { positions(first: 1) { nodes { %%[1]s } } } }") + " }",
+	deep := "persons(first: 2) { nodes { parents(first: 2) { nodes { " + nest("parents(first: 2) { nodes { children(first: 2) { nodes { ", "%[1]s", " } } } }", 3) + " } } } }"
+	twice := "persons(first: 2) { nodes { positions(first: 1) { nodes { %%[1]s } } } }"
+	for name, c := range map[string]struct {
+		query                string
+		subqueries, planning int
+	}{
+		"deep": {"{ " + deep + " }", 8, 36},
+		"wide": {"{ " + numbered(30, "a%d: "+twice) + " }", 60, 90},
+		"both": {"{ a: " + deep + " b: " + deep + " " + numbered(6, "a%d: "+twice) + " }", 28, 90},
 	} {
 		best := time.Hour
-		for _, field := range []string{"id", "certainty", "note"} {
-			started := time.Now()
-			r := e.Execute(context.Background(), Request{Query: fmt.Sprintf(query, field)})
-			if len(r.Errors) > 0 {
+		for i, field := range []string{"id", "certainty", "note"} {
+			text := fmt.Sprintf(c.query, field)
+			p := planOf(t, e, text)
+			if p.subqueries != c.subqueries || p.planning != c.planning {
+				t.Fatalf("%s: %d subqueries that count %d", name, p.subqueries, p.planning)
+			}
+			if i > 0 {
+				best = min(best, planned(t, e, p))
+			} else if r := e.Execute(context.Background(), Request{Query: text}); len(r.Errors) > 0 {
 				t.Fatalf("%s: %s", name, r.AppendJSON(nil))
 			}
-			best = min(best, time.Since(started))
 		}
-		t.Logf("the %s operation took %v", name, best)
-		if best > time.Minute {
-			t.Errorf("the %s operation took %v", name, best)
+		allowed := time.Duration(float64(5*time.Second) * waiting())
+		t.Logf("the %s operation is planned in %v of %v", name, best, allowed)
+		if best > allowed {
+			t.Errorf("the %s operation is planned in %v", name, best)
 		}
 	}
+}
+
+// planOf compiles a text without variables.
+func planOf(t *testing.T, e *Engine, text string) *plan {
+	t.Helper()
+	doc, failed := e.document(text)
+	if len(failed) > 0 {
+		t.Fatal(failed)
+	}
+	op, err := doc.operation("")
+	if err != nil {
+		t.Fatal(err)
+	}
+	p, err := e.plan(doc, op, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return p
+}
+
+// planned is how long the store takes to plan a text that it has not seen.
+func planned(t *testing.T, e *Engine, p *plan) time.Duration {
+	t.Helper()
+	b, err := p.bind(nil, e.options.Limits)
+	if err != nil {
+		t.Fatal(err)
+	}
+	started := time.Now()
+	rows, err := e.store.Run(context.Background(), graph.Statement{Text: "EXPLAIN " + p.text, Params: b.params})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer rows.Close()
+	for rows.Next() {
+	}
+	if err := rows.Err(); err != nil {
+		t.Fatal(err)
+	}
+	return time.Since(started)
+}
+
+// waiting is how many times as much work there is as cores to do it, and 1 where that is not known.
+func waiting() float64 {
+	data, err := os.ReadFile("/proc/loadavg")
+	first, _, _ := strings.Cut(string(data), " ")
+	load, parsed := strconv.ParseFloat(first, 64)
+	if err != nil || parsed != nil {
+		return 1
+	}
+	return max(1, load/float64(runtime.NumCPU()))
 }
