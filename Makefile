@@ -7,6 +7,7 @@
 #   make tck      the scenarios of the openCypher TCK on the embedded engine
 #   make parity   the suite, the loader and every traversal on a real Neo4j
 #   make fuzz-parity  random queries on both engines, until 2,000 in a row agree and 10,000 have run
+#   make live     other people's suites, pointed at a running server
 #   make bench    ratios, measured in one run
 #   make clean    drop what was built
 
