@@ -36,7 +36,7 @@ var rules = []graphql.ValidationRuleFn{
 	graphql.FieldsOnCorrectTypeRule, graphql.FragmentsOnCompositeTypesRule, graphql.KnownArgumentNamesRule,
 	graphql.KnownDirectivesRule, graphql.KnownFragmentNamesRule, graphql.KnownTypeNamesRule,
 	graphql.LoneAnonymousOperationRule, graphql.NoUndefinedVariablesRule, graphql.NoUnusedFragmentsRule,
-	graphql.NoUnusedVariablesRule, graphql.OverlappingFieldsCanBeMergedRule, graphql.PossibleFragmentSpreadsRule,
+	graphql.NoUnusedVariablesRule, graphql.OverlappingFieldsCanBeMergedRule, possibleSpreads,
 	graphql.ProvidedNonNullArgumentsRule, graphql.ScalarLeafsRule, graphql.UniqueArgumentNamesRule,
 	graphql.UniqueFragmentNamesRule, graphql.UniqueInputFieldNamesRule, graphql.UniqueOperationNamesRule,
 	graphql.UniqueVariableNamesRule, graphql.VariablesAreInputTypesRule, graphql.VariablesInAllowedPositionRule,
