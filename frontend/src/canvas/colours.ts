@@ -41,6 +41,12 @@ export function coloursAt(element: Element): Colours {
   return colours as Colours;
 }
 
+/** Half way from a colour to the ground: what is less than sure. Both as `rgb(…)`. */
+export function faded(colour: string, ground: string): string {
+  const [a, b] = [colour, ground].map((one) => one.match(/[\d.]+/g)?.map(Number) ?? []) as [number[], number[]];
+  return `rgb(${[0, 1, 2].map((at) => Math.round(((a[at] ?? 0) + (b[at] ?? 0)) / 2)).join(', ')})`;
+}
+
 /** Calls back when the reader changes between light and dark; answers how to stop. */
 export function onScheme(change: () => void): () => void {
   const dark = matchMedia('(prefers-color-scheme: dark)');

@@ -11,7 +11,7 @@ import type { Point } from '../core/layout.ts';
 import type { SceneNode, SceneTie } from '../core/scene.ts';
 import { isDoubtful, radiusOf, toneOf } from '../core/scene_style.ts';
 import type { Camera } from '../core/view.ts';
-import { coloursAt, onScheme, type Colours } from './colours.ts';
+import { coloursAt, faded, onScheme, type Colours } from './colours.ts';
 import type { Drawing, Gestures } from './drawing.ts';
 import { drawFocus } from './focus.ts';
 
@@ -128,7 +128,9 @@ export class SigmaRenderer {
   }
 
   private nodeAttributes(node: SceneNode, { x, y }: Point, name: string) {
-    const color = node.then === 'later' ? this.colours.pale : this.colours[toneOf(node.kind)];
+    const tone = this.colours[toneOf(node.kind)];
+    const doubtful = isDoubtful(node) || node.then === 'possible';
+    const color = node.then === 'later' ? this.colours.pale : doubtful ? faded(tone, this.colours.ground) : tone;
     return { x, y: -y, size: radiusOf(node), color, label: cut(name, 40) };
   }
 

@@ -1,4 +1,4 @@
-import { LabelRoom } from './label_room.ts';
+import { LabelRoom, sidesOf } from './label_room.ts';
 import { cut } from './label.ts';
 import { boundsOf, type Places, type Point } from './layout.ts';
 import type { Scene, SceneNode, SceneTie } from './scene.ts';
@@ -16,7 +16,11 @@ const tones: Readonly<Record<Tone, string>> = {
   place: '#0f6a62',
   other: '#585c64',
 };
-const margin = 70;
+/** Around the nodes, in pixels; labels take more on either side. */
+const margin = 50;
+const aside = 130;
+/** Pixels of a letter in the fonts that a picture may be drawn with, wide ones included. */
+const letter = 7;
 /** Wider drawings are made smaller, so that a browser can still turn them into a PNG. */
 const widest = 2400;
 
@@ -35,12 +39,16 @@ export function scenePicture(scene: Scene, { places, name, marks }: Picture, fra
     drawn.map(({ id }) => places.get(id) as Point),
     margin,
   );
-  const scale = Math.min(1, widest / Math.max(bounds.width, bounds.height));
-  const put = ({ x, y }: Point): Point => ({ x: (x - bounds.left) * scale, y: (y - bounds.top) * scale + 34 });
+  const scale = Math.min(1, (widest - 2 * aside) / Math.max(bounds.width, bounds.height));
+  const put = ({ x, y }: Point): Point => ({ x: (x - bounds.left) * scale + aside, y: (y - bounds.top) * scale + 34 });
   const spots = new Map(drawn.map((node) => [node.id, { node, at: put(places.get(node.id) as Point) }]));
   const labels = new LabelRoom();
+  for (const { node, at } of spots.values()) {
+    const radius = radiusOf(node) - 1;
+    labels.take({ x: at.x - radius, y: at.y - radius, width: 2 * radius, height: 2 * radius });
+  }
   const named = [...spots.values()].sort((a, b) => b.node.degree - a.node.degree);
-  const [width, height] = [Math.max(640, bounds.width * scale + 120), bounds.height * scale + 34];
+  const [width, height] = [Math.max(640, bounds.width * scale + 2 * aside), bounds.height * scale + 34];
   const content = [
     arrows,
     legend(scene),
@@ -72,7 +80,7 @@ function legend({ nodes }: Scene): string {
     const text = `${kindWords(kind)} ${count}`;
     const entry =
       element('circle', { cx: x, cy: 8, r: 5, fill: tones[toneOf(kind)] }) + line(x + 9, 12, text, { 'font-size': 12 });
-    x += 30 + text.length * 6.2;
+    x += 30 + text.length * letter;
     return entry;
   });
   return element('g', {}, ...entries);
@@ -105,7 +113,7 @@ function tiePicture(tie: SceneTie, spots: Spots): string {
 
 function tieLabel(tie: SceneTie, spots: Spots, room: LabelRoom): string {
   const middle = pathOf(tie, spots)?.middle;
-  const wide = tie.label.length * 4.9;
+  const wide = tie.label.length * 5.6;
   if (!middle || !room.take({ x: middle.x - wide / 2, y: middle.y - 9, width: wide, height: 12 })) return '';
   return line(middle.x, middle.y, tie.label, { ...halo, 'font-size': 9.5, fill: paper.quiet, 'text-anchor': 'middle' });
 }
@@ -130,8 +138,18 @@ function nodePicture(node: SceneNode, { x, y }: Point): string {
   return element('circle', { ...place, ...look, ...strength }) + inner;
 }
 
-function nodeLabel(node: SceneNode, { x, y }: Point, text: string, room: LabelRoom): string {
-  const from = x + radiusOf(node) + 4;
-  if (!room.take({ x: from - 4, y: y - 8, width: text.length * 6.2 + 8, height: 16 })) return '';
-  return line(Number(from.toFixed(1)), Number((y + 4).toFixed(1)), text, { ...halo, 'font-size': 12 });
+const anchors = { right: 'start', left: 'end', below: 'middle', above: 'middle' } as const;
+
+function nodeLabel(node: SceneNode, at: Point, text: string, room: LabelRoom): string {
+  const radius = radiusOf(node);
+  const side = sidesOf(at, radius, text.length * letter + 6).find(([, box]) => room.take(box))?.[0];
+  if (!side) return '';
+  const x = side === 'right' ? at.x + radius + 4 : side === 'left' ? at.x - radius - 4 : at.x;
+  const y = side === 'below' ? at.y + radius + 14 : side === 'above' ? at.y - radius - 6 : at.y + 4;
+  const look = {
+    'font-size': 12,
+    'text-anchor': anchors[side],
+    ...(node.then === 'later' ? { fill: paper.quiet } : {}),
+  };
+  return line(Number(x.toFixed(1)), Number(y.toFixed(1)), text, { ...halo, ...look });
 }
