@@ -139,6 +139,7 @@ func namesOf(s scope) []string {
 func (b *body) shortest() {
 	b.nodes -= 2
 	from, to, name := b.name("n"), b.name("n"), b.name("p")
+	before, hop, after := b.name("n"), b.name("r"), b.name("n")
 	b.add("MATCH (%s%s), (%s%s) WHERE %s <> %s", from, pick(b.generator, []string{"", ":A", ":B|C"}), to, pick(b.generator, []string{"", ":A", ":!A"}), from, to)
 	// What comes before is over, so that no plan looks for paths first.
 	b.add("WITH * ORDER BY %s.id, %s.id", from, to)
@@ -158,9 +159,9 @@ func (b *body) shortest() {
 		{"%s = ALL SHORTEST (%s)" + fmt.Sprintf(arrow, types) + "+(%s)", path},
 		{"%s = SHORTEST 2 GROUPS (%s)" + fmt.Sprintf(arrow, types) + "+(%s)", path},
 		{"%s = ALL SHORTEST (%s)" + fmt.Sprintf(arrow, types) + "{1,3}(%s)", path},
-		{"%s = ALL SHORTEST (%s) ((a)" + fmt.Sprintf(arrow, "r"+types) + "(b) WHERE coalesce(r.i, 1) > 0)+ (%s)", path},
-		{"%s = SHORTEST 1 (%s) ((a)" + fmt.Sprintf(arrow, types) + "(b:A|B))+ (%s)", someShortest},
-		{"%s = SHORTEST 3 GROUPS (%s)" + fmt.Sprintf(arrow, "r"+types+" WHERE coalesce(r.b, true)") + "{1,4}(%s)", path},
+		{"%s = ALL SHORTEST (%s) ((" + before + ")" + fmt.Sprintf(arrow, hop+types) + "(" + after + ") WHERE coalesce(" + hop + ".i, 1) > 0)+ (%s)", path},
+		{"%s = SHORTEST 1 (%s) ((" + before + ")" + fmt.Sprintf(arrow, types) + "(" + after + ":A|B))+ (%s)", someShortest},
+		{"%s = SHORTEST 3 GROUPS (%s)" + fmt.Sprintf(arrow, hop+types+" WHERE coalesce("+hop+".b, true)") + "{1,4}(%s)", path},
 		{"%s = shortestPath((%s)" + fmt.Sprintf(arrow, types) + "(%s))", someShortest},
 	}
 	form := pick(b.generator, forms)
