@@ -74,6 +74,9 @@ func (f *fields) done() error {
 // temporal value, epochSeconds and epochMillis count from 1970. A zone that is not given is defaultZone. It fails with
 // InvalidArgument for fields that are missing, out of range, unknown or contradictory.
 func (k TemporalKind) Make(m map[string]Value, defaultZone string) (Value, error) {
+	if len(m) == 0 && !k.hasDate() {
+		return nil, Errorf(InvalidArgument, "%s({…}) needs an hour", k)
+	}
 	f := newFields(k, m)
 	p, zoned, err := f.base()
 	if err != nil {

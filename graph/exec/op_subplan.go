@@ -15,8 +15,22 @@ func (a *assembler) Subplan(e cypher.Expr, scope Scope, env *Env) (Subquery, err
 	if err != nil {
 		return Subquery{}, err
 	}
+	a.note(plan.Subquery{Expr: e, Root: root})
 	a.subs++
 	return Subquery{Runner: &subplan{op, a.subs - 1}, Slot: slot}, nil
+}
+
+// note keeps a subquery for EXPLAIN, under the operator whose expression it is, once.
+func (a *assembler) note(s plan.Subquery) {
+	if a.inner == nil {
+		a.inner = map[plan.Op][]plan.Subquery{}
+	}
+	for _, known := range a.inner[a.at] {
+		if known.Expr == s.Expr {
+			return
+		}
+	}
+	a.inner[a.at] = append(a.inner[a.at], s)
 }
 
 // subplan runs the operators of a subquery on the outer row. Its iterator is kept for the execution.

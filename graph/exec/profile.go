@@ -30,11 +30,18 @@ func (i *tallyIter) Next() (bool, error) {
 
 // profile writes the plan with the number of rows that each operator has answered.
 func (c *Cursor) profile() string {
-	return plan.ExplainWith(c.of.Plan, func(o plan.Op) string {
+	return c.of.explain(func(o plan.Op) string {
 		n, ok := c.of.numbers[o]
 		if !ok {
 			return ""
 		}
 		return " (" + strconv.Itoa(c.run.ctx.counts[n]) + " rows)"
 	})
+}
+
+// Explain writes the plan, with that of each subquery in an expression.
+func (p *Program) Explain() string { return p.explain(func(plan.Op) string { return "" }) }
+
+func (p *Program) explain(end func(plan.Op) string) string {
+	return plan.ExplainWith(p.Plan, plan.Remarks{End: end, Subqueries: func(o plan.Op) []plan.Subquery { return p.inner[o] }})
 }

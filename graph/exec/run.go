@@ -17,8 +17,11 @@ type Program struct {
 	root  operator
 	slots []int
 	width int
+	// inner holds the subqueries in the expressions of operators.
+	inner map[plan.Op][]plan.Subquery
 	// numbers are those of the operators that are counted; nil unless profiled.
 	numbers map[plan.Op]int
+	counted int
 	// idle holds cursors of reading executions that are over: opening all iterators anew costs more than a short query.
 	idle sync.Pool
 }
@@ -47,7 +50,7 @@ func compileQuery(q *cypher.Query, catalog Catalog, profile bool) (*Program, err
 	if err != nil {
 		return nil, err
 	}
-	return &Program{Columns: p.Columns, Plan: p, root: root, slots: p.Slots, width: a.env.Width(), numbers: a.numbers}, nil
+	return &Program{Columns: p.Columns, Plan: p, root: root, slots: p.Slots, width: a.env.Width(), inner: a.inner, numbers: a.numbers, counted: a.counted}, nil
 }
 
 // Catalog is what compiling a query needs to know beside its text.
@@ -87,7 +90,7 @@ type operator interface{ open(*run) iterator }
 // Start begins an execution. A writing statement passes the Writer that is also the context's Graph, otherwise nil.
 func (p *Program) Start(ctx *Context, w Writer) *Cursor {
 	c := &Cursor{slots: p.slots, out: make(Row, len(p.slots)), of: p}
-	ctx.counts, ctx.writing = make([]int, len(p.numbers)), w != nil
+	ctx.counts, ctx.writing = make([]int, p.counted), w != nil
 	c.run = run{ctx: ctx, row: make(Row, p.width), writer: w, changes: &changes{}}
 	c.iter = p.root.open(&c.run)
 	return c
@@ -175,6 +178,10 @@ type assembler struct {
 	catalog Catalog
 	subs    int
 	numbers map[plan.Op]int // of counted operators; nil unless profiled
+	counted int
+	// at is the operator whose expressions are being compiled, inner the subqueries that they held.
+	at    plan.Op
+	inner map[plan.Op][]plan.Subquery
 }
 
 func (a *assembler) planning() plan.Catalog {
@@ -196,11 +203,16 @@ func (a *assembler) evals(list []plan.Bound) ([]Eval, error) {
 
 // op compiles an operator and all below it.
 func (a *assembler) op(o plan.Op) (operator, error) {
+	outer := a.at
+	a.at = o
 	op, err := a.plainOp(o)
+	a.at = outer
 	if err != nil || a.numbers == nil {
 		return op, err
 	}
-	n := len(a.numbers)
+	// Not len(a.numbers): all Arguments are one key, since a struct without fields has no address of its own.
+	n := a.counted
+	a.counted++
 	a.numbers[o] = n
 	return &tally{op, n}, nil
 }

@@ -8,7 +8,6 @@ import (
 	"parley/graph"
 	"parley/graph/cypher"
 	"parley/graph/exec"
-	"parley/graph/plan"
 )
 
 // prepared is a text that has been parsed and checked, with the program that it was last compiled to.
@@ -98,5 +97,5 @@ func (p *prepared) explain(s *Snapshot, procedures exec.Procedures) (string, err
 	if err != nil {
 		return "", err
 	}
-	return plan.Explain(program.Plan), nil
+	return program.Explain(), nil
 }

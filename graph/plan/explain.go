@@ -9,11 +9,27 @@ import (
 )
 
 // Explain writes a plan as text, one operator a line, what it draws from below it and indented.
-func Explain(p *Plan) string { return ExplainWith(p, func(Op) string { return "" }) }
+func Explain(p *Plan) string {
+	return ExplainWith(p, Remarks{func(Op) string { return "" }, func(Op) []Subquery { return nil }})
+}
 
-// ExplainWith is Explain with a remark at the end of the line of each operator.
-func ExplainWith(p *Plan, remark func(Op) string) string {
-	e := &explainer{remark: remark}
+// Subquery is an expression that looks into the graph by a query of its own, and the plan of that query.
+type Subquery struct {
+	Expr cypher.Expr
+	Root Op
+}
+
+// Remarks are what is told of operators beside what they do.
+type Remarks struct {
+	// End gives the end of an operator's line.
+	End func(Op) string
+	// Subqueries gives those in the expressions of an operator, which are written below it, further in than its input.
+	Subqueries func(Op) []Subquery
+}
+
+// ExplainWith is Explain with remarks.
+func ExplainWith(p *Plan, remarks Remarks) string {
+	e := &explainer{Remarks: remarks}
 	e.WriteString("Return")
 	if len(p.Columns) > 0 {
 		e.WriteString(" " + strings.Join(p.Columns, ", "))
@@ -25,7 +41,7 @@ func ExplainWith(p *Plan, remark func(Op) string) string {
 
 type explainer struct {
 	strings.Builder
-	remark func(Op) string
+	Remarks
 }
 
 // explain writes inner plans before the input, further in.
@@ -33,7 +49,11 @@ func (e *explainer) explain(op Op, depth int) {
 	if _, ok := op.(*Argument); ok {
 		return
 	}
-	e.WriteString(strings.Repeat("  ", depth) + op.describe() + e.remark(op) + "\n")
+	e.WriteString(strings.Repeat("  ", depth) + op.describe() + e.End(op) + "\n")
+	for _, s := range e.Subqueries(op) {
+		e.WriteString(strings.Repeat("  ", depth+2) + s.head() + "\n")
+		e.explain(s.Root, depth+3)
+	}
 	inputs := op.Inputs()
 	if _, ok := op.(*Union); ok {
 		for _, in := range inputs {
@@ -47,6 +67,17 @@ func (e *explainer) explain(op Op, depth int) {
 	if len(inputs) > 0 {
 		e.explain(*inputs[0], depth+1)
 	}
+}
+
+// subqueryHead is how much of a subquery's text stands above its plan, in characters; the operator's line holds all of it.
+const subqueryHead = 60
+
+func (s Subquery) head() string {
+	text := []rune(textOf(s.Expr))
+	if len(text) > subqueryHead {
+		text = append(text[:subqueryHead-1], '…')
+	}
+	return string(text)
 }
 
 // textOf prints an expression. Names that the planner made up are printed in backticks; they are left out.

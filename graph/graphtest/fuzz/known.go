@@ -98,9 +98,8 @@ func rtrimOfAll(tree *cypher.Statement, a, b outcome) bool {
 }
 
 func splitInHalves(tree *cypher.Statement, a, b outcome) bool {
-	half := func(row string) bool { return strings.Contains(row, "?") }
-	return calls(tree, "split", 2) && a.err == nil && b.err == nil && slices.ContainsFunc(b.texts(false), half) &&
-		!slices.ContainsFunc(a.texts(false), half)
+	wide := func(text string) bool { return strings.ContainsFunc(text, func(r rune) bool { return r > 0xFFFF }) }
+	return calls(tree, "split", 2) && a.err == nil && b.err == nil && (wide(cypher.Print(tree)) || slices.ContainsFunc(a.texts(false), wide))
 }
 
 // calls reports whether a function is called with so many arguments.
