@@ -8,7 +8,7 @@
 #   make parity   the suite, the loader and every traversal on a real Neo4j
 #   make fuzz-parity  random queries on both engines, until 2,000 in a row agree and 10,000 have run
 #   make live     other people's suites, pointed at a running server
-#   make bench    ratios, measured in one run
+#   make bench    ratios, measured in one run; make bench-wire or bench-peer for those of the answers alone
 #   make clean    drop what was built
 
 SHELL := bash
@@ -29,7 +29,7 @@ NEO4J := graph/graphtest/server/neo4j
 NEO4J_PACKAGES = $(shell grep -rlE '^//go:build .*neo4j' --include='*_test.go' --exclude-dir=node_modules . | xargs -r -n 1 dirname | sort -u)
 PAGE_SOURCES = $(shell find frontend -path frontend/node_modules -prune -o -path frontend/dist -prune -o -path frontend/e2e -prune -o -type f -print)
 
-.PHONY: build run test check tck parity fuzz-parity bench clean lint unit race page-check compose-check browser live
+.PHONY: build run test check tck parity fuzz-parity bench bench-wire bench-peer clean lint unit race page-check compose-check browser live
 
 ## Building
 
@@ -122,10 +122,11 @@ browser: build
 # Other people's suites, pointed at a running server: each in a folder of its own, with the versions in its lock file.
 # make live SUITES="relay lint" runs some of them; SEED and EXAMPLES are for schemathesis.
 CHECKS := api/checks api/checks/codegen api/checks/lint api/checks/relay
+PEER := api/bench/peer
 VENVS := .cache/venv
 SUITES ?=
 
-$(CHECKS:%=%/node_modules/.stamp): %/node_modules/.stamp: %/package.json %/package-lock.json
+$(CHECKS:%=%/node_modules/.stamp) $(PEER)/node_modules/.stamp: %/node_modules/.stamp: %/package.json %/package-lock.json
 	@$(NEED) node
 	cd $* && npm ci --no-fund --no-audit
 	@touch $@
@@ -141,10 +142,23 @@ live: build $(CHECKS:%=%/node_modules/.stamp) $(VENVS)/ariadne/.stamp $(VENVS)/s
 	@$(NEED) go
 	node api/checks/live.mjs bin/parley $(VENVS) $(SUITES)
 
-bench: build
+bench: build bench-wire bench-peer
 	@$(NEED) go java mvn
 	$(NEO4J) run go test -tags $(TAGS),neo4j -run '^$$' -bench . -benchmem -p 1 -timeout 30m ./...
 
+# Answers on the wire, in a module of their own: what they are compared with is no dependency of the program.
+WIRE := go test -tags $(TAGS),peer -run '^$$' -timeout 60m
+
+bench-wire: build
+	@$(NEED) go
+	cd api/bench && go generate ./execute && go vet -tags $(TAGS),peer ./...
+	cd api/bench && $(WIRE) -benchtime 200x -bench Execute ./execute
+	cd api/bench && $(WIRE) -benchtime 1x -bench 'Floor|Heap' .
+
+bench-peer: build $(PEER)/node_modules/.stamp
+	@$(NEED) go java mvn
+	cd api/bench && $(CURDIR)/$(NEO4J) run $(WIRE) -benchtime 1x -bench Peer .
+
 clean:
-	rm -rf bin frontend/node_modules $(CHECKS:%=%/node_modules) $(VENVS)
+	rm -rf bin frontend/node_modules $(CHECKS:%=%/node_modules) $(PEER)/node_modules api/bench/execute/generated $(VENVS)
 	find frontend/dist -mindepth 1 ! -name .keep -delete

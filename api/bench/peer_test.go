@@ -1,4 +1,4 @@
-//go:build neo4j
+//go:build peer
 
 package bench
 
@@ -70,10 +70,9 @@ func onNeo4j(c *exec.Cmd, uri, password string) *exec.Cmd {
 	return c
 }
 
-// loaded empties the Neo4j and brings the dataset into it.
+// loaded brings the dataset into the Neo4j, which is empty or holds an earlier one.
 func loaded(b *testing.B, uri, password, data string) {
 	b.Helper()
-	server.Open(b)
 	c := onNeo4j(parley("load", data, "--to", uri), uri, password)
 	c.Stderr = os.Stderr
 	if err := c.Run(); err != nil {

@@ -12,5 +12,7 @@ const typeDefs = readFileSync(new URL('types.graphql', import.meta.url), 'utf8')
 const schema = await new Neo4jGraphQL({ typeDefs, driver }).getSchema();
 const yoga = createYoga({ schema, logging: false, graphiql: false, landingPage: false });
 const server = createServer(yoga);
+// A connection waits while the others have their turns.
+server.keepAliveTimeout = 0;
 server.listen(0, '127.0.0.1', () => console.log(`http://127.0.0.1:${server.address().port}`));
 process.stdin.resume().on('end', () => process.exit());
