@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
+import { tableOf } from '../src/core/answer.ts';
+import { cypherExamples, examples } from '../src/core/examples.ts';
 import { site } from './browser.ts';
 
-const { open } = site();
+const { open, url } = site();
 
 test('the query behind a view opens and runs', async () => {
   const { page, faults, close } = await open('/paths?from=heydar-aliyev&to=kazan-formula');
@@ -59,4 +61,25 @@ test('GraphiQL runs its first example', async () => {
   await page.locator('.graphiql-response').getByText('bishkek-protocols').first().waitFor({ timeout: 20000 });
   assert.deepEqual(faults, []);
   await close();
+});
+
+test('each example finds something in the bundled dataset', async () => {
+  const ask = async (query: string, variables = {}) => {
+    const response = await fetch(`${url()}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    });
+    return (await response.json()) as { data?: Record<string, unknown>; errors?: unknown[] };
+  };
+  for (const { title, query } of examples) {
+    const { data, errors } = await ask(query);
+    assert.equal(errors, undefined, title);
+    assert.ok((tableOf(data)?.rows.length ?? 0) > 0 || JSON.stringify(data).length > 200, title);
+  }
+  for (const { title, query } of cypherExamples) {
+    const { data } = await ask('query($q: String!) { cypher(query: $q) { rows } }', { q: query });
+    const rows = (data?.['cypher'] as { rows?: unknown[] } | undefined)?.rows ?? [];
+    assert.ok(rows.length > 0, title);
+  }
 });

@@ -105,10 +105,10 @@ export const cypherExamples: readonly Example[] = [
     title: 'Who rejected which plan, and because of what?',
     query: `// Who rejected which plan, and because of what?
 MATCH (actor)-[:TOOK]->(p:Position)-[:ON]->(plan:Plan)
-WHERE p.stance IN ['rejected', 'refused_to_sign', 'withdrew']
+WHERE p.stance IN ['REJECTED', 'REFUSED_TO_SIGN', 'WITHDREW']
 OPTIONAL MATCH (p)-[:BECAUSE_OF]->(cause)
 RETURN plan.name AS plan, actor.name AS actor, p.stance AS stance, p.date AS date, cause.name AS cause
-ORDER BY plan.earliest, date, actor`,
+ORDER BY p.earliest, plan, actor`,
   },
   {
     title: 'Plans and what they go back to, as a graph',
