@@ -6,17 +6,12 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 
 import { site } from './browser.ts';
+import { settled } from './settled.ts';
 
 const { open } = site();
 
 const node = (page: Page, id: string): Locator => page.locator(`[data-node="${id}"] .dot`);
 const stage = (page: Page): Locator => page.getByRole('application');
-
-/** Waits until the layout has come to rest. */
-async function settled(page: Page): Promise<void> {
-  await page.locator('[data-node]').first().waitFor();
-  await page.getByText(/^Settling/).waitFor({ state: 'hidden' });
-}
 
 /** Where each node lies in the drawing. */
 async function places(page: Page): Promise<Record<string, string>> {
