@@ -33,7 +33,7 @@ test('expanding a node with 200 neighbours leaves the page free to answer', asyn
   t.diagnostic(
     `the longest task took ${best.cpu} ms of the processor, ${best.clock} ms by the clock; the goal is 50 ms`,
   );
-  assert.ok(best.cpu < 150, `it took ${best.cpu} ms`);
+  assert.ok(best.cpu < 50, `it took ${best.cpu} ms`);
 });
 
 test(`${nodes} nodes and ${relationships} relationships load, pan and zoom`, async (t) => {

@@ -23,7 +23,7 @@ export function lensOf({ x, y, span }: Camera, { width, height }: Screen): Lens 
 
 /** Looks at all of a drawing, with room for labels around it, and not closer than is good for a few nodes. */
 export function cameraOn({ left, top, width, height }: Bounding, screen: Screen): Camera {
-  const [wide, high] = [screen.width - 2 * Math.min(110, screen.width * 0.15), Math.max(40, screen.height - 60)];
+  const [wide, high] = [screen.width - 2 * Math.min(150, screen.width * 0.17), Math.max(40, screen.height - 60)];
   const scale = Math.min(1.6, wide / Math.max(1, width), high / Math.max(1, height));
   return { x: left + width / 2, y: top + height / 2, span: screen.width / scale };
 }
