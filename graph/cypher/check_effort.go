@@ -58,6 +58,9 @@ func (e *effort) visitAll(n Node) { Walk(n, e.visit) }
 
 // visit looks into n itself where it answers false.
 func (e *effort) visit(n Node) bool {
+	if e.err != nil {
+		return false
+	}
 	switch n := n.(type) {
 	case *SubqueryExpr:
 		e.subquery(n, func() { e.visitAll(n.Query) })

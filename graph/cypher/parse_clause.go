@@ -1,5 +1,7 @@
 package cypher
 
+import "strings"
+
 // match reads MATCH and OPTIONAL MATCH.
 func (p *parser) match() Clause {
 	start := p.pos()
@@ -83,6 +85,10 @@ func (p *parser) item() *Item {
 		it.Name = v.Name
 	} else {
 		it.Name = p.text[start.Offset:p.since(start).End]
+	}
+	if p.err == nil && strings.Contains(it.Name, `\u`) {
+		// No name in a text can hold an escape, so that the query could not be printed.
+		it.Name = PrintOptions{}.Expr(it.Expr)
 	}
 	if p.acceptWord(kwAs) {
 		it.Alias = p.variable()

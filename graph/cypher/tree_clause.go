@@ -32,7 +32,8 @@ type Item struct {
 	Expr Expr
 	// Alias is the variable after AS, or nil.
 	Alias *Variable
-	// Name is the column's name: the alias, otherwise the text of the expression as it was written.
+	// Name is the column's name: the alias, otherwise the text of the expression as it was written, or as it is printed
+	// where it holds \u escapes.
 	Name string
 }
 

@@ -216,9 +216,12 @@ func substring(_ *Context, args []Value) (Value, error) {
 		return Value{}, wrongArgument("substring", "a string", args[0])
 	}
 	for _, n := range args[1:] {
-		if err := count("substring", n); err != nil {
+		if err := countOf(args[0], "substring", n); err != nil {
 			return Value{}, err
 		}
+	}
+	if args[0].Str() == "" {
+		return args[0], nil
 	}
 	s := dropRunes(args[0].Str(), args[1].Int())
 	if len(args) == 3 {
@@ -231,8 +234,11 @@ func left(_ *Context, s, n Value) (Value, error) {
 	if s.Kind != String {
 		return Value{}, wrongArgument("left", "a string", s)
 	}
-	if err := count("left", n); err != nil {
+	if err := countOf(s, "left", n); err != nil {
 		return Value{}, err
+	}
+	if s.Str() == "" {
+		return s, nil
 	}
 	return StringOf(s.Str()[:runeOffset(s.Str(), n.Int())]), nil
 }
@@ -245,6 +251,14 @@ func right(_ *Context, s, n Value) (Value, error) {
 		return Value{}, err
 	}
 	return StringOf(dropRunes(s.Str(), int64(utf8.RuneCountInString(s.Str()))-n.Int())), nil
+}
+
+// countOf is count, for functions that give an empty text for an empty one whatever the number is.
+func countOf(s Value, name string, n Value) error {
+	if s.Str() == "" && n.Kind == Int {
+		return nil
+	}
+	return count(name, n)
 }
 
 // count checks a number of characters.
