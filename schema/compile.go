@@ -181,7 +181,7 @@ func (c *compiler) field(sc *scope, typ *object, def *field, f *collected, cols 
 		err = &Error{Code: "INVALID_ARGUMENT", Message: f.name() + " runs alone: send it in an operation of its own"}
 	}
 	if err == nil && typ.name == "Query" {
-		c.seek(&inner, def, args, out)
+		c.seek(&inner, def, args, cols, out)
 	}
 	return out, withPath(err, inner.path)
 }

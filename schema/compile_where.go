@@ -127,10 +127,14 @@ func (c *compiler) dateCondition(sc *scope, f *field, v *value, node string) (st
 			parts = append(parts, "coalesce("+node+"."+f.name+" = $"+c.bind(sc, op.value, plainFill(nil))+", false)")
 		default:
 			pattern := dateConditions[op.name]
-			for word, bound := range map[string]func(edtf.Value) edtf.Day{"$first": edtf.Value.Earliest, "$last": edtf.Value.Latest} {
-				if strings.Contains(pattern, word) {
-					name := c.bind(sc, op.value, func(v any) (graph.Value, error) { return dayOf(v, bound) })
-					pattern = strings.ReplaceAll(pattern, word, "$"+name)
+			// In a certain order: the same operation is the same text each time, which a store has planned already.
+			for _, end := range []struct {
+				word  string
+				bound func(edtf.Value) edtf.Day
+			}{{"$first", edtf.Value.Earliest}, {"$last", edtf.Value.Latest}} {
+				if strings.Contains(pattern, end.word) {
+					name := c.bind(sc, op.value, func(v any) (graph.Value, error) { return dayOf(v, end.bound) })
+					pattern = strings.ReplaceAll(pattern, end.word, "$"+name)
 				}
 			}
 			pattern = strings.NewReplacer("F ", expand(f.bounds[0], vars)+" ", "L ", expand(f.bounds[1], vars)+" ").Replace(pattern)

@@ -16,6 +16,8 @@ type sought struct {
 	// words is the parameter with the words, each to be the value of a property of some node with the label; root is the
 	// response key of the field, which has no out while its filters are compiled.
 	words, root, label, property string
+	// found is the variable that holds what the field itself has found, which need not be sought again; or "".
+	found string
 }
 
 // wordProperties are those whose words the dataset chooses: one that nothing has is a mistake of the caller's, to whom
@@ -72,7 +74,7 @@ func (c *compiler) unknown(sc *scope, s sought) string {
 }
 
 // seek notes the ids in the arguments of a root field, for missing.
-func (c *compiler) seek(sc *scope, def *field, args arguments, out *outField) {
+func (c *compiler) seek(sc *scope, def *field, args arguments, cols *columns, out *outField) {
 	c.claim(out)
 	ids := &value{kind: listValue}
 	for _, a := range def.args {
@@ -83,29 +85,35 @@ func (c *compiler) seek(sc *scope, def *field, args arguments, out *outField) {
 	if len(ids.items) == 0 || def.name == "nodes" || def.name == "relation" {
 		return
 	}
-	label := "null"
+	label, found, unless := "null", "", ""
 	out.sought = "node"
+	if len(def.args) == 1 && out.kind == outNested {
+		found = cols.exprs[out.slot]
+		unless = " WHERE " + found + " IS NULL"
+	}
 	if len(def.args) == 1 && def.args[0] == idArg && def.name != "node" {
 		out.sought = def.name
 		label = "'" + strings.ToUpper(def.name[:1]) + def.name[1:] + "'"
 	}
 	out.soughtBy = int64(len(c.sought))
 	name := c.bind(sc, ids, argumentFill(c.model, arg("ids", "[ID!]", "", ""), def.name))
-	nodes := ""
 	if def.name == "paths" { // may avoid relationships too, whose ids have full stops
-		nodes = fmt.Sprintf(" WHERE NOT $%s[at] CONTAINS '.'", name)
+		unless = fmt.Sprintf(" WHERE NOT $%s[at] CONTAINS '.'", name)
 	}
-	c.sought = append(c.sought, sought{out: out, list: fmt.Sprintf("[at IN range(0, size($%s) - 1)%s | [$%[1]s[at], %[3]s, %[4]d, at]]", name, nodes, label, out.soughtBy)})
+	c.sought = append(c.sought, sought{out: out, found: found, list: fmt.Sprintf("[at IN range(0, size($%s) - 1)%s | [$%[1]s[at], %[3]s, %[4]d, at]]", name, unless, label, out.soughtBy)})
 }
 
 // missing adds the search for ids and words that are not there, one for all ids of the operation. It is part of the same
 // statement, and looks for what resembles them only where there are any.
 func (c *compiler) missing(sc *scope, cols *columns) error {
-	var lists, found []string
+	var lists, inputs, found []string
 	for _, s := range c.sought {
 		switch {
 		case s.list != "":
 			lists = append(lists, s.list)
+			if s.found != "" {
+				inputs = append(inputs, s.found)
+			}
 		case s.out != nil:
 			found = append(found, c.unknown(sc, s))
 		}
@@ -115,6 +123,7 @@ func (c *compiler) missing(sc *scope, cols *columns) error {
 		if err != nil {
 			return err
 		}
+		b.inputs = inputs
 		b.text = strings.ReplaceAll(b.text, "$sought", strings.Join(lists, " + "))
 		c.call(sc, b, "RETURN "+b.with)
 		found = append(found, b.columns["missing"])

@@ -81,8 +81,8 @@ CALL () {
   }
   RETURN head(collect([rows_74])) AS found_75
 }
-CALL () {
-  UNWIND [at IN range(0, size($p15) - 1) | [$p15[at], 'Place', 0, at]] + [at IN range(0, size($p18) - 1) | [$p18[at], 'Office', 1, at]] AS wanted_76
+CALL (found_64, found_75) {
+  UNWIND [at IN range(0, size($p15) - 1) WHERE found_64 IS NULL | [$p15[at], 'Place', 0, at]] + [at IN range(0, size($p18) - 1) WHERE found_75 IS NULL | [$p18[at], 'Office', 1, at]] AS wanted_76
   OPTIONAL MATCH (entity_77:Entity {id: wanted_76[0]})
   OPTIONAL MATCH (record_78:Record {id: wanted_76[0]})
   WITH wanted_76, coalesce(entity_77, record_78) AS there_79 WHERE there_79 IS NULL OR NOT coalesce(wanted_76[1] IN labels(there_79), true)

@@ -15,8 +15,8 @@ CALL () {
   }
   RETURN head(collect([node_3.name, node_3.id, node_3:Leader, node_3.summary, rows_12])) AS found_13
 }
-CALL () {
-  UNWIND [at IN range(0, size($p2) - 1) | [$p2[at], 'Person', 0, at]] + [at IN range(0, size($p5) - 1) | [$p5[at], 'Person', 1, at]] AS wanted_14
+CALL (found_2, found_13) {
+  UNWIND [at IN range(0, size($p2) - 1) WHERE found_2 IS NULL | [$p2[at], 'Person', 0, at]] + [at IN range(0, size($p5) - 1) WHERE found_13 IS NULL | [$p5[at], 'Person', 1, at]] AS wanted_14
   OPTIONAL MATCH (entity_15:Entity {id: wanted_14[0]})
   OPTIONAL MATCH (record_16:Record {id: wanted_14[0]})
   WITH wanted_14, coalesce(entity_15, record_16) AS there_17 WHERE there_17 IS NULL OR NOT coalesce(wanted_14[1] IN labels(there_17), true)

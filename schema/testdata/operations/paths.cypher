@@ -122,8 +122,8 @@ CALL () {
   }
   RETURN head(collect([rows_135])) AS found_136
 }
-CALL () {
-  UNWIND [at IN range(0, size($p7) - 1) WHERE NOT $p7[at] CONTAINS '.' | [$p7[at], null, 0, at]] + [at IN range(0, size($p14) - 1) WHERE NOT $p14[at] CONTAINS '.' | [$p14[at], null, 1, at]] + [at IN range(0, size($p21) - 1) WHERE NOT $p21[at] CONTAINS '.' | [$p21[at], null, 2, at]] + [at IN range(0, size($p27) - 1) | [$p27[at], null, 3, at]] + [at IN range(0, size($p30) - 1) | [$p30[at], 'Meeting', 4, at]] AS wanted_137
+CALL (found_136) {
+  UNWIND [at IN range(0, size($p7) - 1) WHERE NOT $p7[at] CONTAINS '.' | [$p7[at], null, 0, at]] + [at IN range(0, size($p14) - 1) WHERE NOT $p14[at] CONTAINS '.' | [$p14[at], null, 1, at]] + [at IN range(0, size($p21) - 1) WHERE NOT $p21[at] CONTAINS '.' | [$p21[at], null, 2, at]] + [at IN range(0, size($p27) - 1) | [$p27[at], null, 3, at]] + [at IN range(0, size($p30) - 1) WHERE found_136 IS NULL | [$p30[at], 'Meeting', 4, at]] AS wanted_137
   OPTIONAL MATCH (entity_138:Entity {id: wanted_137[0]})
   OPTIONAL MATCH (record_139:Record {id: wanted_137[0]})
   WITH wanted_137, coalesce(entity_138, record_139) AS there_140 WHERE there_140 IS NULL OR NOT coalesce(wanted_137[1] IN labels(there_140), true)

@@ -42,8 +42,8 @@ CALL () {
   }
   RETURN head(collect([labels(node_20), node_20.id, found_27])) AS found_28
 }
-CALL () {
-  UNWIND [at IN range(0, size($p3) - 1) | [$p3[at], null, 0, at]] AS wanted_29
+CALL (found_28) {
+  UNWIND [at IN range(0, size($p3) - 1) WHERE found_28 IS NULL | [$p3[at], null, 0, at]] AS wanted_29
   OPTIONAL MATCH (entity_30:Entity {id: wanted_29[0]})
   OPTIONAL MATCH (record_31:Record {id: wanted_29[0]})
   WITH wanted_29, coalesce(entity_30, record_31) AS there_32 WHERE there_32 IS NULL OR NOT coalesce(wanted_29[1] IN labels(there_32), true)

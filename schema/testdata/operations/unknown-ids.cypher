@@ -61,8 +61,8 @@ CALL () {
   }
   RETURN head(collect([type(node_40), found_42, found_44, rows_51])) AS found_52
 }
-CALL () {
-  UNWIND [at IN range(0, size($p2) - 1) | [$p2[at], 'Leader', 0, at]] + [at IN range(0, size($p4) - 1) | [$p4[at], 'Plan', 1, at]] + [at IN range(0, size($p11) - 1) WHERE NOT $p11[at] CONTAINS '.' | [$p11[at], null, 2, at]] AS wanted_53
+CALL (found_2, found_4) {
+  UNWIND [at IN range(0, size($p2) - 1) WHERE found_2 IS NULL | [$p2[at], 'Leader', 0, at]] + [at IN range(0, size($p4) - 1) WHERE found_4 IS NULL | [$p4[at], 'Plan', 1, at]] + [at IN range(0, size($p11) - 1) WHERE NOT $p11[at] CONTAINS '.' | [$p11[at], null, 2, at]] AS wanted_53
   OPTIONAL MATCH (entity_54:Entity {id: wanted_53[0]})
   OPTIONAL MATCH (record_55:Record {id: wanted_53[0]})
   WITH wanted_53, coalesce(entity_54, record_55) AS there_56 WHERE there_56 IS NULL OR NOT coalesce(wanted_53[1] IN labels(there_56), true)
