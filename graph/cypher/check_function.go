@@ -61,10 +61,28 @@ func (c *checker) argument(f *Function, i int, a Expr) staticType {
 	if m, ok := a.(*Map); ok && f.Name == "point" && !(hasKeys(m, "x", "y") || hasKeys(m, "longitude", "latitude")) {
 		c.fail(&graph.Error{Code: graph.InvalidArgument, Pos: m.Pos, Message: "point({…}) needs x and y, or longitude and latitude"})
 	}
+	if strings.HasPrefix(f.Name, "percentile") && i == 1 && beyondOne(a) {
+		c.syntax(a, "NumberOutOfRange", "%s() takes a number from 0.0 to 1.0", f.Name)
+	}
 	if f.Name == "exists" && !isPropertyAccess(a) {
 		c.syntax(a, "InvalidArgumentType", "exists() takes a property or a pattern; for others write x IS NOT NULL")
 	}
 	return t
+}
+
+// beyondOne tells whether a literal is greater than 1.
+func beyondOne(x Expr) bool {
+	l, ok := x.(*Literal)
+	if !ok {
+		return false
+	}
+	switch v := l.Value.(type) {
+	case int64:
+		return v > 1
+	case float64:
+		return v > 1
+	}
+	return false
 }
 
 func hasKeys(m *Map, keys ...string) bool {

@@ -34,6 +34,7 @@ var known = []rule{
 	{"Neo4j does not count COLLECT { … } from its end", endOfCollect},
 	{"Neo4j keeps the first character of a text where rtrim(text, characters) takes them all", rtrimOfAll},
 	{"Neo4j cuts characters beyond 16 bits in two where split() has nothing to split by", splitInHalves},
+	{"Neo4j loses a path that CALL (p) { … } takes in and WITH * carries on", whereNeo4jSays("` not defined")},
 	{"Neo4j gives the first number of a range whose step leads away from its end", rangeAway},
 	{"durations that are multiplied or divided differ in their nanoseconds", onlyFractions},
 	{"Neo4j takes floats for the whole numbers of range(), and cuts them", whereWeSay("range() needs integers")},
