@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { rmSync } from 'node:fs';
+import { after, test } from 'node:test';
 
 import { site } from './browser.ts';
 import { generatedData } from './generated.ts';
@@ -7,7 +8,9 @@ import { longestTask } from './longest_task.ts';
 import { settled } from './settled.ts';
 
 const [nodes, relationships, guests] = [20_000, 60_000, 200];
-const { open } = site({ data: generatedData(nodes, relationships, guests), webgl: true });
+const data = generatedData(nodes, relationships, guests);
+const { open } = site({ data, webgl: true });
+after(() => rmSync(data, { recursive: true }));
 
 test('expanding a node with 200 neighbours leaves the page free to answer', async (t) => {
   let best = { cpu: Infinity, clock: Infinity };
