@@ -144,13 +144,21 @@ func (c *compiler) dateCondition(sc *scope, f *field, v *value, node string) (st
 	return joined(parts, " AND ", "true"), nil
 }
 
+// filterLess says how a filter can do with fewer levels.
+const filterLess = "ask for the nodes that are meant first, then filter by their ids"
+
 // related asks whether a condition holds for some, all or none of the nodes that a field leads to.
 func (c *compiler) related(sc *scope, f *field, quantifier string, v *value, node string) (string, error) {
+	deeper := *sc
+	deeper.depth++
+	if deeper.depth > c.limits.Depth {
+		return "", withPath(exceeded("depth", c.limits.Depth, "the filter asks for some, all or none inside of each other too deep", filterLess), sc.path)
+	}
 	b, err := c.bare(sc, f, node)
 	if err != nil {
 		return "", err
 	}
-	inner, err := c.where(sc, v, c.model.objects[parseType(f.typ).base()], b.columns["node"])
+	inner, err := c.where(&deeper, v, c.model.objects[parseType(f.typ).base()], b.columns["node"])
 	if err != nil {
 		return "", err
 	}

@@ -78,6 +78,7 @@ var abuse = map[string]struct {
 	"cypher beside another field":                   {`{ cypher(query: "RETURN 1") { columns } leaders { totalCount } }`, graph.InvalidArgument},
 	"nine lists inside each other":                  {nest("{ persons { nodes ", nest("{ parents { nodes ", "{ id }", " } }", 8), " } }", 1), graph.LimitExceeded},
 	"three chains of lists, each as deep as may be": {"{ " + numbered(3, "a%d: persons { nodes { "+nest("parents { nodes { ", "id", " } }", 7)+" } }") + " }", graph.LimitExceeded},
+	"a filter over nine relationships":              {"{ persons(where: " + nest("{parents: {some: ", `{name: {eq: "x"}}`, "}}", 9) + ") { totalCount } }", graph.LimitExceeded},
 	"a write":                                       {`{ cypher(query: "CREATE (n) RETURN n") { rows } }`, graph.ReadOnly},
 	"a file":                                        {`{ cypher(query: "LOAD CSV FROM 'file:///etc/passwd' AS l RETURN l") { rows } }`, graph.Unsupported},
 }

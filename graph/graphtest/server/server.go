@@ -72,17 +72,17 @@ func Open(t testing.TB) *neo4j.Store {
 
 func empty(ctx context.Context, store graph.Store) error {
 	texts := []string{"MATCH (n) DETACH DELETE n"}
-	for kind, names := range map[string]string{
-		"CONSTRAINT": "SHOW CONSTRAINTS YIELD name",
-		// The look-up indexes find labels and types; Neo4j has them from the start.
-		"INDEX": "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP'",
+	for _, of := range []struct{ kind, names string }{
+		{"CONSTRAINT", "SHOW CONSTRAINTS YIELD name"},
+		// The index of a constraint goes with it. The look-up indexes find labels and types; Neo4j has them from the start.
+		{"INDEX", "SHOW INDEXES YIELD name, type, owningConstraint WHERE type <> 'LOOKUP' AND owningConstraint IS NULL"},
 	} {
-		_, rows, err := graph.Collect(ctx, store, graph.Statement{Text: names}, 1000)
+		_, rows, err := graph.Collect(ctx, store, graph.Statement{Text: of.names}, 1000)
 		if err != nil {
 			return err
 		}
 		for _, row := range rows {
-			texts = append(texts, fmt.Sprintf("DROP %s `%s` IF EXISTS", kind, row[0]))
+			texts = append(texts, fmt.Sprintf("DROP %s `%s` IF EXISTS", of.kind, row[0]))
 		}
 	}
 	for _, text := range texts {
