@@ -123,3 +123,24 @@ it('persons and offices are called as the reader wants it, and unnamed ones are 
   const items = timelineOf(unnamed, { ...start, lanes: ['Office'] }, 1000).lanes[0]?.items ?? [];
   expect(items.filter((item) => item.unnamed)).toHaveLength(1);
 });
+
+it('a term whose ends are not told fades in before it is known to have begun, and out after it is known to have lasted', () => {
+  const shown = (of: object) => {
+    const one = structuredClone(answer);
+    const edge = one.offices.edges[0]?.node.holders;
+    if (edge) edge.edges = [Object.assign(holder('known', null, null), of)];
+    return timelineOf(one, { ...start, lanes: ['Office'] }, 1000).lanes[0]?.items[0];
+  };
+  const between = (earliest: string | null, latest: string | null) => ({ earliest, latest });
+  // Held in 1996, and not before 1991; whether after 1997 nobody says.
+  const seen = { fromBounds: between('1991-01-01', '1996-01-01'), toBounds: between('1997-01-01', null) };
+  expect(shown(seen)).toMatchObject({ x: 400, width: 500, openStart: true, openEnd: true });
+  const bounded = { fromBounds: between('1995-01-01', '1996-01-01'), toBounds: between('1997-01-01', '1998-01-01') };
+  expect(shown(bounded)).toMatchObject({ x: 500, width: 300, openStart: true, openEnd: true });
+  const told = {
+    from: '1995',
+    fromBounds: between('1995-01-01', '1995-12-31'),
+    toBounds: between('1996-01-01', '1999-01-01'),
+  };
+  expect(shown(told)).toMatchObject({ x: 500, width: 300, openStart: false, openEnd: true });
+});

@@ -208,14 +208,28 @@ interface Scale {
   readonly called: Called;
 }
 
+/** Where a bar begins whose beginning is not told: a little before it is known to have begun, no earlier than it can have. */
+function firstShown({ fromBounds, toBounds }: Holder): number | null {
+  const held = fromBounds?.latest ?? toBounds?.latest ?? toBounds?.earliest;
+  if (!held) return fromBounds?.earliest ? yearOf(fromBounds.earliest) : null;
+  const first = yearOf(held) - unknownYears;
+  return fromBounds?.earliest ? Math.max(first, yearOf(fromBounds.earliest)) : first;
+}
+
+/** Where a bar ends whose end is not told: a little after it is known to have lasted, no later than it can have. */
+function lastShown({ fromBounds, toBounds }: Holder, begin: number | null): number | null {
+  const held = toBounds?.earliest ?? fromBounds?.latest;
+  const last = held ? yearOf(held) + unknownYears : begin === null ? null : begin + unknownYears;
+  return last !== null && toBounds?.latest ? Math.min(last, yearOf(toBounds.latest)) : last;
+}
+
 function bar(office: Office, holder: Holder, choice: Choice, { years, now, scale, called }: Scale): Unplaced[] {
-  const { from, to, fromBounds, toBounds } = holder;
-  const start = fromBounds?.earliest ? yearOf(fromBounds.earliest) : null;
+  const { from, to } = holder;
   const open = to === '..';
-  const end = open ? now : toBounds?.latest ? yearOf(toBounds.latest) : null;
-  if (start === null && end === null) return [];
-  const begin = start ?? (end ?? 0) - unknownYears;
-  const finish = end ?? begin + unknownYears;
+  const untold = firstShown(holder) ?? (open ? now - unknownYears : null);
+  const begin = from === null ? untold : yearOf(holder.fromBounds?.earliest ?? from);
+  const finish = open ? now : to === null ? lastShown(holder, begin) : yearOf(holder.toBounds?.latest ?? to);
+  if (begin === null || finish === null) return [];
   if (finish <= years[0] || begin >= years[1]) return [];
   const x = scale(Math.max(years[0], begin));
   return [
@@ -227,8 +241,8 @@ function bar(office: Office, holder: Holder, choice: Choice, { years, now, scale
       x,
       width: Math.max(least, scale(Math.min(years[1], finish)) - x),
       vague: false,
-      openStart: start === null,
-      openEnd: end === null || open,
+      openStart: from === null,
+      openEnd: to === null || open,
       certainty: holder.certainty,
       basis: holder.basis,
       side: null,
