@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { tableOf } from '../src/core/answer.ts';
 import { cypherExamples, examples } from '../src/core/examples.ts';
 import { site } from './browser.ts';
+import { settled } from './settled.ts';
 
 const { open, url } = site();
 
@@ -50,6 +51,89 @@ test('what was run stands in the history', async () => {
     .getByRole('button', { name: /Who rejected which plan/ })
     .first()
     .waitFor();
+  await close();
+});
+
+/** The address of a query whose answer is drawn. */
+const drawn = (language: 'graphql' | 'cypher', text: string) =>
+  `/query?${new URLSearchParams({ lang: language, q: text, as: 'graph' })}`;
+
+test('paths of an answer are drawn; a click shows the evidence, two open the graph, and the way back restores it', async () => {
+  const { page, faults, close } = await open('/query?lang=cypher');
+  await page.getByText('For example').click();
+  await page.getByRole('button', { name: 'Plans and what they go back to' }).click();
+  await page.getByRole('table').waitFor();
+  await page.getByRole('button', { name: 'Graph', exact: true }).click();
+  await settled(page);
+  assert.match(page.url(), /as=graph/);
+  const plan = page.locator('[data-node="kazan-formula"] .dot');
+  assert.ok((await page.locator('.tie').count()) >= 5);
+  await plan.click();
+  const evidence = page.getByRole('complementary', { name: 'Evidence' });
+  await evidence.getByRole('heading', { name: 'Kazan Formula' }).waitFor();
+  await plan.dblclick();
+  await page.waitForURL(/\/graph\?.*nodes=kazan-formula/);
+  await settled(page);
+  await page.goBack();
+  await settled(page);
+  await evidence.getByRole('heading', { name: 'Kazan Formula' }).waitFor();
+  await page.getByRole('group').getByText('As a table').click();
+  await page
+    .getByRole('cell', { name: /^Kazan Formula/ })
+    .first()
+    .waitFor();
+  assert.deepEqual(faults, []);
+  await close();
+});
+
+test('with the keyboard, a reader goes through a drawn answer and opens a node of it', async () => {
+  const { page, faults, close } = await open(drawn('cypher', 'MATCH (a:Plan)-[r:REVISES]->(b) RETURN a, r, b'));
+  await settled(page);
+  await page.getByRole('application').focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('n');
+  await page.keyboard.press('Enter');
+  const evidence = page.getByRole('complementary', { name: 'Evidence' });
+  await evidence.getByText('revises').first().waitFor();
+  await page.getByRole('application').focus();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('p');
+  await page.waitForURL(/pin=/);
+  await page.keyboard.press('e');
+  await page.waitForURL(/\/graph\?.*nodes=/);
+  assert.deepEqual(faults, []);
+  await close();
+});
+
+test('relationships without their ends are drawn between nodes that have their names', async () => {
+  const { page, close } = await open(drawn('cypher', 'MATCH (:Plan)-[r:REVISES]->() RETURN {deep: [r]} AS found'));
+  await settled(page);
+  await page.locator('.node', { hasText: 'Kazan Formula' }).waitFor();
+  await close();
+});
+
+test('an answer of GraphQL is drawn by its ids, and ties only what a relationship says', async () => {
+  const text = '{ paths(from: "heydar-aliyev", to: "kazan-formula", k: 2) { nodes { id } hops { relation { id } } } }';
+  const { page, faults, close } = await open(drawn('graphql', text));
+  await settled(page);
+  await page.locator('.node', { hasText: 'Kazan Formula' }).waitFor();
+  assert.ok((await page.locator('.tie').count()) >= 2);
+  await close();
+  const plans = await open(
+    drawn('graphql', '{ plans(first: 3) { edges { node { id acceptedBy { edges { node { id } } } } } } }'),
+  );
+  await settled(plans.page);
+  assert.ok((await plans.page.locator('[data-node]').count()) >= 3);
+  assert.equal(await plans.page.locator('.tie').count(), 0);
+  await plans.close();
+  assert.deepEqual(faults, []);
+});
+
+test('an answer without a node says so and offers the table', async () => {
+  const { page, close } = await open(drawn('cypher', 'MATCH (p:Plan) RETURN p.name AS plan ORDER BY plan'));
+  await page.getByText('no node and no relationship to draw').waitFor();
+  await page.getByRole('button', { name: 'See it as a table' }).click();
+  await page.getByRole('cell', { name: 'Bishkek Protocols' }).waitFor();
   await close();
 });
 

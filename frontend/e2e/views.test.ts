@@ -5,6 +5,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 
 import { site } from './browser.ts';
+import { settled } from './settled.ts';
 
 const { open } = site();
 
@@ -57,6 +58,13 @@ const views: Record<string, { path: string; ready: (page: Page) => Promise<void>
   query: {
     path: '/query?lang=cypher&q=MATCH+(p%3APlan)+RETURN+p.name+AS+plan+ORDER+BY+plan',
     ready: (page) => page.getByRole('cell', { name: 'Bishkek Protocols' }).waitFor(),
+  },
+  'answer as a graph': {
+    path: '/query?sel=kazan-formula&lang=cypher&q=MATCH+p%3D%28%3APlan%29-%5B%3AREVISES%7CABRIDGES%5D-%3E%28%29+RETURN+p&as=graph',
+    ready: async (page) => {
+      await page.getByRole('link', { name: 'Show in the graph: Kazan Formula' }).waitFor();
+      await settled(page);
+    },
   },
 };
 

@@ -16,6 +16,8 @@ export interface Fault {
 export class Runner {
   running = $state(false);
   data = $state.raw<unknown>();
+  /** What the answer was asked in. */
+  language = $state<'graphql' | 'cypher'>('graphql');
   table = $state.raw<Table | null>(null);
   truncated = $state(false);
   failure = $state<string>();
@@ -44,6 +46,7 @@ export class Runner {
 
   private async graphql(text: string, signal: AbortSignal): Promise<void> {
     const answer = await askText<unknown>(text, {}, signal);
+    this.language = 'graphql';
     this.data = answer;
     this.table = tableOf(answer.data);
     this.truncated = false;
@@ -56,6 +59,7 @@ export class Runner {
   private async cypher(text: string, signal: AbortSignal): Promise<void> {
     const answer = await askText<CypherQuery>(CypherDocument.toString(), { query: text, limit: 1000 }, signal);
     const table = answer.data?.cypher;
+    this.language = 'cypher';
     this.data = table ?? answer.errors;
     this.table = table ? { columns: table.columns, rows: table.rows as unknown[][] } : null;
     this.truncated = table?.truncated ?? false;

@@ -96,6 +96,7 @@ const published: readonly (readonly [string, Partial<ViewState>])[] = [
     { view: 'compare', nodes: [id('land-swap-plan'), id('kazan-formula')] },
   ],
   ['/query?lang=cypher&q=MATCH+(n)+RETURN+n&as=json', { view: 'query', text: 'MATCH (n) RETURN n', result: 'json' }],
+  ['/query?lang=cypher&q=MATCH+(n)+RETURN+n&as=graph', { view: 'query', text: 'MATCH (n) RETURN n', result: 'graph' }],
   ['/entity/armenia?names=russia&certainty=stated~reported', { view: 'entity', id: id('armenia'), naming: 'russia' }],
   ['/embed/sources', { view: 'sources', embed: true }],
   ['/embed?columns=leader', { view: 'plans', embed: true, columns: 'leader' }],

@@ -25,6 +25,10 @@ export type Lane = (typeof lanes)[number];
 export const layouts = ['force', 'layered', 'radial', 'time'] as const;
 export type Layout = (typeof layouts)[number];
 
+/** How the answer of a query is shown. */
+export const results = ['table', 'graph', 'json'] as const;
+export type Result = (typeof results)[number];
+
 export const layers = ['control', 'meetings', 'events'] as const;
 export type Layer = (typeof layers)[number];
 /** What a map looks at: degrees east and north of its middle, and how many degrees its width spans. */
@@ -59,7 +63,7 @@ export interface ViewState {
   readonly hops: number;
   readonly language: 'graphql' | 'cypher';
   readonly text: string | null;
-  readonly result: 'table' | 'json';
+  readonly result: Result;
   /** The nodes that were expanded, or the plans that are compared, in the order in which they were chosen. */
   readonly nodes: readonly Id[];
   readonly hidden: readonly Id[];
@@ -226,7 +230,7 @@ const codecs: { readonly [K in Field]: Codec<K> } = {
   hops: count('hops', 1, 8),
   language: oneOf('lang', ['graphql', 'cypher']),
   text: text('q'),
-  result: oneOf('as', ['table', 'json']),
+  result: oneOf('as', results),
   nodes: ids('nodes'),
   hidden: ids('hidden'),
   whole: flag('whole'),

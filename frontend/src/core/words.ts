@@ -1,5 +1,5 @@
 import type { Basis, Certainty, ProvisionChange, Side, Status } from '../api/generated.ts';
-import type { Lane, Layer, Layout, Naming, ViewName } from './view.ts';
+import type { Lane, Layer, Layout, Naming, Result, ViewName } from './view.ts';
 
 /** Every string that the page shows, English first. */
 export const words = {
@@ -227,7 +227,7 @@ export const words = {
   run: 'Run',
   running: 'Running …',
   runKey: 'Ctrl+Enter',
-  results: { table: 'Table', json: 'JSON' },
+  results: { table: 'Table', graph: 'Graph', json: 'JSON' } satisfies Record<Result, string>,
   editor: 'Query',
   history: 'History',
   named: 'Named queries',
@@ -242,6 +242,11 @@ export const words = {
   graphiql: 'GraphiQL',
   notYetRun: 'Run a query to see its answer here.',
   notATable: 'The answer is no list of rows; see it as JSON.',
+  notAGraph: 'This answer holds texts and numbers, but no node and no relationship to draw.',
+  seeAs: { table: 'See it as a table', json: 'See it as JSON' },
+  openNode: 'Choose a node, or click it twice, to open it in the graph.',
+  answerKeys:
+    'Arrows go from node to node, N and B through the relationships of a node, Enter shows the evidence. E opens the node in the graph, H hides it, P pins it; Shift and arrows move a node, Control and arrows the picture; plus, minus and 0 zoom.',
 
   layouts: { force: 'by force', layered: 'in layers', radial: 'around one', time: 'by time' } satisfies Record<
     Layout,
