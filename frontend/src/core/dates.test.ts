@@ -83,6 +83,16 @@ describe('what held for a time', () => {
     ['1998-06', 'possible'],
     ['1999', 'later'],
   ])('as of %s is %s', (asOf, then) => expect(heldThen(term, asOf)).toBe(then));
+  it('holds in a year, if it did at some time of it', () => {
+    const ended = { ...term, to: '1998-06-01', toBounds: between('1998-06-01', '1998-06-01') };
+    expect(['1998', '1998-06', '1998-07'].map((asOf) => heldThen(ended, asOf))).toEqual([
+      'certain',
+      'certain',
+      'later',
+    ]);
+    const within = { to: '1991', fromBounds: term.fromBounds, toBounds: term.fromBounds };
+    expect(['1991', '1991-06'].map((asOf) => heldThen(within, asOf))).toEqual(['certain', 'possible']);
+  });
   it('goes on where it is still open, and perhaps where its end is not told', () => {
     expect(heldThen({ ...term, to: '..', toBounds: null }, '2020')).toBe('certain');
     expect(heldThen({ ...term, to: null, toBounds: null }, '2020')).toBe('possible');

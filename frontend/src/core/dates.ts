@@ -86,13 +86,29 @@ export interface Held {
 
 /** Whether a state held as of a date: surely, perhaps, or not. Without an as-of date everything is certain. */
 export function heldThen({ fromBounds, toBounds, to }: Held, asOf: string | null): Then {
+  const open = to === '..';
+  const days = { earliest: fromBounds?.earliest ?? null, latest: open ? null : (toBounds?.latest ?? null) };
+  const [begun, ended] = [fromBounds?.latest, open ? latestDay : toBounds?.earliest];
+  return stateThen(days, begun && ended ? { earliest: begun, latest: ended } : null, asOf);
+}
+
+/** Later than any day of a date of four digits: where a state that is still held ends. */
+const latestDay = '9999-12-31';
+
+/**
+ * Whether a state held at some time of a year, a month or a day: surely if a day on which it surely held lies in it,
+ * perhaps if nothing known speaks against it. `days` are the first and the last day on which it may have held.
+ */
+export function stateThen(days: Bounds, sure: Bounds | null, asOf: string | null): Then {
   if (!asOf) return 'certain';
-  const day = lastDay(asOf);
-  if (fromBounds?.earliest && fromBounds.earliest > day) return 'later';
-  if (to !== '..' && toBounds?.latest && toBounds.latest < day) return 'later';
-  const begun = Boolean(fromBounds?.latest && fromBounds.latest <= day);
-  const lasts = to === '..' || Boolean(toBounds?.earliest && toBounds.earliest >= day);
-  return begun && lasts ? 'certain' : 'possible';
+  const [first, last] = [firstDay(asOf), lastDay(asOf)];
+  if ((days.earliest ?? first) > last || (days.latest ?? last) < first) return 'later';
+  return sure?.earliest && sure.latest && sure.earliest <= last && sure.latest >= first ? 'certain' : 'possible';
+}
+
+function firstDay(date: string): string {
+  const [year = '', month = '01', day = '01'] = date.split('-');
+  return `${year}-${month}-${day}`;
 }
 
 /** Whether a relationship held, or had happened, as of a date: what has no dates at all always holds. */

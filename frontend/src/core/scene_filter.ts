@@ -1,4 +1,4 @@
-import { actThen, lastDay, type Bounds, type Then } from './dates.ts';
+import { actThen, stateThen, type Bounds, type Then } from './dates.ts';
 import type { Found, FoundNode, FoundTie } from './graph.ts';
 import type { Id } from './ids.ts';
 import type { ViewState } from './view.ts';
@@ -44,14 +44,5 @@ export function inYears(days: Bounds | null, years: ViewState['years']): boolean
 /** What is known of a relationship as of a date: an act had happened, a state held. */
 export function tieThen(tie: FoundTie, asOf: string | null): Then {
   if (!asOf || !tie.days) return 'certain';
-  if (!tie.lasts) return actThen(tie.days, asOf);
-  const [first, last] = [firstDay(asOf), lastDay(asOf)];
-  const { days, sure } = tie;
-  if ((days.earliest ?? first) > last || (days.latest ?? last) < first) return 'later';
-  return sure?.earliest && sure.latest && sure.earliest <= last && sure.latest >= first ? 'certain' : 'possible';
-}
-
-function firstDay(date: string): string {
-  const [year = '', month = '01', day = '01'] = date.split('-');
-  return `${year}-${month}-${day}`;
+  return tie.lasts ? stateThen(tie.days, tie.sure, asOf) : actThen(tie.days, asOf);
 }
