@@ -1,27 +1,46 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { test } from 'node:test';
 
 import { site } from './browser.ts';
 
 const { open, url } = site();
 
+/** Another site on loopback: each of its pages holds a frame with the address that its query names. */
+async function otherSite(): Promise<{ address: string; stop: () => void }> {
+  const server = createServer((request, response) => {
+    const framed = new URL(request.url ?? '', 'http://other').searchParams.get('frame');
+    response.setHeader('content-type', 'text/html');
+    response.end(
+      framed === null
+        ? ''
+        : `<!doctype html><title>Article</title><iframe src="${framed}" title="view" width="900" height="600"></iframe>`,
+    );
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const { port } = server.address() as AddressInfo;
+  return { address: `http://127.0.0.1:${port}`, stop: () => server.close().closeAllConnections() };
+}
+
 test('a view stands in the frame of another page', async () => {
   const { page, faults, close } = await open('/healthz');
-  // Another site's page: no policy of ours, and none of what opening it said.
-  await page.goto('about:blank');
-  faults.splice(0);
+  const other = await otherSite();
+  faults.splice(0); // what a page of text alone has to say
   for (const [path, heading] of [
     ['/embed/map?asof=1994', 'Where they met, and who held what'],
     ['/embed/timeline?about=land-swap-plan', 'What happened when'],
     ['/embed?story=who-turned-down-which-plan', 'Who accepted or rejected which plan'],
   ] as const) {
-    await page.setContent(`<iframe src="${url()}${path}" title="view" width="900" height="600"></iframe>`);
+    await page.goto(`${other.address}/?frame=${encodeURIComponent(url() + path)}`);
     const frame = page.frameLocator('iframe');
     await frame.getByRole('heading', { name: heading, level: 1 }).waitFor();
     assert.equal(await frame.getByRole('banner').count(), 0);
   }
   assert.deepEqual(faults, []);
   await close();
+  other.stop();
 });
 
 test('each view that is a picture gives an article a figure with its words and its table', async () => {
