@@ -160,7 +160,7 @@ func (c *serveCommand) Run(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	paceCollector()
+	defer runtime.KeepAlive(ballast())
 	fmt.Printf("Parley serves on http://%s\n", listener.Addr())
 	return serve(ctx, listener, server)
 }
@@ -170,20 +170,19 @@ func (c *serveCommand) Run(ctx context.Context) error {
 // processor's time under load.
 const collectorRoom = 128 << 20
 
-// ballast counts as memory in use and is never touched, so the system gives no page for it. A larger percentage would
-// make room as well, but in proportion: a query that holds much for a moment would then let the heap grow eightfold.
-var ballast []byte
-
-// paceCollector gives the collector at least collectorRoom, unless the operator has set GOGC.
-func paceCollector() {
+// ballast gives the collector at least collectorRoom for as long as it is kept; none if the operator has set GOGC. It
+// counts as memory in use and is never touched, so the system gives no page for it. A larger percentage would make room
+// as well, but in proportion: a query that holds much for a moment would then let the heap grow eightfold.
+func ballast() []byte {
 	if _, set := os.LookupEnv("GOGC"); set {
-		return
+		return nil
 	}
 	var m runtime.MemStats
 	runtime.ReadMemStats(&m)
-	if m.HeapAlloc < collectorRoom {
-		ballast = make([]byte, collectorRoom-m.HeapAlloc)
+	if m.HeapAlloc >= collectorRoom {
+		return nil
 	}
+	return make([]byte, collectorRoom-m.HeapAlloc)
 }
 
 // openLater opens the store of a server. A Neo4j that is away is opened as soon as it is back, so that server and
