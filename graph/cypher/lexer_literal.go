@@ -172,7 +172,7 @@ func unescape(text string) (value string, badAt int) {
 	return string(out), -1
 }
 
-// unicodeEscapeAt reads \uXXXX, or a pair of surrogates, at the start of s and gives its length, 0 if there is none.
+// unicodeEscapeAt reads \u and four hexadecimal digits, or a pair of surrogates, at the start of s and gives its length, 0 if there is none.
 func unicodeEscapeAt(s string) (rune, int) {
 	r, ok := hexRune(s)
 	if !ok {
@@ -189,7 +189,7 @@ func unicodeEscapeAt(s string) (rune, int) {
 	return r, 6
 }
 
-// hexRune reads \uXXXX at the start of s.
+// hexRune reads \u and four hexadecimal digits at the start of s.
 func hexRune(s string) (rune, bool) {
 	if len(s) < 6 || s[:2] != `\u` {
 		return 0, false
