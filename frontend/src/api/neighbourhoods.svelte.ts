@@ -1,43 +1,28 @@
 import type { Around } from '../core/graph.ts';
 import type { Id } from '../core/ids.ts';
-import { ask, AskError } from './client.ts';
+import { ask } from './client.ts';
 import { NeighbourhoodDocument } from './generated.ts';
-import { pauses } from './question.svelte.ts';
+import { Patient } from './patient.svelte.ts';
 
 /** At most so many neighbours come with one node. */
 export const neighbourLimit = 300;
 
 /** What is around each of the nodes that were expanded; each is asked for once, and again while the server is lost. */
-export class Neighbourhoods {
+export class Neighbourhoods extends Patient {
   around = $state.raw<ReadonlyMap<Id, Around>>(new Map());
-  failure = $state.raw<AskError>();
-  asking = $state(false);
-  private again = $state(0);
   /** What was asked for a preview: expanding such a node asks nothing more. */
   private readonly previews = new Map<Id, Around>();
 
   constructor(ids: () => readonly Id[]) {
-    let tries = 0;
+    super();
     $effect(() => {
-      void this.again;
-      const controller = new AbortController();
-      let timer: ReturnType<typeof setTimeout> | undefined;
       const missing = ids().filter((id) => !this.around.has(id));
-      if (missing.length > 0) {
-        void this.load(missing, controller.signal).then((isLost) => {
-          if (isLost) timer = setTimeout(() => this.retry(), pauses[Math.min(tries++, pauses.length - 1)]);
-          else tries = 0;
-        });
-      }
-      return () => {
-        controller.abort();
-        clearTimeout(timer);
-      };
+      if (missing.length === 0) return undefined;
+      return this.attempt(
+        (signal) => Promise.all(missing.map((id) => this.previews.get(id) ?? neighbourhoodOf(id, signal))),
+        (answers) => (this.around = new Map([...this.around, ...missing.flatMap((id, at) => pair(id, answers[at]))])),
+      );
     });
-  }
-
-  retry(): void {
-    this.again += 1;
   }
 
   /** What is around a node, before it is expanded; null for what the dataset has not. */
@@ -47,23 +32,6 @@ export class Neighbourhoods {
     const answer = await neighbourhoodOf(id, signal);
     if (answer) this.previews.set(id, answer);
     return answer;
-  }
-
-  /** Answers whether the server was lost, so that asking again may help. */
-  private async load(ids: readonly Id[], signal: AbortSignal): Promise<boolean> {
-    this.asking = true;
-    try {
-      const answers = await Promise.all(ids.map((id) => this.previews.get(id) ?? neighbourhoodOf(id, signal)));
-      this.failure = undefined;
-      this.around = new Map([...this.around, ...ids.flatMap((id, at) => pair(id, answers[at]))]);
-      return false;
-    } catch (cause) {
-      if (signal.aborted) return false;
-      this.failure = cause instanceof AskError ? cause : new AskError(String(cause), false);
-      return this.failure.retry;
-    } finally {
-      if (!signal.aborted) this.asking = false;
-    }
   }
 }
 

@@ -1,64 +1,38 @@
 import type { Found } from '../core/graph.ts';
 import { nodeIn, nodesText, pageRows, startsOf, tiesText, wholeOf, type Row } from '../core/whole.ts';
-import { ask, AskError } from './client.ts';
+import { ask } from './client.ts';
 import { PageDocument } from './generated.ts';
-import { pauses } from './question.svelte.ts';
+import { Patient } from './patient.svelte.ts';
 
 /** The whole graph, asked for page by page once it is wanted; a lost server is asked again for the page it owes. */
-export class Whole {
+export class Whole extends Patient {
   found = $state.raw<Found | null>(null);
-  failure = $state.raw<AskError>();
-  asking = $state(false);
   /** How many nodes and relationships have come so far. */
   nodes = $state(0);
   ties = $state(0);
-  private again = $state(0);
   /** The rows that came, and how many of the parcels of relationships are whole. */
   private readonly nodeRows: Row[] = [];
   private readonly tieRows: Row[] = [];
   private parcels = 0;
 
   constructor(wanted: () => boolean) {
-    let tries = 0;
+    super();
     $effect(() => {
-      void this.again;
       if (!wanted() || this.found) return undefined;
-      const controller = new AbortController();
-      let timer: ReturnType<typeof setTimeout> | undefined;
-      void this.load(controller.signal).then((lost) => {
-        if (lost) timer = setTimeout(() => this.retry(), pauses[Math.min(tries++, pauses.length - 1)]);
-        else tries = 0;
-      });
-      return () => {
-        controller.abort();
-        clearTimeout(timer);
-      };
+      return this.attempt(
+        (signal) => this.load(signal),
+        (found) => (this.found = found),
+      );
     });
   }
 
-  retry(): void {
-    this.again += 1;
-  }
-
-  /** Answers whether the server was lost, so that asking again may help. */
-  private async load(signal: AbortSignal): Promise<boolean> {
-    this.asking = true;
-    try {
-      await this.readNodes(signal);
-      await this.readTies(signal);
-      this.failure = undefined;
-      this.found = wholeOf(
-        this.nodeRows.flatMap((row) => nodeIn(row) ?? []),
-        this.tieRows,
-      );
-      return false;
-    } catch (cause) {
-      if (signal.aborted) return false;
-      this.failure = cause instanceof AskError ? cause : new AskError(String(cause), false);
-      return this.failure.retry;
-    } finally {
-      if (!signal.aborted) this.asking = false;
-    }
+  private async load(signal: AbortSignal): Promise<Found> {
+    await this.readNodes(signal);
+    await this.readTies(signal);
+    return wholeOf(
+      this.nodeRows.flatMap((row) => nodeIn(row) ?? []),
+      this.tieRows,
+    );
   }
 
   /** Reads on from the last node that came. */
