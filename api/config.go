@@ -15,7 +15,7 @@ type Config struct {
 	GraphQL GraphQL
 	// Version of the program, as /healthz and the page show it.
 	Version string
-	// Token, where not empty, must come with every request but /healthz: as a bearer token, or as the cookie that
+	// Token, where not empty, must come with every request but /healthz and the icon: as a bearer token, or as the cookie that
 	// /login sets.
 	Token string
 	// Hosts are the names, beside those of the loopback interface, that the Host header may have. Where Loopback is

@@ -59,6 +59,17 @@ func (s *Server) html(c *gin.Context, name string) {
 	c.Data(http.StatusOK, "text/html; charset=utf-8", data)
 }
 
+// icon is the page's. Browsers also ask for it by its old name, of every page that names none.
+func (s *Server) icon(c *gin.Context) {
+	data, err := fs.ReadFile(s.page, "favicon.svg")
+	if err != nil {
+		c.Status(http.StatusNoContent)
+		return
+	}
+	c.Header("Cache-Control", "public, max-age=86400")
+	c.Data(http.StatusOK, "image/svg+xml", data)
+}
+
 func (s *Server) graphiql(c *gin.Context) { s.html(c, "graphiql.html") }
 
 func (s *Server) sdl(c *gin.Context) {

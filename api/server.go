@@ -52,6 +52,8 @@ func (s *Server) routes() *gin.Engine {
 	e.HandleMethodNotAllowed = true
 	e.Use(s.log, s.recover, s.host, s.headers, s.cors)
 	e.GET("/healthz", s.healthz)
+	e.GET("/favicon.ico", s.icon)
+	e.GET("/favicon.svg", s.icon)
 	e.GET("/login", s.loginForm)
 	e.POST("/login", s.login)
 	e.NoRoute(s.token, s.static)

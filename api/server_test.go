@@ -23,6 +23,15 @@ func TestServer(t *testing.T) {
 			t.Errorf("healthz: %d", a.status)
 		}
 	})
+	t.Run("has an icon for every page of a browser, where the page is part of the build", func(t *testing.T) {
+		for _, path := range []string{"/favicon.ico", "/favicon.svg"} {
+			a := p.get(t, path)
+			built := a.status == http.StatusOK && a.header.Get("Content-Type") == "image/svg+xml" && bytes.HasPrefix(a.body, []byte("<svg"))
+			if !built && a.status != http.StatusNoContent {
+				t.Errorf("%s: %d %s %.60s", path, a.status, a.header.Get("Content-Type"), a.body)
+			}
+		}
+	})
 	t.Run("refuses what it cannot serve, says why, and lives on", func(t *testing.T) { testBadInput(t, p) })
 	t.Run("writes rows in each format", func(t *testing.T) { testFormats(t, p) })
 	t.Run("exports the whole dataset in each format", func(t *testing.T) { testExports(t, p) })

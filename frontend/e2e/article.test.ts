@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { test } from 'node:test';
+import { test, type TestContext } from 'node:test';
 
 import { site } from './browser.ts';
 
 const { open, url } = site();
 
-/** Another site on loopback: each of its pages holds a frame with the address that its query names. */
-async function otherSite(): Promise<{ address: string; stop: () => void }> {
+/** Another site on loopback until the test ends: each of its pages holds a frame with the address that its query names. */
+async function otherSite(t: TestContext): Promise<string> {
   const server = createServer((request, response) => {
     const framed = new URL(request.url ?? '', 'http://other').searchParams.get('frame');
     response.setHeader('content-type', 'text/html');
@@ -20,27 +20,25 @@ async function otherSite(): Promise<{ address: string; stop: () => void }> {
     );
   });
   await once(server.listen(0, '127.0.0.1'), 'listening');
-  const { port } = server.address() as AddressInfo;
-  return { address: `http://127.0.0.1:${port}`, stop: () => server.close().closeAllConnections() };
+  t.after(() => server.close().closeAllConnections());
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-test('a view stands in the frame of another page', async () => {
+test('a view stands in the frame of another page', async (t) => {
   const { page, faults, close } = await open('/healthz');
-  const other = await otherSite();
-  faults.splice(0); // what a page of text alone has to say
+  const other = await otherSite(t);
   for (const [path, heading] of [
     ['/embed/map?asof=1994', 'Where they met, and who held what'],
     ['/embed/timeline?about=land-swap-plan', 'What happened when'],
     ['/embed?story=who-turned-down-which-plan', 'Who accepted or rejected which plan'],
   ] as const) {
-    await page.goto(`${other.address}/?frame=${encodeURIComponent(url() + path)}`);
+    await page.goto(`${other}/?frame=${encodeURIComponent(url() + path)}`);
     const frame = page.frameLocator('iframe');
     await frame.getByRole('heading', { name: heading, level: 1 }).waitFor();
     assert.equal(await frame.getByRole('banner').count(), 0);
   }
   assert.deepEqual(faults, []);
   await close();
-  other.stop();
 });
 
 test('each view that is a picture gives an article a figure with its words and its table', async () => {

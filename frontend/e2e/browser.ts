@@ -34,17 +34,18 @@ export function site({ data, webgl = false }: Site = {}): {
   url: () => string;
 } {
   let server: Server;
-  let browser: Browser;
+  let browser: Browser | undefined;
   before(async () => {
     server = await Server.start(data);
     const args = [...flags, ...(webgl ? bySoftware : ['--disable-gpu', '--disable-3d-apis'])];
     browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args });
   });
   after(async () => {
-    await browser.close();
-    await server.stop();
+    server.stop();
+    await browser?.close();
   });
   const open = async (path: string, { width = 1280, height = 900, scheme = 'light', touch = false }: Look = {}) => {
+    if (!browser) throw new Error('the browser did not start');
     const context = await browser.newContext({ viewport: { width, height }, colorScheme: scheme, hasTouch: touch });
     const page = await context.newPage();
     const faults: string[] = [];

@@ -1,5 +1,4 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
@@ -25,8 +24,7 @@ export class Server {
     throw new Error('the program ended before it served; run «make build» first');
   }
 
-  async stop(): Promise<void> {
+  stop(): void {
     this.process.kill('SIGTERM');
-    await once(this.process, 'exit');
   }
 }

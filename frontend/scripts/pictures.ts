@@ -28,4 +28,4 @@ for (const [name, { path, scheme = 'light', height = 800 }] of Object.entries(pi
   await page.close();
 }
 await browser.close();
-await server.stop();
+server.stop();
