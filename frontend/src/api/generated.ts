@@ -432,6 +432,7 @@ export type EntityPageQuery = {
               basis: Basis;
               dateBounds: BoundsFragment | null;
               fromBounds: BoundsFragment | null;
+              toBounds: BoundsFragment | null;
               start:
                 | { id: Id }
                 | { id: Id }
@@ -515,6 +516,7 @@ export type EntityPageQuery = {
               basis: Basis;
               dateBounds: BoundsFragment | null;
               fromBounds: BoundsFragment | null;
+              toBounds: BoundsFragment | null;
               start:
                 | { id: Id }
                 | { id: Id }
@@ -593,6 +595,7 @@ export type EntityPageQuery = {
               basis: Basis;
               dateBounds: BoundsFragment | null;
               fromBounds: BoundsFragment | null;
+              toBounds: BoundsFragment | null;
               start:
                 | { id: Id }
                 | { id: Id }
@@ -677,6 +680,7 @@ export type EntityPageQuery = {
               basis: Basis;
               dateBounds: BoundsFragment | null;
               fromBounds: BoundsFragment | null;
+              toBounds: BoundsFragment | null;
               start:
                 | { id: Id }
                 | { id: Id }
@@ -755,6 +759,7 @@ export type EntityPageQuery = {
               basis: Basis;
               dateBounds: BoundsFragment | null;
               fromBounds: BoundsFragment | null;
+              toBounds: BoundsFragment | null;
               start:
                 | { id: Id }
                 | { id: Id }
@@ -816,6 +821,7 @@ export type EntityPageQuery = {
               basis: Basis;
               dateBounds: BoundsFragment | null;
               fromBounds: BoundsFragment | null;
+              toBounds: BoundsFragment | null;
               start:
                 | { id: Id }
                 | { id: Id }
@@ -890,6 +896,7 @@ export type EntityPageQuery = {
               basis: Basis;
               dateBounds: BoundsFragment | null;
               fromBounds: BoundsFragment | null;
+              toBounds: BoundsFragment | null;
               start:
                 | { id: Id }
                 | { id: Id }
@@ -974,6 +981,7 @@ export type EntityPageQuery = {
               basis: Basis;
               dateBounds: BoundsFragment | null;
               fromBounds: BoundsFragment | null;
+              toBounds: BoundsFragment | null;
               start:
                 | { id: Id }
                 | { id: Id }
@@ -1073,6 +1081,7 @@ export type EntityPageQuery = {
               basis: Basis;
               dateBounds: BoundsFragment | null;
               fromBounds: BoundsFragment | null;
+              toBounds: BoundsFragment | null;
               start:
                 | { id: Id }
                 | { id: Id }
@@ -1149,6 +1158,7 @@ export type EntityPageQuery = {
               basis: Basis;
               dateBounds: BoundsFragment | null;
               fromBounds: BoundsFragment | null;
+              toBounds: BoundsFragment | null;
               start:
                 | { id: Id }
                 | { id: Id }
@@ -1210,6 +1220,7 @@ export type EntityPageQuery = {
               basis: Basis;
               dateBounds: BoundsFragment | null;
               fromBounds: BoundsFragment | null;
+              toBounds: BoundsFragment | null;
               start:
                 | { id: Id }
                 | { id: Id }
@@ -1274,6 +1285,7 @@ export type EntityPageQuery = {
               basis: Basis;
               dateBounds: BoundsFragment | null;
               fromBounds: BoundsFragment | null;
+              toBounds: BoundsFragment | null;
               start:
                 | { id: Id }
                 | { id: Id }
@@ -1358,6 +1370,7 @@ export type EntityPageQuery = {
               basis: Basis;
               dateBounds: BoundsFragment | null;
               fromBounds: BoundsFragment | null;
+              toBounds: BoundsFragment | null;
               start:
                 | { id: Id }
                 | { id: Id }
@@ -1419,6 +1432,7 @@ export type EntityPageQuery = {
               basis: Basis;
               dateBounds: BoundsFragment | null;
               fromBounds: BoundsFragment | null;
+              toBounds: BoundsFragment | null;
               start:
                 | { id: Id }
                 | { id: Id }
@@ -1480,6 +1494,7 @@ export type EntityPageQuery = {
               basis: Basis;
               dateBounds: BoundsFragment | null;
               fromBounds: BoundsFragment | null;
+              toBounds: BoundsFragment | null;
               start:
                 | { id: Id }
                 | { id: Id }
@@ -1554,6 +1569,7 @@ export type EntityPageQuery = {
               basis: Basis;
               dateBounds: BoundsFragment | null;
               fromBounds: BoundsFragment | null;
+              toBounds: BoundsFragment | null;
               start:
                 | { id: Id }
                 | { id: Id }
@@ -2360,6 +2376,7 @@ export type PathsQuery = {
         basis: Basis;
         dateBounds: BoundsFragment | null;
         fromBounds: BoundsFragment | null;
+        toBounds: BoundsFragment | null;
       };
       citations: Array<CitedFragment>;
     }>;
@@ -3262,6 +3279,9 @@ export const EntityPageDocument = new TypedDocumentString(`
           fromBounds {
             ...Bounds
           }
+          toBounds {
+            ...Bounds
+          }
           role
           certainty
           basis
@@ -3900,6 +3920,9 @@ export const PathsDocument = new TypedDocumentString(`
           ...Bounds
         }
         fromBounds {
+          ...Bounds
+        }
+        toBounds {
           ...Bounds
         }
         certainty

@@ -42,7 +42,7 @@ describe('an answer of Cypher as a graph', () => {
       { label: 'E', kind: 'Meeting', certainty: 'INFERRED', days: { earliest: '1999-10-01', latest: '1999-10-31' } },
     ]);
     expect([...found.ties.values()]).toMatchObject([
-      { sentence: 'E led E.', when: 'since 1998', lasts: true, basis: 'READER', days: { earliest: '1998-01-01' } },
+      { sentence: 'E led E.', when: 'since 1998', basis: 'READER', fromBounds: { earliest: '1998-01-01' } },
     ]);
   });
   it('calls what has no name by what it says', () => {

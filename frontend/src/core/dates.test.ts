@@ -5,6 +5,7 @@ import {
   asOfDate,
   dateShort,
   dateWords,
+  daysOf,
   heldThen,
   isVague,
   lastDay,
@@ -71,7 +72,6 @@ describe('the scale of the slider', () => {
 describe('what held for a time', () => {
   const between = (earliest: string, latest: string) => ({ earliest, latest });
   const term = {
-    to: '1998',
     fromBounds: between('1991-01-01', '1991-12-31'),
     toBounds: between('1998-01-01', '1998-12-31'),
   };
@@ -84,28 +84,58 @@ describe('what held for a time', () => {
     ['1999', 'later'],
   ])('as of %s is %s', (asOf, then) => expect(heldThen(term, asOf)).toBe(then));
   it('holds in a year, if it did at some time of it', () => {
-    const ended = { ...term, to: '1998-06-01', toBounds: between('1998-06-01', '1998-06-01') };
+    const ended = { ...term, toBounds: between('1998-06-01', '1998-06-01') };
     expect(['1998', '1998-06', '1998-07'].map((asOf) => heldThen(ended, asOf))).toEqual([
       'certain',
       'certain',
       'later',
     ]);
-    const within = { to: '1991', fromBounds: term.fromBounds, toBounds: term.fromBounds };
+    const within = { fromBounds: term.fromBounds, toBounds: term.fromBounds };
     expect(['1991', '1991-06'].map((asOf) => heldThen(within, asOf))).toEqual(['certain', 'possible']);
   });
-  it('goes on where it is still open, and perhaps where its end is not told', () => {
-    expect(heldThen({ ...term, to: '..', toBounds: null }, '2020')).toBe('certain');
-    expect(heldThen({ ...term, to: null, toBounds: null }, '2020')).toBe('possible');
+  it('that is still open surely goes on up to the day of its source, and perhaps after it', () => {
+    const open = { ...term, toBounds: { earliest: '2020-11-19', latest: null } };
+    const then = ['1990', '1994', '2020', '2020-11-19', '2020-12', '2021'].map((asOf) => heldThen(open, asOf));
+    expect(then).toEqual(['later', 'certain', 'certain', 'certain', 'possible', 'possible']);
+  });
+  it('perhaps goes on where its end is not told', () => {
+    expect(heldThen({ ...term, toBounds: null }, '1992')).toBe('possible');
+    expect(heldThen({ fromBounds: null, toBounds: null }, '1992')).toBe('possible');
+  });
+  it('had begun by the time at which it ended, and had not ended before it began', () => {
+    expect(heldThen({ fromBounds: null, toBounds: term.toBounds }, '1998')).toBe('certain');
+    expect(heldThen({ fromBounds: null, toBounds: term.toBounds }, '1997')).toBe('possible');
+    expect(heldThen({ fromBounds: term.fromBounds, toBounds: null }, '1991')).toBe('certain');
   });
 });
 
 describe('a relationship', () => {
   const day = { earliest: '1999-10-27', latest: '1999-10-27' };
-  it('without dates always holds', () =>
-    expect(tieThen({ dateBounds: null, fromBounds: null }, '1990')).toBe('certain'));
-  it('of an act had happened or not', () => {
-    expect(tieThen({ dateBounds: day, fromBounds: null }, '1999-09')).toBe('later');
-    expect(tieThen({ dateBounds: day, fromBounds: null }, '1999-10')).toBe('certain');
+  const none = { dateBounds: null, fromBounds: null, toBounds: null };
+  it('that is timeless always holds', () => expect(tieThen({ ...none, type: 'PROVIDES' }, '1990')).toBe('certain'));
+  it('of another type perhaps does, where no date is told', () => {
+    expect(tieThen({ ...none, type: 'ATTENDED' }, '1990')).toBe('possible');
+    expect(tieThen({ ...none, type: 'CONTROLLED' }, '1990')).toBe('possible');
+    expect(tieThen({ ...none, type: 'CONTROLLED' }, null)).toBe('certain');
   });
-  it('of a state had begun or not', () => expect(tieThen({ dateBounds: null, fromBounds: day }, '1998')).toBe('later'));
+  it('of an act had happened or not', () => {
+    const act = { ...none, type: 'ATTENDED', dateBounds: day };
+    expect(['1999-09', '1999-10', '2005'].map((asOf) => tieThen(act, asOf))).toEqual(['later', 'certain', 'certain']);
+  });
+  it('of a state is judged by both its ends', () => {
+    const state = { ...none, type: 'LED', fromBounds: day, toBounds: { earliest: '2003-01-01', latest: '2003-12-31' } };
+    const then = ['1998', '2000', '2003-06', '2004'].map((asOf) => tieThen(state, asOf));
+    expect(then).toEqual(['later', 'certain', 'possible', 'later']);
+  });
+  it('that is only known to have held is a state', () => {
+    const seen = { ...none, type: 'AFFILIATED_WITH', fromBounds: { earliest: null, latest: '2006-01-01' } };
+    expect(['1990', '2005'].map((asOf) => tieThen(seen, asOf))).toEqual(['possible', 'possible']);
+    expect(daysOf(seen)).toEqual({ earliest: null, latest: null });
+  });
+  it('has its first and last days', () => {
+    expect(daysOf({ ...none, dateBounds: day })).toEqual(day);
+    const open = { ...none, fromBounds: day, toBounds: { earliest: '2020-11-19', latest: null } };
+    expect(daysOf(open)).toEqual({ earliest: '1999-10-27', latest: null });
+    expect(daysOf(none)).toBeNull();
+  });
 });

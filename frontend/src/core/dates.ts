@@ -1,3 +1,5 @@
+import { isTimeless } from './timeless.ts';
+
 /** The days between which something lies, as the server derives them: `2020-10-10`; absent where nothing is known. */
 export interface Bounds {
   readonly earliest: string | null;
@@ -77,44 +79,59 @@ export function actThen(bounds: Bounds | null, asOf: string | null): Then {
   return !bounds?.earliest || bounds.earliest <= day ? 'possible' : 'later';
 }
 
-/** A state that held for a time: its ends as they are written, and the days between which they lie. */
+/** The days between which the two ends of a state lie, as the server derives them; an end that is still open has no latest. */
 export interface Held {
-  readonly to: string | null;
   readonly fromBounds: Bounds | null;
   readonly toBounds: Bounds | null;
 }
 
-/** Whether a state held as of a date: surely, perhaps, or not. Without an as-of date everything is certain. */
-export function heldThen({ fromBounds, toBounds, to }: Held, asOf: string | null): Then {
-  const open = to === '..';
-  const days = { earliest: fromBounds?.earliest ?? null, latest: open ? null : (toBounds?.latest ?? null) };
-  const [begun, ended] = [fromBounds?.latest, open ? latestDay : toBounds?.earliest];
-  return stateThen(days, begun && ended ? { earliest: begun, latest: ended } : null, asOf);
+/** When a relationship was so: an act has a date, a state has ends, and what is timeless has none of them. */
+export interface When extends Held {
+  readonly dateBounds: Bounds | null;
 }
 
-/** Later than any day of a date of four digits: where a state that is still held ends. */
-const latestDay = '9999-12-31';
-
 /**
- * Whether a state held at some time of a year, a month or a day: surely if a day on which it surely held lies in it,
- * perhaps if nothing known speaks against it. `days` are the first and the last day on which it may have held.
+ * Whether a state held at some time of a year, a month or a day: surely if it had begun by the end of that and had not
+ * ended before its start, perhaps if nothing known speaks against it. A state that is still open surely held up to the
+ * day of the source that says so, and perhaps after it. Without an as-of date everything is certain.
  */
-export function stateThen(days: Bounds, sure: Bounds | null, asOf: string | null): Then {
+export function heldThen({ fromBounds, toBounds }: Held, asOf: string | null): Then {
   if (!asOf) return 'certain';
   const [first, last] = [firstDay(asOf), lastDay(asOf)];
-  if ((days.earliest ?? first) > last || (days.latest ?? last) < first) return 'later';
-  return sure?.earliest && sure.latest && sure.earliest <= last && sure.latest >= first ? 'certain' : 'possible';
+  if ((fromBounds?.earliest ?? first) > last || (toBounds?.latest ?? last) < first) return 'later';
+  // It had begun by the time at which it ended, and had not ended before it began.
+  const [begun, ended] = [fromBounds?.latest ?? toBounds?.latest, toBounds?.earliest ?? fromBounds?.earliest];
+  return begun && ended && begun <= last && ended >= first ? 'certain' : 'possible';
+}
+
+/**
+ * Whether a relationship held, or had happened, as of a date: the judgement of every view. Without any date it perhaps
+ * did, unless it is of a type that is timeless.
+ */
+export function tieThen(tie: When & { readonly type: string }, asOf: string | null): Then {
+  if (lasts(tie)) return heldThen(tie, asOf);
+  return isTimeless(tie.type) && !isKnown(tie.dateBounds) ? 'certain' : actThen(tie.dateBounds, asOf);
+}
+
+/** Says whether something is a state: then an end of it is known. */
+function lasts({ fromBounds, toBounds }: Held): boolean {
+  return isKnown(fromBounds) || isKnown(toBounds);
+}
+
+function isKnown(bounds: Bounds | null): bounds is Bounds {
+  return Boolean(bounds?.earliest ?? bounds?.latest);
+}
+
+/** The first and the last day on which something may have been so; null where no day is known. */
+export function daysOf(when: When): Bounds | null {
+  const { dateBounds, fromBounds, toBounds } = when;
+  if (lasts(when)) return { earliest: fromBounds?.earliest ?? null, latest: toBounds?.latest ?? null };
+  return isKnown(dateBounds) ? dateBounds : null;
 }
 
 function firstDay(date: string): string {
   const [year = '', month = '01', day = '01'] = date.split('-');
   return `${year}-${month}-${day}`;
-}
-
-/** Whether a relationship held, or had happened, as of a date: what has no dates at all always holds. */
-export function tieThen(tie: { dateBounds: Bounds | null; fromBounds: Bounds | null }, asOf: string | null): Then {
-  const bounds = tie.dateBounds ?? tie.fromBounds;
-  return bounds ? actThen(bounds, asOf) : 'certain';
 }
 
 /** A day as a number of years: `2020-07-01` is about 2020.5. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { daysOf } from './dates.ts';
 import { countsOf, foundAround, preview } from './graph.ts';
 import { answers, around, id, tie } from './scene.fixtures.ts';
 
@@ -25,32 +26,22 @@ describe('what was found', () => {
   });
 });
 
-describe('the days of a relationship', () => {
+describe('when a relationship was so', () => {
   const days = (from: string | null, to: string | null, known: Partial<ReturnType<typeof tie>>) => {
     const held = { ...tie('a', 'LED', 'b'), date: null, dateBounds: null, from, to, ...known };
     const found = foundAround(new Map([[id('a'), around('a', ['b'], [held])]]), [id('a')]);
     return found.ties.get(id('a.LED.b'));
   };
-  it('are those of the act', () => {
+  it('is the day of the act', () => {
     const [first] = foundAround(answers, [id('a')]).ties.values();
-    expect(first).toMatchObject({ days: { earliest: '1999-01-01', latest: '1999-12-31' }, lasts: false });
-    expect(first?.sure).toEqual({ earliest: '1999-12-31', latest: '1999-12-31' });
+    expect(first && daysOf(first)).toEqual({ earliest: '1999-01-01', latest: '1999-12-31' });
   });
-  it('are those between which the state may have held, and those at which it surely did', () => {
+  it('is what is known of the ends of the state', () => {
     const known = {
       fromBounds: { earliest: '1998-01-01', latest: '1998-03-31' },
       toBounds: { earliest: '2008-04-01', latest: '2008-04-30' },
     };
-    expect(days('1998', '2008-04', known)).toMatchObject({
-      lasts: true,
-      when: '1998 – Apr 2008',
-      days: { earliest: '1998-01-01', latest: '2008-04-30' },
-      sure: { earliest: '1998-03-31', latest: '2008-04-01' },
-    });
-  });
-  it('have no last one while it is open', () => {
-    const known = { fromBounds: { earliest: '2018-01-01', latest: '2018-01-01' }, toBounds: null };
-    expect(days('2018', '..', known)).toMatchObject({ days: { earliest: '2018-01-01', latest: null }, sure: null });
+    expect(days('1998', '2008-04', known)).toMatchObject({ when: '1998 – Apr 2008', dateBounds: null, ...known });
   });
 });
 

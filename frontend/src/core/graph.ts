@@ -1,5 +1,5 @@
 import type { NeighbourhoodQuery } from '../api/generated.ts';
-import { dateShort, spanWords, type Bounds } from './dates.ts';
+import { dateShort, spanWords, type Bounds, type When } from './dates.ts';
 import type { Id } from './ids.ts';
 import { labelOf } from './label.ts';
 
@@ -20,7 +20,7 @@ export interface FoundNode {
   readonly step: number;
 }
 
-export interface FoundTie {
+export interface FoundTie extends When {
   readonly id: Id;
   readonly from: Id;
   readonly to: Id;
@@ -31,12 +31,6 @@ export interface FoundTie {
   readonly when: string;
   readonly certainty: Relation['certainty'];
   readonly basis: Relation['basis'];
-  /** The first and the last day on which it may have been so; null for what is timeless or of an unknown date. */
-  readonly days: Bounds | null;
-  /** The days between which it surely was so; null where there are none. */
-  readonly sure: Bounds | null;
-  /** A state ends, an act stays done. */
-  readonly lasts: boolean;
 }
 
 /** The nodes and relationships that were found, before anything is filtered, in the order in which they came. */
@@ -71,24 +65,10 @@ function nodeOf(node: Node, step: number): FoundNode {
 function tieOf(relation: Relation): FoundTie | null {
   const { id, type, sentence, certainty, basis, start, end, date, from, to } = relation;
   if (!start || !end) return null;
-  const lasts = Boolean(from ?? to);
   const when = date ? dateShort(date) : spanWords(from, to);
-  return { id, from: start.id, to: end.id, type, sentence, when, certainty, basis, lasts, ...daysOf(relation, lasts) };
-}
-
-function daysOf(relation: Relation, lasts: boolean): Pick<FoundTie, 'days' | 'sure'> {
   const { dateBounds, fromBounds, toBounds } = relation;
-  if (!lasts)
-    return {
-      days: dateBounds ?? null,
-      sure: dateBounds?.latest ? { ...dateBounds, earliest: dateBounds.latest } : null,
-    };
-  const days = {
-    earliest: fromBounds?.earliest ?? null,
-    latest: relation.to === '..' ? null : (toBounds?.latest ?? null),
-  };
-  const [begun, ended] = [fromBounds?.latest ?? null, toBounds?.earliest ?? null];
-  return { days, sure: begun && ended ? { earliest: begun, latest: ended } : null };
+  const bounds = { dateBounds, fromBounds, toBounds };
+  return { id, from: start.id, to: end.id, type, sentence, when, certainty, basis, ...bounds };
 }
 
 /** What a node would bring that is not there yet, by kind, the most frequent first. */

@@ -23,7 +23,7 @@ function held(
     from,
     to,
     fromBounds: from ? day(from) : null,
-    toBounds: to && to !== '..' ? day(to) : null,
+    toBounds: to === '..' ? { earliest: '2020-11-01', latest: null } : to ? day(to) : null,
     node: { id: id(by), name },
     relation: { id: id(`${by}.CONTROLLED.town`), sentence: `${name} controlled the town.` },
   };

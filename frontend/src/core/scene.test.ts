@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import { foundAround, type FoundTie } from './graph.ts';
+import { foundAround } from './graph.ts';
 import { answers, around, choice, id, person, tie } from './scene.fixtures.ts';
-import { inYears, tieThen } from './scene_filter.ts';
+import { inYears } from './scene_filter.ts';
 import { mostConnected, neighboursOf, sceneOf, sceneTable, tiesAt } from './scene.ts';
 
 const found = foundAround(answers, choice.nodes);
@@ -68,20 +68,6 @@ describe('filters', () => {
 });
 
 describe('as of a date', () => {
-  const act = [...found.ties.values()][0] as FoundTie;
-  const state: FoundTie = {
-    ...act,
-    lasts: true,
-    days: { earliest: '1998-01-01', latest: '2008-12-31' },
-    sure: { earliest: '1998-06-01', latest: '2008-06-01' },
-  };
-  it('an act stays done once it happened', () => {
-    expect(['1998', '1999-06', '2010'].map((date) => tieThen(act, date))).toEqual(['later', 'possible', 'certain']);
-  });
-  it('a state holds for its time only, and is doubtful at its ends', () => {
-    const then = ['1997', '1998-03', '2000', '2008-09', '2010'].map((date) => tieThen(state, date));
-    expect(then).toEqual(['later', 'possible', 'certain', 'possible', 'later']);
-  });
   it('a relationship is there no more surely than what it ties', () => {
     const meeting = {
       ...person('m'),
@@ -93,7 +79,14 @@ describe('as of a date', () => {
     const scene = sceneOf(foundAround(new Map([[id('a'), answer]]), [id('a')]), { ...choice, asOf: '1999' });
     expect(scene.ties.map(({ then }) => then)).toEqual(['later']);
   });
-  it('what has no date always holds', () => expect(tieThen({ ...act, days: null }, '1990')).toBe('certain'));
+  it('what happens perhaps has happened where no date is told, and what there is always is', () => {
+    const event = { ...person('e'), __typename: 'Event' as const, dateBounds: null };
+    const answer = { ...around('a', [], [{ ...tie('a', 'INVOLVED', 'e'), date: null, dateBounds: null }]) };
+    const untold = foundAround(new Map([[id('a'), { ...answer, nodes: [event] }]]), [id('a')]);
+    const scene = sceneOf(untold, { ...choice, asOf: '1999' });
+    expect(scene.nodes.map(({ then }) => then)).toEqual(['certain', 'possible']);
+    expect(scene.ties.map(({ then }) => then)).toEqual(['possible']);
+  });
 });
 
 describe('groups', () => {

@@ -1,7 +1,7 @@
-import { actThen, yearOf, type Then } from './dates.ts';
+import { actThen, tieThen, yearOf, type Then } from './dates.ts';
 import { countsOf, type Found, type FoundNode, type FoundTie } from './graph.ts';
 import type { Id } from './ids.ts';
-import { filtered, tieThen, type Choice } from './scene_filter.ts';
+import { filtered, type Choice } from './scene_filter.ts';
 import { groupsOf, type Group } from './scene_group.ts';
 import { kindWords, stanceWords, words } from './words.ts';
 
@@ -100,8 +100,11 @@ function nodeOf(node: FoundNode, { expanded, pinned, degrees }: Marks, asOf: str
   };
 }
 
-function nodeThen({ days }: FoundNode, asOf: string | null): Then {
-  return days ? actThen(days, asOf) : 'certain';
+/** What happens, and so may not have happened yet; what there is of other kinds has no date of its own. */
+const happenings = new Set(['Meeting', 'Event', 'Document']);
+
+function nodeThen({ kind, days }: FoundNode, asOf: string | null): Then {
+  return days || happenings.has(kind) ? actThen(days, asOf) : 'certain';
 }
 
 /** A relationship is there no more surely than what it ties. */

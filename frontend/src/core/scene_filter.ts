@@ -1,4 +1,4 @@
-import { actThen, stateThen, type Bounds, type Then } from './dates.ts';
+import { daysOf, type Bounds } from './dates.ts';
 import type { Found, FoundNode, FoundTie } from './graph.ts';
 import type { Id } from './ids.ts';
 import type { ViewState } from './view.ts';
@@ -15,13 +15,13 @@ export type Choice = Pick<
 export function filtered(found: Found, choice: Choice): { nodes: FoundNode[]; ties: FoundTie[] } {
   const [hidden, without, untied] = [new Set(choice.hidden), new Set(choice.without), new Set(choice.untied)];
   const sure = new Set<string>(choice.certainty);
-  const within = ({ days }: { days: Bounds | null }) => inYears(days, choice.years);
+  const within = (days: Bounds | null) => inYears(days, choice.years);
   const nodes = [...found.nodes.values()].filter(
-    (node) => sure.has(node.certainty) && !hidden.has(node.id) && !without.has(node.kind) && within(node),
+    (node) => sure.has(node.certainty) && !hidden.has(node.id) && !without.has(node.kind) && within(node.days),
   );
   const there = new Set(nodes.map(({ id }) => id));
   const all = [...found.ties.values()].filter(({ from, to }) => there.has(from) && there.has(to));
-  const ties = all.filter((tie) => sure.has(tie.certainty) && !untied.has(tie.type) && within(tie));
+  const ties = all.filter((tie) => sure.has(tie.certainty) && !untied.has(tie.type) && within(daysOf(tie)));
   if (ties.length === all.length) return { nodes, ties };
   const lost = endsOf(all);
   for (const id of [...endsOf(ties), ...choice.nodes, ...choice.pins.map(({ id }) => id)]) lost.delete(id);
@@ -39,10 +39,4 @@ export function inYears(days: Bounds | null, years: ViewState['years']): boolean
   if (!years || !days) return true;
   const [first, last] = [`${years[0]}-01-01`, `${years[1]}-12-31`];
   return (days.earliest ?? first) <= last && (days.latest ?? last) >= first;
-}
-
-/** What is known of a relationship as of a date: an act had happened, a state held. */
-export function tieThen(tie: FoundTie, asOf: string | null): Then {
-  if (!asOf || !tie.days) return 'certain';
-  return tie.lasts ? stateThen(tie.days, tie.sure, asOf) : actThen(tie.days, asOf);
 }

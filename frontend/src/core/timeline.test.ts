@@ -13,7 +13,8 @@ function dated(name: string, earliest: string, latest: string, date = earliest) 
 }
 
 function holder(name: string, from: string | null, to: string | null) {
-  const bounds = (day: string | null) => (day && day !== '..' ? { earliest: day, latest: day } : null);
+  const bounds = (day: string | null) =>
+    day === '..' ? { earliest: '1999-12-31', latest: null } : day ? { earliest: day, latest: day } : null;
   const relation = { id: id(`${name}.HELD_OFFICE.president`), sentence: name };
   const node = { id: id(name), name, named: true };
   return { from, to, ...sure, fromBounds: bounds(from), toBounds: bounds(to), relation, node };

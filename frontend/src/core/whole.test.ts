@@ -29,7 +29,7 @@ describe('the whole graph', () => {
     null,
     '1998',
     '..',
-    [null, null, '1998-01-01', '1998-12-31', null, null],
+    [null, null, '1998-01-01', '1998-12-31', '2020-11-19', null],
   ];
   it('takes kinds from labels', () => expect(nodes.map(({ kind }) => kind)).toEqual(['Person', 'Document']));
   it('takes acts and states with their days', () => {
@@ -40,9 +40,15 @@ describe('the whole graph', () => {
         when: '1999',
         certainty: 'INFERRED',
         basis: 'READER',
-        days: { latest: '1999-12-31' },
+        dateBounds: { latest: '1999-12-31' },
+        fromBounds: null,
       },
-      { when: 'since 1998', lasts: true, days: { earliest: '1998-01-01', latest: null }, sure: null },
+      {
+        when: 'since 1998',
+        dateBounds: null,
+        fromBounds: { earliest: '1998-01-01', latest: '1998-12-31' },
+        toBounds: { earliest: '2020-11-19', latest: null },
+      },
     ]);
   });
   it('asks for the relationships of so many nodes together as fill a page', () => {

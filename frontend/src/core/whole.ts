@@ -1,5 +1,5 @@
 import type { Basis, Certainty } from '../api/generated.ts';
-import { dateShort, spanWords, type Bounds } from './dates.ts';
+import { dateShort, spanWords, type Bounds, type When } from './dates.ts';
 import type { Found, FoundNode, FoundTie } from './graph.ts';
 import { idOf, type Id } from './ids.ts';
 import { stanceWords } from './words.ts';
@@ -67,7 +67,7 @@ export function nodeIn([slug, labels, name, certainty, basis, earliest, latest]:
   const id = idOf(text(slug));
   if (!id || !Array.isArray(labels)) return null;
   const kind = labels.find((label): label is string => typeof label === 'string' && !finer.has(label)) ?? 'Other';
-  const days = earliest || latest ? { earliest: text(earliest), latest: text(latest) } : null;
+  const days = between(text(earliest), text(latest));
   return { id, label: text(name) ?? id, kind, certainty: certaintyIn(certainty), basis: basisIn(basis), days, step: 0 };
 }
 
@@ -77,7 +77,6 @@ export function tieIn(row: Row, nodes: ReadonlyMap<Id, FoundNode>): FoundTie | n
   const [id, from, to] = [idOf(text(slug)), idOf(text(start)), idOf(text(end))];
   if (!id || !from || !to || typeof type !== 'string') return null;
   const name = (one: Id) => nodes.get(one)?.label ?? one;
-  const lasts = Boolean(since ?? until);
   return {
     id,
     from,
@@ -87,25 +86,18 @@ export function tieIn(row: Row, nodes: ReadonlyMap<Id, FoundNode>): FoundTie | n
     when: text(date) ? dateShort(text(date) ?? '') : spanWords(text(since), text(until)),
     certainty: certaintyIn(certainty),
     basis: basisIn(basis),
-    lasts,
-    ...daysIn(Array.isArray(days) ? days.map(text) : [], lasts, until === '..'),
+    ...boundsIn(Array.isArray(days) ? days.map(text) : []),
   };
 }
 
-function daysIn(
-  days: readonly (string | null)[],
-  lasts: boolean,
-  open: boolean,
-): { days: Bounds | null; sure: Bounds | null } {
-  const [earliest = null, latest = null, begins = null, begun = null, ended = null, ends = null] = days;
-  if (lasts) {
-    return {
-      days: { earliest: begins, latest: open ? null : ends },
-      sure: begun && ended ? { earliest: begun, latest: ended } : null,
-    };
-  }
-  return { days: earliest || latest ? { earliest, latest } : null, sure: latest ? { earliest: latest, latest } : null };
+/** The days of the text above, two for an act and two for each end of a state. */
+function boundsIn(days: readonly (string | null)[]): When {
+  const pair = (at: number) => between(days[at] ?? null, days[at + 1] ?? null);
+  return { dateBounds: pair(0), fromBounds: pair(2), toBounds: pair(4) };
 }
+
+const between = (earliest: string | null, latest: string | null): Bounds | null =>
+  earliest || latest ? { earliest, latest } : null;
 
 /** What the pages so far hold together. */
 export function wholeOf(nodes: readonly FoundNode[], ties: readonly Row[]): Found {
