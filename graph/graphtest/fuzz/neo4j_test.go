@@ -21,6 +21,7 @@ var (
 	queries = flag.Int("fuzz.queries", 400, "how many queries run at least")
 	streak  = flag.Int("fuzz.streak", 0, "how many queries in a row must agree")
 	limit   = flag.Duration("fuzz.for", 30*time.Second, "when to end in any case; 0 for never")
+	atOnce  = flag.Int("fuzz.at-once", 2, "how many queries that only read run at the same time")
 	most    = flag.Int("fuzz.differences", 5, "how many differences end the run")
 	out     = flag.String("fuzz.out", "", "the folder for a case file of each difference")
 )
@@ -32,9 +33,9 @@ func TestBothEnginesAgree(t *testing.T) {
 	t.Cleanup(func() { _ = embedded.Close(context.Background()) })
 	told := 0
 	report, err := Run(t.Context(), embedded, server.Open(t), Options{
-		Seed: *seed, Queries: *queries, Streak: *streak, For: *limit, MaxDifferences: *most,
+		Seed: *seed, Queries: *queries, Streak: *streak, For: *limit, AtOnce: *atOnce, MaxDifferences: *most,
 		Progress: func(r Report) {
-			if r.Queries%500 == 0 {
+			if r.Queries%200 == 0 {
 				t.Log(r)
 			}
 			// Each is told as soon as it is found, since a run may take hours.

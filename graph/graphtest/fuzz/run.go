@@ -7,10 +7,10 @@ import (
 	"maps"
 	"math/rand/v2"
 	"slices"
+	"sync/atomic"
 	"time"
 
 	"parley/graph"
-	"parley/graph/cypher"
 )
 
 // Options of a run.
@@ -21,6 +21,8 @@ type Options struct {
 	Queries, Streak int
 	// For ends the run early, at no time if zero.
 	For time.Duration
+	// AtOnce is how many queries that only read run at the same time; 1 if zero. It changes nothing of what is asked.
+	AtOnce int
 	// MaxDifferences ends it when so many have been found; 1 if zero.
 	MaxDifferences int
 	// Progress is called after each query, if set.
@@ -40,12 +42,14 @@ type Report struct {
 	// Explained counts the runs that differ in a known way, by reason.
 	Explained   map[string]int
 	Differences []Difference
+	// Spent is how long each store took to answer, added up over queries that ran at the same time.
+	Spent [2]time.Duration
 }
 
 // String tells it in a few lines.
 func (r Report) String() string {
-	text := fmt.Sprintf("%d queries in %d runs, %d in a row agree (%d at the end), %d too large, %d runs fail alike",
-		r.Queries, r.Runs, r.Longest, r.Streak, r.Skipped, r.Failed)
+	text := fmt.Sprintf("%d queries in %d runs, %d in a row agree (%d at the end), %d too large, %d runs fail alike, %d differ; %v and %v were spent",
+		r.Queries, r.Runs, r.Longest, r.Streak, r.Skipped, r.Failed, len(r.Differences), r.Spent[0].Round(time.Second), r.Spent[1].Round(time.Second))
 	for _, reason := range slices.Sorted(maps.Keys(r.Explained)) {
 		text += fmt.Sprintf("\n%5d times: %s", r.Explained[reason], reason)
 	}
@@ -87,62 +91,80 @@ func Run(ctx context.Context, a, b graph.Store, o Options) (Report, error) {
 type runner struct {
 	stores [2]graph.Store
 	report Report
+	// spent adds up, in nanoseconds, how long each store took to answer.
+	spent [2]atomic.Int64
 }
 
 func (r *runner) done(o Options, spent time.Duration) bool {
-	if len(r.report.Differences) >= max(o.MaxDifferences, 1) || o.For > 0 && spent > o.For {
+	r.report.Spent = [2]time.Duration{time.Duration(r.spent[0].Load()), time.Duration(r.spent[1].Load())}
+	if r.full(o) || o.For > 0 && spent > o.For {
 		return true
 	}
 	return r.report.Queries >= o.Queries && r.report.Longest >= o.Streak
 }
 
+// full reports whether enough differences have been found.
+func (r *runner) full(o Options) bool { return len(r.report.Differences) >= max(o.MaxDifferences, 1) }
+
+// onGraph makes a graph and all its queries, so that nothing which the stores answer decides what is asked. Those that
+// read run on the graph as it was made, several at once; each of those that write has it made anew.
 func (r *runner) onGraph(ctx context.Context, g *generator, o Options) error {
 	start := g.newGraph()
-	fresh := false
+	var readers, writers []*trial
 	for range queriesPerGraph {
-		if !fresh {
-			if err := r.fill(ctx, start); err != nil {
-				return err
-			}
+		t, err := newTrial(g.newQuery())
+		if err != nil {
+			return err
 		}
-		q := g.newQuery()
-		if err := r.compareOn(ctx, start, q); err != nil {
-			return fmt.Errorf("%s\n%w", q.Text, err)
+		if t.query.Writes {
+			writers = append(writers, t)
+		} else {
+			readers = append(readers, t)
 		}
-		fresh = !q.Writes
+	}
+	if err := r.fill(ctx, start); err != nil {
+		return err
+	}
+	r.tryAll(ctx, readers, max(o.AtOnce, 1))
+	for _, t := range writers {
+		if err := r.fill(ctx, start); err != nil {
+			return err
+		}
+		r.try(ctx, t)
+	}
+	for _, t := range append(readers, writers...) {
+		if r.full(o) {
+			break
+		}
+		r.count(ctx, start, t)
 		if o.Progress != nil {
 			o.Progress(r.report)
 		}
 	}
-	return nil
+	return ctx.Err()
 }
 
 func (r *runner) fill(ctx context.Context, g Graph) error {
 	return errors.Join(g.fill(ctx, r.stores[0]), g.fill(ctx, r.stores[1]))
 }
 
-// compareOn runs a query with all its parameters on the graph that the stores hold.
-func (r *runner) compareOn(ctx context.Context, on Graph, q Query) error {
-	tree, err := parse(q.Text)
-	if err != nil {
-		return err
-	}
-	q.Text = cypher.Print(tree)
+// count adds a trial to the report, and shrinks a difference. It leaves the stores with any graph.
+func (r *runner) count(ctx context.Context, on Graph, t *trial) {
 	r.report.Queries++
-	for _, params := range q.Params {
-		v := r.verdict(ctx, tree, q, params)
+	for i, v := range t.verdicts {
 		switch {
 		case v.skipped:
 			r.report.Skipped++
-			return nil
+			return
 		case v.explained != "":
 			r.report.Explained[v.explained]++
-			return nil
+			return
 		case v.what != "":
-			q.Params = []map[string]any{params}
+			q := t.query
+			q.Params = q.Params[i : i+1]
 			r.report.Streak = 0
 			r.report.Differences = append(r.report.Differences, r.shrink(ctx, Difference{Query: q, Graph: on, What: v.what, Found: q.Text, want: v.want}))
-			return r.fill(ctx, on)
+			return
 		}
 		r.report.Runs++
 		if v.failed {
@@ -151,45 +173,4 @@ func (r *runner) compareOn(ctx context.Context, on Graph, q Query) error {
 	}
 	r.report.Streak++
 	r.report.Longest = max(r.report.Longest, r.report.Streak)
-	return nil
-}
-
-// verdict is what comes of one run.
-type verdict struct {
-	skipped, failed bool
-	explained, what string
-	want            outcome
-}
-
-func (r *runner) verdict(ctx context.Context, tree *cypher.Statement, q Query, params map[string]any) verdict {
-	access := graph.Read
-	if q.Writes {
-		access = graph.Write
-	}
-	var both [2]outcome
-	for i, store := range r.stores {
-		o := ask(ctx, store, q.Text, params, access, each)
-		if o.skipped() {
-			return verdict{skipped: true}
-		}
-		if q.Writes && o.err == nil {
-			o.state, o.err = state(ctx, store, each)
-		}
-		both[i] = o
-	}
-	what := compare(tree, both[0], both[1])
-	if what == "" {
-		return verdict{failed: both[0].err != nil}
-	}
-	return verdict{explained: explained(tree, both[0], both[1]), what: what, want: both[1]}
-}
-
-// parse reads a text and checks it. Every text of the generator must pass.
-func parse(text string) (*cypher.Statement, error) {
-	tree, err := cypher.Parse(text)
-	if err != nil {
-		return nil, err
-	}
-	_, err = cypher.Check(tree, cypher.CheckOptions{Access: graph.Write})
-	return tree, err
 }

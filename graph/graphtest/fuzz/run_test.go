@@ -2,8 +2,12 @@ package fuzz
 
 import (
 	"context"
+	"reflect"
+	"slices"
 	"strings"
+	"sync"
 	"testing"
+	"time"
 
 	"parley/graph"
 	"parley/graph/graphtest"
@@ -61,25 +65,43 @@ func TestADifferenceIsShrunk(t *testing.T) {
 }
 
 func TestASeedDecidesEverything(t *testing.T) {
-	var texts [2][]string
-	for i := range texts {
-		_, err := Run(t.Context(), &recorder{newStore(t), &texts[i]}, newStore(t), Options{Seed: 9, Queries: 60})
+	var (
+		texts   [3][]string
+		reports [3]Report
+	)
+	for i, atOnce := range []int{1, 1, 4} {
+		o := Options{Seed: 9, Queries: 100, AtOnce: atOnce, MaxDifferences: 3}
+		report, err := Run(t.Context(), &recorder{Store: newStore(t), texts: &texts[i]}, wrong{newStore(t), "toUpper("}, o)
 		if err != nil {
 			t.Fatal(err)
 		}
+		report.Spent = [2]time.Duration{}
+		reports[i] = report
 	}
-	if strings.Join(texts[0], "\n") != strings.Join(texts[1], "\n") {
+	if !slices.Equal(texts[0], texts[1]) {
 		t.Error("two runs with one seed are not the same")
+	}
+	// Those that run at once come in any order.
+	slices.Sort(texts[1])
+	slices.Sort(texts[2])
+	if !slices.Equal(texts[1], texts[2]) {
+		t.Error("something else is asked where queries run at once")
+	}
+	if len(reports[0].Differences) == 0 || !reflect.DeepEqual(reports[0], reports[2]) {
+		t.Errorf("the run found\n%+v\nand at once\n%+v", reports[0], reports[2])
 	}
 }
 
 type recorder struct {
 	graph.Store
+	mutex sync.Mutex
 	texts *[]string
 }
 
 func (r *recorder) Run(ctx context.Context, s graph.Statement) (graph.Rows, error) {
+	r.mutex.Lock()
 	*r.texts = append(*r.texts, s.Text)
+	r.mutex.Unlock()
 	return r.Store.Run(ctx, s)
 }
 
