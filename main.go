@@ -130,6 +130,7 @@ type serveCommand struct {
 	CypherRows       int           `env:"PARLEY_CYPHER_ROWS" default:"1000" help:"Rows that an answer of /cypher may have."`
 	CypherTime       time.Duration `env:"PARLEY_CYPHER_TIME" default:"1s" help:"Time that a query of the caller's own may take, at /cypher and in the GraphQL field cypher."`
 	CypherMemory     int64         `env:"PARLEY_CYPHER_MEMORY" default:"64" placeholder:"MIB" help:"Memory, in MiB, that such a query may keep rows in."`
+	AnswerMemory     int           `env:"PARLEY_ANSWER_MEMORY" default:"16" placeholder:"MIB" help:"Memory, in MiB, for answers of /graphql that are given again to the same request, with the embedded store; 0 for none."`
 	LogLevel         slog.Level    `env:"PARLEY_LOG_LEVEL" default:"info" help:"debug, info, warn or error."`
 }
 
@@ -155,7 +156,7 @@ func (c *serveCommand) Run(ctx context.Context) error {
 	server, err := api.New(api.Config{
 		Store: store, GraphQL: engine, Version: version, Token: c.Token, Hosts: c.Hosts, Origins: c.Origins,
 		Loopback: isLoopback(listener), AllowForeignData: c.AllowForeignData, CypherRows: c.CypherRows, CypherTime: c.CypherTime,
-		CypherMemory: c.CypherMemory << 20,
+		CypherMemory: c.CypherMemory << 20, AnswerBytes: c.answerBytes(),
 	})
 	if err != nil {
 		return err
@@ -163,6 +164,14 @@ func (c *serveCommand) Run(ctx context.Context) error {
 	defer runtime.KeepAlive(ballast())
 	fmt.Printf("Parley serves on http://%s\n", listener.Addr())
 	return serve(ctx, listener, server)
+}
+
+// answerBytes is none with Neo4j, whose data others may change at any time.
+func (c *serveCommand) answerBytes() int {
+	if !c.embedded() {
+		return 0
+	}
+	return c.AnswerMemory << 20
 }
 
 // collectorRoom is how many bytes answers may leave behind before the collector runs, however small the dataset is. A

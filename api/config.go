@@ -34,6 +34,9 @@ type Config struct {
 	CypherMemory int64
 	// BodyBytes bounds a request's body; 1 MB by default.
 	BodyBytes int64
+	// AnswerBytes is how many bytes of answers to GraphQL are kept, to be given again to whoever sends the same request;
+	// none by default. It is for a store that does not change while it is served: no change of it would be seen.
+	AnswerBytes int
 	// ExportTime bounds an export; 5 minutes by default.
 	ExportTime time.Duration
 	// Log takes one line a request, without any text or value of a query. slog.Default by default.

@@ -39,12 +39,7 @@ func (s *Server) graphqlGet(c *gin.Context) {
 		s.notAcceptable(c)
 		return
 	}
-	req, err := graphqlFromQuery(c)
-	if err != nil {
-		s.refuse(c, media, err)
-		return
-	}
-	s.graphql(c, media, req)
+	s.graphql(c, media, []byte(c.Request.URL.RequestURI()), func() (graphqlRequest, error) { return graphqlFromQuery(c) })
 }
 
 func (s *Server) graphqlPost(c *gin.Context) {
@@ -58,12 +53,7 @@ func (s *Server) graphqlPost(c *gin.Context) {
 		s.refuse(c, media, err)
 		return
 	}
-	var req graphqlRequest
-	if err := decodeGraphQL(body, &req); err != nil {
-		s.refuse(c, media, err)
-		return
-	}
-	s.graphql(c, media, req)
+	s.graphql(c, media, body, func() (graphqlRequest, error) { return decodeGraphQL(body) })
 }
 
 func graphqlFromQuery(c *gin.Context) (req graphqlRequest, err error) {
@@ -86,19 +76,18 @@ func graphqlFromQuery(c *gin.Context) (req graphqlRequest, err error) {
 	return req, nil
 }
 
-func decodeGraphQL(body []byte, req *graphqlRequest) error {
+func decodeGraphQL(body []byte) (req graphqlRequest, err error) {
 	if quick, ok := quickRequest(body); ok {
-		*req = quick
-		return nil
+		return quick, nil
 	}
 	trimmed := bytes.TrimSpace(body)
 	if len(trimmed) > 0 && trimmed[0] == '[' {
-		return graph.Errorf(graph.InvalidArgument, "a list of operations is not served; send one operation a request")
+		return req, graph.Errorf(graph.InvalidArgument, "a list of operations is not served; send one operation a request")
 	}
-	if err := decodeJSON(trimmed, req); err != nil {
-		return graph.Errorf(graph.InvalidArgument, `the body must be JSON such as {"query": "{ plans { totalCount } }", "variables": {}}: %s`, jsonFault(err))
+	if err := decodeJSON(trimmed, &req); err != nil {
+		return req, graph.Errorf(graph.InvalidArgument, `the body must be JSON such as {"query": "{ plans { totalCount } }", "variables": {}}: %s`, jsonFault(err))
 	}
-	return nil
+	return req, nil
 }
 
 // decodeJSON reads one JSON value and keeps numbers as they are written.
@@ -114,17 +103,27 @@ func decodeJSON(text []byte, to any) error {
 	return nil
 }
 
-func (s *Server) graphql(c *gin.Context, media string, req graphqlRequest) {
-	text, hash, ok := s.text(c, media, req)
-	if !ok {
-		return
-	}
+// graphql answers a request, which is known by its bytes before it is read.
+func (s *Server) graphql(c *gin.Context, media string, asked []byte, read func() (graphqlRequest, error)) {
 	dataset, err := s.gate.ready(c.Request.Context())
 	if err != nil {
 		s.refuse(c, media, err)
 		return
 	}
 	if c.Request.Method == http.MethodGet && notModified(c, dataset, s.config.Version) {
+		return
+	}
+	if body, ok := s.answers.get(asked); ok {
+		c.Data(http.StatusOK, contentType(media), body)
+		return
+	}
+	req, err := read()
+	if err != nil {
+		s.refuse(c, media, err)
+		return
+	}
+	text, hash, ok := s.text(c, media, req)
+	if !ok {
 		return
 	}
 	operation := schema.Request{Query: text, Variables: req.Variables}
@@ -136,16 +135,19 @@ func (s *Server) graphql(c *gin.Context, media string, req graphqlRequest) {
 	if hash != "" && r.Kind != schema.RequestError {
 		s.persisted.put(hash, text)
 	}
-	s.answer(c, media, r)
+	if body := s.answer(c, media, r); r.Lasting {
+		s.answers.put(string(asked), bytes.Clone(body))
+	}
 }
 
 // answer writes a response with the status that the media type asks for: with the older one, a request that was
-// understood is answered 200 whatever came of it; with the newer one, a request that was refused is a 4xx.
-func (s *Server) answer(c *gin.Context, media string, r schema.Response) {
+// understood is answered 200 whatever came of it; with the newer one, a request that was refused is a 4xx. It gives the
+// body, nil where the client has left.
+func (s *Server) answer(c *gin.Context, media string, r schema.Response) []byte {
 	if err := c.Request.Context().Err(); err != nil {
 		s.note(c, shown(c, err))
 		c.AbortWithStatus(statusClientClosed)
-		return
+		return nil
 	}
 	for _, e := range r.Errors {
 		s.note(c, &graph.Error{Code: e.Code, Message: e.Message, Err: e.Err})
@@ -157,8 +159,12 @@ func (s *Server) answer(c *gin.Context, media string, r schema.Response) {
 	if r.Kind != schema.OK {
 		dropETag(c)
 	}
-	c.Data(status, media+"; charset=utf-8", r.Body())
+	body := r.Body()
+	c.Data(status, contentType(media), body)
+	return body
 }
+
+func contentType(media string) string { return media + "; charset=utf-8" }
 
 // requestStatus is 400 unless the first error's code says better.
 func requestStatus(list []*schema.Error) int {
@@ -183,7 +189,7 @@ func (s *Server) refuse(c *gin.Context, media string, err error) {
 		c.Header("Retry-After", "2")
 	}
 	r := schema.Response{Kind: schema.RequestError, Errors: []*schema.Error{{Message: e.Message, Code: e.Code}}}
-	c.Data(status, media+"; charset=utf-8", r.AppendJSON(nil))
+	c.Data(status, contentType(media), r.AppendJSON(nil))
 	c.Abort()
 }
 

@@ -1,11 +1,9 @@
 package api
 
 import (
-	recent "container/list"
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
-	"sync"
 
 	"github.com/gin-gonic/gin"
 
@@ -20,48 +18,8 @@ import (
 // persistedNotFound is the code by which a client knows that it must send the text too.
 const persistedNotFound graph.Code = "PERSISTED_QUERY_NOT_FOUND"
 
-// persistedBytes bounds the texts that are kept; those used longest ago go first.
+// persistedBytes bounds the texts that are kept.
 const persistedBytes = 8 << 20
-
-// persisted keeps the texts of operations by their hash. It is safe for concurrent use.
-type persisted struct {
-	mu    sync.Mutex
-	most  int
-	bytes int
-	order *recent.List
-	texts map[string]*recent.Element
-}
-
-type persistedText struct{ hash, text string }
-
-func newPersisted(most int) *persisted {
-	return &persisted{most: most, order: recent.New(), texts: map[string]*recent.Element{}}
-}
-
-func (p *persisted) get(hash string) (string, bool) {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	item, ok := p.texts[hash]
-	if !ok {
-		return "", false
-	}
-	p.order.MoveToFront(item)
-	return item.Value.(persistedText).text, true
-}
-
-func (p *persisted) put(hash, text string) {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	if p.texts[hash] != nil || len(text) > p.most {
-		return
-	}
-	p.texts[hash] = p.order.PushFront(persistedText{hash, text})
-	for p.bytes += len(text); p.bytes > p.most; {
-		last := p.order.Remove(p.order.Back()).(persistedText)
-		delete(p.texts, last.hash)
-		p.bytes -= len(last.text)
-	}
-}
 
 // persistedHash gives the hash that a request names, empty for none. Errors: InvalidArgument where it is no hash.
 func persistedHash(req graphqlRequest) (string, error) {
@@ -95,7 +53,7 @@ func (s *Server) text(c *gin.Context, media string, req graphqlRequest) (text, h
 	case hash == "":
 		return text, "", true
 	case text == "":
-		if text, ok = s.persisted.get(hash); !ok {
+		if text, ok = s.persisted.get([]byte(hash)); !ok {
 			s.answer(c, media, schema.Response{Kind: schema.RequestError, Errors: []*schema.Error{{
 				Code: persistedNotFound, Message: "PersistedQueryNotFound"}}})
 		}

@@ -17,9 +17,11 @@ type Server struct {
 	gate    *gate
 	metrics *metrics
 	// persisted holds the operations that clients name by a hash.
-	persisted *persisted
-	page      fs.FS
-	handler   http.Handler
+	persisted *kept[string]
+	// answers holds bodies of answers by what asked for them: the body of the request, or the address of one without.
+	answers *kept[[]byte]
+	page    fs.FS
+	handler http.Handler
 }
 
 // New builds the handler. It does not contact the store: a server whose store is away starts, says so on /readyz and
@@ -34,7 +36,7 @@ func New(config Config) (*Server, error) {
 	}
 	config = config.withDefaults()
 	s := &Server{config: config, gate: newGate(config.Store, config.AllowForeignData), metrics: newMetrics(),
-		persisted: newPersisted(persistedBytes), page: page}
+		persisted: newKept[string](persistedBytes), answers: newKept[[]byte](config.AnswerBytes), page: page}
 	compress, err := gzhttp.NewWrapper(gzhttp.MinSize(1024), gzhttp.CompressionLevel(5), gzhttp.EnableZstd(false))
 	if err != nil {
 		return nil, err

@@ -181,5 +181,6 @@ func (e *Engine) answer(ctx context.Context, r Request, doc *document, op *opera
 	if len(w.errors) > 0 {
 		response.Kind = FieldError
 	}
+	response.Lasting = response.Kind == OK
 	return response
 }

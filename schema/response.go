@@ -29,6 +29,9 @@ type Response struct {
 	Params map[string]graph.Value
 	// Cost is how many objects the answer could have had, Limit how many are allowed.
 	Cost, Limit int
+	// Lasting says that the answer is whole, and that the same request is answered so until the data change. A Cypher text
+	// of the caller's own may depend on the time or on chance.
+	Lasting bool
 	// written is Data with dataPrefix before it, where it was written that way.
 	written []byte
 }

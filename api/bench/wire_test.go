@@ -15,11 +15,13 @@ func turns(requests int) load.Options {
 	return load.Options{Connections: 16, Turn: time.Second, Rounds: 9, Warm: 3, Requests: requests}
 }
 
-// BenchmarkFloor asks the program for one plan beside a handler of gin that returns the same bytes.
+// BenchmarkFloor asks the program for one plan beside a handler of gin that returns the same bytes: as it is started
+// without options, when it gives the answer that it has kept, and when it works each answer out.
 func BenchmarkFloor(b *testing.B) {
 	q := questions[0]
 	body := q.bodies(q.ours)[0]
 	ours := load.HTTP("parley", started(b, parley("serve", "--addr", "127.0.0.1:0")), "/graphql", body)
+	anew := load.HTTP("anew", started(b, parley("serve", "--addr", "127.0.0.1:0", "--answer-memory", "0")), "/graphql", body)
 	self := exec.Command(os.Args[0])
 	self.Env = append(os.Environ(), floorVariable+"="+string(answered(b, ours, 0)))
 	floor := load.HTTP("gin", started(b, self), "/graphql", body)
@@ -27,8 +29,9 @@ func BenchmarkFloor(b *testing.B) {
 		b.Fatal("the two do not return the same bytes")
 	}
 	for b.Loop() {
-		rates := measured(b, []load.Side{ours, floor}, 1)
-		report(b, "of-gin", rates[0], rates[1])
+		rates := measured(b, []load.Side{ours, anew, floor}, 1)
+		report(b, "of-gin", rates[0], rates[2])
+		report(b, "anew-of-gin", rates[1], rates[2])
 	}
 }
 
