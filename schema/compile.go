@@ -167,7 +167,7 @@ func (c *compiler) field(sc *scope, typ *object, def *field, f *collected, cols 
 	switch g := def.get.(type) {
 	case leaf:
 		out.print = sc.print
-		out.slot, out.form, out.enum = cols.add(expand(g.expr, sc.vars)), g.form, c.model.enums[t.base()]
+		out.slot, out.form, out.enum = cols.add(c.withTruths(sc, expand(g.expr, sc.vars))), g.form, c.model.enums[t.base()]
 	case variable:
 		err = c.variable(&inner, def, g, f, cols, out)
 	case one:

@@ -42,6 +42,11 @@ func (c *compiler) body(sc *scope, t *traversal, def *field, args arguments) (*b
 	var failed error
 	param := func(name string) string {
 		b.reads[name] = true
+		for ending := range derived {
+			if base, ok := strings.CutSuffix(name, ending); ok {
+				b.reads[base] = true
+			}
+		}
 		if params[name] == "" {
 			made, err := c.param(sc, t, def, args, name)
 			if err != nil && failed == nil {
@@ -52,12 +57,12 @@ func (c *compiler) body(sc *scope, t *traversal, def *field, args arguments) (*b
 		return params[name]
 	}
 	own := c.settle(t, args).rename(variable, param)
-	b.text = cypher.PrintOptions{}.Clauses(own.clauses[:len(own.clauses)-1])
+	b.text = c.withTruths(sc, cypher.PrintOptions{}.Clauses(own.clauses[:len(own.clauses)-1]))
 	result := own.result()
 	var items []string
 	for i, item := range result.Items {
 		name := variable(t.result().Items[i].Name)
-		expr := cypher.PrintOptions{}.Expr(item.Expr)
+		expr := c.withTruths(sc, cypher.PrintOptions{}.Expr(item.Expr))
 		if name != expr {
 			expr += " AS " + name
 		}

@@ -169,6 +169,14 @@ func TestNothingElseIsFetched(t *testing.T) {
 			continue
 		}
 		more := text("nodes { id " + f.name + required(e.model, f, nil) + small(e.model, e.model.typeOf(f).base()) + " }")
+		if v, isVariable := f.get.(variable); isVariable {
+			for role, expr := range v.roles {
+				if read := strings.ReplaceAll(expr, "@", "node_1"); strings.Contains(least, read) || !strings.Contains(more, read) {
+					t.Errorf("%s(%s): %q is read by\n%s\nor not by\n%s", f.name, role, read, least, more)
+				}
+			}
+			continue
+		}
 		g, isLeaf := f.get.(leaf)
 		if !isLeaf {
 			if strings.Count(more, "CALL (") <= strings.Count(least, "CALL (") {

@@ -127,30 +127,3 @@ func certainties(data any) []string {
 	}
 	return found
 }
-
-// Each list of what happened or held can be asked as of a date: what came later is not in it.
-func TestAsOfOnEveryDatedList(t *testing.T) {
-	e := testEngine(t)
-	asked := 0
-	for _, o := range objects {
-		for _, f := range o.fields {
-			p, ok := f.get.(page)
-			if !ok {
-				continue
-			}
-			if dated := p.evidence != "" || e.model.dated(f.typ); dated != (findArgument(e.model.arguments(f), "asOf") != nil) {
-				t.Errorf("%s.%s: dated %t", o.name, f.name, dated)
-			} else if dated {
-				asked++
-			}
-		}
-	}
-	if asked < 100 {
-		t.Errorf("only %d lists", asked)
-	}
-	data := read[map[string]struct{ Nodes []struct{ ID string } }](t, e, `{ before: documents(asOf: "2000") { nodes { id } } later: documents(asOf: "2010") { nodes { id } }
-		perhaps: documents(asOf: "2000", truth: [POSSIBLE]) { nodes { id } } }`)
-	if len(data["before"].Nodes) >= len(data["later"].Nodes) || len(data["later"].Nodes) == 0 {
-		t.Errorf("%v", data)
-	}
-}

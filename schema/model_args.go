@@ -62,10 +62,22 @@ func withArguments(args []*argument, more ...*argument) []*argument {
 	return args
 }
 
-// dated tells whether the nodes of a type happened, or held, at a time.
+// dated tells whether the nodes of a type happened, or held, at a time; of an interface, whether some of its nodes did.
 func (m *model) dated(typ string) bool {
 	o := m.objects[typ]
-	return o.field("date") != nil || o.field("from") != nil
+	return o.field("date") != nil || o.field("from") != nil ||
+		slices.ContainsFunc(m.possible[typ], func(o *object) bool { return m.dated(o.name) })
+}
+
+// datedLabels are the labels of nodes that happened, or held, at a time, in the order of their names.
+func (m *model) datedLabels() []string {
+	var labels []string
+	for _, label := range names(m.labelled) {
+		if m.dated(m.labelled[label].name) {
+			labels = append(labels, label)
+		}
+	}
+	return labels
 }
 
 // isNode tells whether objects of the type are nodes of the graph.

@@ -19,6 +19,7 @@ var answerTypes = []*object{
 		{name: "sameTarget", typ: "Boolean!", get: leaf{expr: "@beforeTarget.id = @afterTarget.id"}, what: "Whether both are on the very same document or provision."},
 		{name: "samePerson", typ: "Boolean!", get: leaf{expr: "@beforeActor.id = @afterActor.id"}, what: "Whether the same actor took both, rather than a successor in office."},
 		{name: "order", typ: "Truth!", get: leaf{expr: "@order", form: enumForm}, what: "CERTAIN where the dates show that the first came first, POSSIBLE where they leave it open."},
+		{name: "truth", typ: "Truth", get: leaf{expr: "@truth", form: enumForm}, what: "With asOf: whether both positions had certainly or only possibly been taken by then, in this order."},
 		every("Reversal.between", "Event"),
 		every("Reversal.reasons", "Node"),
 	}},
@@ -34,6 +35,8 @@ var answerTypes = []*object{
 		{name: "forward", typ: "Boolean!", get: leaf{expr: "startNode(@relation) = @before"}, what: "Whether it is walked from its start to its end."},
 		{name: "sentence", typ: "String!", get: leaf{form: sentenceForm, expr: "[type(@relation), startNode(@relation) = @before, " +
 			nameOf("@before") + ", " + nameOf("@after") + "]"}, what: "The step read as one sentence."},
+		{name: "truth", typ: "Truth", get: leaf{form: enumForm, expr: "CASE WHEN @asked IS NOT NULL THEN relationTruth(@relation, @since, @until) END"},
+			what: "With asOf: whether the relationship certainly or only possibly held then."},
 		every("Hop.citations", "Citation"),
 	}},
 	{name: "Neighbourhood", what: "What lies around a node.", fields: []*field{
@@ -53,6 +56,8 @@ var answerTypes = []*object{
 		{name: "knownAt", typ: "[EDTF!]!", get: leaf{expr: "coalesce(@node.knownAt, [])", form: listForm}, what: "Moments at which the source shows it to stand."},
 		{name: "earliest", typ: "Date", get: leaf{expr: "toString(@earliest)"}, what: "The first day that it can have happened, or begun."},
 		{name: "latest", typ: "Date", get: leaf{expr: "toString(@latest)"}, what: "The last day that it can have happened, or begun."},
+		{name: "truth", typ: "Truth", get: leaf{form: enumForm, expr: "CASE WHEN @asked IS NOT NULL THEN nodeTruth(@node, @since, @until) END"},
+			what: "With asOf: whether it certainly or only possibly held, or had happened, then."},
 	}},
 	{name: "SearchHit", what: "An entity that a search found.", fields: []*field{
 		{name: "node", typ: "Entity!", get: variable{role: "node"}, what: "The entity."},

@@ -41,6 +41,11 @@ var queryType = &object{name: "Query", what: "What can be asked. Every list is p
 		byID("statement", "Statement", "The statement"),
 	}, questionFields)}
 
+var (
+	walkedAsOf  = arg("asOf", "EDTF", "", "Only over relationships that held, or had happened, as of this date. One without a date of its own counts from when both of its ends had happened.")
+	walkedTruth = arg("truth", "[Truth!]", "[CERTAIN]", "With asOf: over which relationships, by how surely they held then.")
+)
+
 var questionFields = []*field{
 	{name: "positions", typ: "Position", get: page{traversal: "Query.positions", size: rootPage}, args: []*argument{
 		arg("plan", "ID", "", "On this document or provision."),
@@ -50,7 +55,10 @@ var questionFields = []*field{
 		arg("to", "EDTF", "", "Possibly taken on or before this date.")}},
 	{name: "positionGroups", typ: "[PositionGroup!]!", get: list{"Query.positionGroups"}, args: []*argument{
 		arg("by", "PositionGrouping!", "", "What to count by."),
-		arg("where", "PositionWhere", "", "Which positions to count; all without it.")}},
+		arg("where", "PositionWhere", "", "Which positions to count; all without it."),
+		certaintyArg,
+		arg("asOf", "EDTF", "", "Only positions that had been taken, or were held, as of this date. Without it all are counted."),
+		arg("truth", "[Truth!]", "[CERTAIN]", "With asOf: which positions to count, by how surely they had been taken.")}},
 	{name: "statements", typ: "Statement", get: page{traversal: "Query.statements", size: rootPage}, args: []*argument{
 		arg("by", "ID", "", "Made by this actor or document."),
 		arg("about", "ID", "", "About this node."),
@@ -58,7 +66,9 @@ var questionFields = []*field{
 	{name: "reversals", typ: "[Reversal!]!", get: list{"Query.reversals"}, args: []*argument{
 		arg("party", "ID", "", "Of this actor; for a state, seen by whoever held its offices or spoke for it."),
 		arg("plan", "ID", "", "On this document or provision, or its lineage."),
-		arg("certainty", "[Certainty!]", "", "Only where both positions are of these certainties.")}},
+		arg("certainty", "[Certainty!]", "", "Only where both positions are of these certainties."),
+		arg("asOf", "EDTF", "", "Only where both positions had been taken as of this date, in this order; truth says how surely. Without it all are listed."),
+		truthArg}},
 	{name: "paths", typ: "[Path!]!", get: list{"Query.paths"}, args: []*argument{
 		arg("from", "ID!", "", "Where the paths begin."),
 		arg("to", "ID!", "", "Where they end."),
@@ -66,12 +76,14 @@ var questionFields = []*field{
 		arg("types", "[String!]", "", "Only these relationship types; all that the vocabulary marks for paths without it."),
 		arg("avoid", "[ID!]", "", "Nodes and relationships that no path may touch."),
 		arg("certainty", "[Certainty!]", "", "Only over relationships of these certainties."),
+		walkedAsOf, walkedTruth,
 		arg("k", "Int", "5", "How many paths, from 1 to 50, the shortest first; at most two hops longer than the shortest.")}},
 	{name: "neighbourhood", typ: "Neighbourhood", get: one{"Query.neighbourhood"}, args: []*argument{
 		idArg,
 		arg("depth", "Int", "1", "How many hops away, from 1 to 3."),
 		arg("types", "[String!]", "", "Only these relationship types; all that the vocabulary marks for paths without it."),
 		arg("certainty", "[Certainty!]", "", "Only over relationships of these certainties."),
+		walkedAsOf, walkedTruth,
 		arg("limit", "Int", "100", "How many nodes at most, the nearest first, from 1 to 1,000.")}},
 	{name: "timeline", typ: "[TimelineEntry!]!", get: list{"Query.timeline"}, args: []*argument{
 		arg("about", "ID", "", "Only what has to do with this node."),
@@ -79,6 +91,8 @@ var questionFields = []*field{
 		arg("to", "EDTF", "", "Possibly on or before this date."),
 		arg("status", "[Status!]", "[ACTUAL]", "Of these statuses."),
 		certaintyArg,
+		arg("asOf", "EDTF", "", "Only what held, or had happened, as of this date; truth says how surely. Without it everything is listed."),
+		truthArg,
 		arg("first", "Int", "500", "How many entries at most, from 1 to 1,000.")}},
 	{name: "search", typ: "[SearchHit!]!", get: list{"Query.search"}, args: []*argument{
 		arg("text", "String!", "", "A name, in any script and spelling."),

@@ -74,6 +74,9 @@ func (b *builder) entry(e entry) {
 func (b *builder) times(e entry, props map[string]graph.Value) {
 	var p period
 	switch r := e.node.(type) {
+	case *Person:
+		addBounds(props, "born", r.Born)
+		addBounds(props, "died", r.Died)
 	case *Document:
 		p = periodOf(r.Date, "", "", nil)
 	case *Occurrence:

@@ -93,6 +93,13 @@ func addState(props map[string]graph.Value, s edtf.State) {
 	setDay(props, "toLatest", s.ToLatest)
 }
 
+// addBounds adds the derived bounds of a date that stands under a key of its own: bornEarliest and bornLatest of born.
+func addBounds(props map[string]graph.Value, key, date string) {
+	act := periodOf(date, "", "", nil).act()
+	setDay(props, key+"Earliest", act.Earliest)
+	setDay(props, key+"Latest", act.Latest)
+}
+
 func setDay(props map[string]graph.Value, key string, d edtf.Day) {
 	if d.Known() {
 		props[key] = d.Value()

@@ -5,13 +5,14 @@ WHERE (earliest IS NOT NULL OR latest IS NOT NULL)
   AND (NOT node:Source OR node:Plan)
   AND coalesce(node.status, 'actual') IN $status
   AND ($certainty IS NULL OR node.certainty IN $certainty)
+  AND ($asOf IS NULL OR nodeTruth(node, $asOfEarliest, $asOfLatest) IN $truth)
   AND ($from IS NULL OR coalesce(latest >= $fromEarliest, true))
   AND ($to IS NULL OR coalesce(earliest <= $toLatest, true))
   AND ($about IS NULL OR node.id = $about OR EXISTS { MATCH (node)--(subject) WHERE subject.id = $about RETURN subject })
 WITH node, earliest, latest
 ORDER BY coalesce(earliest, latest), latest, node.id
 LIMIT $first
-RETURN node, earliest, latest, coalesce(earliest, latest) AS by1, latest AS by2, node.id AS by3;
+RETURN node, earliest, latest, $asOf AS asked, $asOfEarliest AS since, $asOfLatest AS until, coalesce(earliest, latest) AS by1, latest AS by2, node.id AS by3;
 
 // Query.comparePlans(): What changed from each plan to the next. Of a plan whose provisions are not told, nothing is said.
 UNWIND range(0, size($ids) - 2) AS index

@@ -28,6 +28,8 @@ RETURN DISTINCT node;
 MATCH (actor)-[:TOOK]->(position:Position)-[:ON]->(target)
 WITH DISTINCT position, actor, target
 WHERE $where
+  AND ($certainty IS NULL OR position.certainty IN $certainty)
+  AND ($asOf IS NULL OR nodeTruth(position, $asOfEarliest, $asOfLatest) IN $truth)
 UNWIND CASE $by
   WHEN 'STANCE' THEN [position.stance]
   WHEN 'SIDE' THEN [CASE
@@ -88,7 +90,12 @@ WHERE order IS NOT NULL AND (order = 'CERTAIN' OR beforeSide = 1)
     OR EXISTS { MATCH (beforeTarget)-[:REVISES|ABRIDGES|DERIVED_FROM|VARIANT_OF*1..3]->(afterTarget) RETURN afterTarget AS heir }
     OR EXISTS { MATCH (beforeTarget)<-[:REVISES|ABRIDGES|DERIVED_FROM|VARIANT_OF*1..3]-(afterTarget) RETURN afterTarget AS kin })
   AND ($plan IS NULL OR beforeTarget.id = $plan OR afterTarget.id = $plan)
-RETURN DISTINCT party, before, after, beforeActor, afterActor, beforeTarget, afterTarget, order,
+WITH *, CASE
+    WHEN $asOf IS NULL THEN NULL
+    WHEN order = 'CERTAIN' AND beforeLatest <= $asOfLatest AND afterLatest <= $asOfLatest THEN 'CERTAIN'
+    WHEN coalesce(beforeEarliest <= $asOfLatest, true) AND coalesce(afterEarliest <= $asOfLatest, true) THEN 'POSSIBLE' END AS truth
+WHERE $asOf IS NULL OR truth IN $truth
+RETURN DISTINCT party, before, after, beforeActor, afterActor, beforeTarget, afterTarget, order, truth,
   beforeEarliest AS by1, party.id AS by2, before.id AS by3, after.id AS by4;
 
 // Reversal.between(before, after): The events that certainly lie between the two positions, by their dates or by the order told.

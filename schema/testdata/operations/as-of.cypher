@@ -46,7 +46,17 @@ CALL () {
         WHEN relation_43.earliest IS NOT NULL OR relation_43.latest IS NOT NULL THEN CASE
           WHEN relation_43.latest <= $p6 THEN 'CERTAIN'
           WHEN coalesce(relation_43.earliest <= $p6, true) THEN 'POSSIBLE' END
-        ELSE CASE WHEN type(relation_43) IN $p7 THEN 'CERTAIN' ELSE 'POSSIBLE' END END AS truth_46
+        ELSE head([truths IN [[tied IN [startNode(relation_43), endNode(relation_43)] | CASE
+        WHEN tied.fromEarliest IS NOT NULL OR tied.fromLatest IS NOT NULL OR tied.toEarliest IS NOT NULL OR tied.toLatest IS NOT NULL THEN CASE
+          WHEN coalesce(tied.fromLatest, tied.toLatest) <= $p6 AND coalesce(tied.toEarliest, tied.fromEarliest) >= $p5 THEN 'CERTAIN'
+          WHEN coalesce(tied.fromEarliest <= $p6, true) AND coalesce(tied.toLatest >= $p5, true) THEN 'POSSIBLE' END
+        WHEN tied.earliest IS NOT NULL OR tied.latest IS NOT NULL THEN CASE
+          WHEN tied.latest <= $p6 THEN 'CERTAIN'
+          WHEN coalesce(tied.earliest <= $p6, true) THEN 'POSSIBLE' END
+        ELSE CASE WHEN tied:Document|Event|Meeting|Name|Position|Statement THEN 'POSSIBLE' ELSE 'CERTAIN' END END]] | CASE
+          WHEN truths[0] IS NULL OR truths[1] IS NULL THEN null
+          WHEN type(relation_43) IN $p7 AND NOT 'POSSIBLE' IN truths THEN 'CERTAIN'
+          ELSE 'POSSIBLE' END]) END AS truth_46
     WHERE truth_46 IN $p8
     WITH node_42, relation_43, by1_44, by2_45, truth_46, truth_46 AS key_47, by1_44 AS key_48, by2_45 AS key_49, node_42.id AS key_50, relation_43.id AS key_51
     ORDER BY key_47, key_48, key_49, key_50, key_51 LIMIT $p9
@@ -61,7 +71,17 @@ CALL () {
         WHEN relation_54.earliest IS NOT NULL OR relation_54.latest IS NOT NULL THEN CASE
           WHEN relation_54.latest <= $p11 THEN 'CERTAIN'
           WHEN coalesce(relation_54.earliest <= $p11, true) THEN 'POSSIBLE' END
-        ELSE CASE WHEN type(relation_54) IN $p12 THEN 'CERTAIN' ELSE 'POSSIBLE' END END AS truth_57
+        ELSE head([truths IN [[tied IN [startNode(relation_54), endNode(relation_54)] | CASE
+        WHEN tied.fromEarliest IS NOT NULL OR tied.fromLatest IS NOT NULL OR tied.toEarliest IS NOT NULL OR tied.toLatest IS NOT NULL THEN CASE
+          WHEN coalesce(tied.fromLatest, tied.toLatest) <= $p11 AND coalesce(tied.toEarliest, tied.fromEarliest) >= $p10 THEN 'CERTAIN'
+          WHEN coalesce(tied.fromEarliest <= $p11, true) AND coalesce(tied.toLatest >= $p10, true) THEN 'POSSIBLE' END
+        WHEN tied.earliest IS NOT NULL OR tied.latest IS NOT NULL THEN CASE
+          WHEN tied.latest <= $p11 THEN 'CERTAIN'
+          WHEN coalesce(tied.earliest <= $p11, true) THEN 'POSSIBLE' END
+        ELSE CASE WHEN tied:Document|Event|Meeting|Name|Position|Statement THEN 'POSSIBLE' ELSE 'CERTAIN' END END]] | CASE
+          WHEN truths[0] IS NULL OR truths[1] IS NULL THEN null
+          WHEN type(relation_54) IN $p12 AND NOT 'POSSIBLE' IN truths THEN 'CERTAIN'
+          ELSE 'POSSIBLE' END]) END AS truth_57
     WHERE truth_57 IN $p13
     WITH node_53, relation_54, by1_55, by2_56, truth_57, truth_57 AS key_58, by1_55 AS key_59, by2_56 AS key_60, node_53.id AS key_61, relation_54.id AS key_62
     ORDER BY key_58, key_59, key_60, key_61, key_62 LIMIT $p14

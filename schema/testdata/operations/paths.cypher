@@ -13,124 +13,141 @@ CALL () {
   CALL (origin_9, goal_10, closed_4, found_21) { WITH origin_9, goal_10, closed_4, found_21, length(found_21[0]) AS least_18 WHERE least_18 + 2 <= $p5 AND size(found_21) < $p6 MATCH path_11 = SHORTEST 3 GROUPS (origin_9)(()-[step_12]-(stop_13) WHERE type(step_12) IN $p4 AND NOT stop_13.id IN closed_4 AND NOT step_12.id IN closed_4){1,8}(goal_10) WHERE length(path_11) = least_18 + 2 AND all(stop_13 IN nodes(path_11) WHERE single(again_19 IN nodes(path_11) WHERE again_19 = stop_13)) WITH path_11, reduce(text_14 = '', stop_13 IN nodes(path_11) | text_14 + stop_13.id + ' ') AS stops_15, reduce(text_14 = '', step_12 IN relationships(path_11) | text_14 + step_12.id + ' ') AS steps_16 ORDER BY stops_15, steps_16 WITH stops_15, head(collect(path_11)) AS path_11 ORDER BY stops_15 LIMIT $p6 RETURN collect(path_11) AS longest_22 }
   UNWIND found_21 + longest_22 AS path_11
   WITH path_11, reduce(text_14 = '', stop_13 IN nodes(path_11) | text_14 + stop_13.id + ' ') AS stops_15 ORDER BY length(path_11), stops_15 LIMIT $p6
-  WITH path_11, length(path_11) AS by1_23, stops_15 AS by2_24
+  WITH path_11, $p7 AS asked_23, $p8 AS since_24, $p9 AS until_25, length(path_11) AS by1_26, stops_15 AS by2_27
   CALL (path_11) {
-    UNWIND range(0, length(path_11)) AS index_25
-    WITH nodes(path_11)[index_25] AS node_26, index_25 AS by1_27
-    ORDER BY by1_27
-    RETURN collect([labels(node_26), node_26.id]) AS rows_28
+    UNWIND range(0, length(path_11)) AS index_28
+    WITH nodes(path_11)[index_28] AS node_29, index_28 AS by1_30
+    ORDER BY by1_30
+    RETURN collect([labels(node_29), node_29.id]) AS rows_31
   }
-  CALL (path_11) {
-    UNWIND range(0, length(path_11) - 1) AS index_29
-    WITH nodes(path_11)[index_29] AS before_30, relationships(path_11)[index_29] AS relation_31, nodes(path_11)[index_29 + 1] AS after_32, index_29 AS by1_33
-    CALL (relation_31) {
-      WITH coalesce(relation_31.cites, []) AS locators_34
-      UNWIND range(0, size(locators_34) - 1) AS index_35
-      WITH index_35, locators_34[index_35] AS locator_36
-      OPTIONAL MATCH (place_37:Locator {locator: locator_36})
-      OPTIONAL MATCH (source_38:Source&Entity {id: split(locator_36, '#')[0]})
-      WITH locator_36, place_37, source_38, index_35 AS by1_39
-      ORDER BY by1_39
-      RETURN collect([locator_36, place_37.note]) AS rows_40
+  CALL (path_11, asked_23, since_24, until_25) {
+    UNWIND range(0, length(path_11) - 1) AS index_32
+    WITH nodes(path_11)[index_32] AS before_33, relationships(path_11)[index_32] AS relation_34, nodes(path_11)[index_32 + 1] AS after_35, asked_23, since_24, until_25, index_32 AS by1_36
+    CALL (relation_34) {
+      WITH coalesce(relation_34.cites, []) AS locators_37
+      UNWIND range(0, size(locators_37) - 1) AS index_38
+      WITH index_38, locators_37[index_38] AS locator_39
+      OPTIONAL MATCH (place_40:Locator {locator: locator_39})
+      OPTIONAL MATCH (source_41:Source&Entity {id: split(locator_39, '#')[0]})
+      WITH locator_39, place_40, source_41, index_38 AS by1_42
+      ORDER BY by1_42
+      RETURN collect([locator_39, place_40.note]) AS rows_43
     }
-    WITH [[type(relation_31), startNode(relation_31) = before_30, coalesce(before_30.name, before_30.value, before_30.summary, before_30.text, head([(who)-[:TOOK]->(before_30)-[:ON]->(what) | who.name + ': ' + toLower(replace(before_30.stance, '_', ' ')) + ' ' + what.name]), before_30.id), coalesce(after_32.name, after_32.value, after_32.summary, after_32.text, head([(who)-[:TOOK]->(after_32)-[:ON]->(what) | who.name + ': ' + toLower(replace(after_32.stance, '_', ' ')) + ' ' + what.name]), after_32.id)], startNode(relation_31) = before_30, rows_40] AS row_42, by1_33
-    ORDER BY by1_33
-    RETURN collect(row_42) AS rows_41
+    WITH [[type(relation_34), startNode(relation_34) = before_33, coalesce(before_33.name, before_33.value, before_33.summary, before_33.text, head([(who)-[:TOOK]->(before_33)-[:ON]->(what) | who.name + ': ' + toLower(replace(before_33.stance, '_', ' ')) + ' ' + what.name]), before_33.id), coalesce(after_35.name, after_35.value, after_35.summary, after_35.text, head([(who)-[:TOOK]->(after_35)-[:ON]->(what) | who.name + ': ' + toLower(replace(after_35.stance, '_', ' ')) + ' ' + what.name]), after_35.id)], startNode(relation_34) = before_33, rows_43] AS row_45, by1_36
+    ORDER BY by1_36
+    RETURN collect(row_45) AS rows_44
   }
-  WITH [length(path_11), rows_28, rows_41] AS row_44, by1_23, by2_24
-  ORDER BY by1_23, by2_24
-  RETURN collect(row_44) AS rows_43
+  WITH [length(path_11), rows_31, rows_44] AS row_47, by1_26, by2_27
+  ORDER BY by1_26, by2_27
+  RETURN collect(row_47) AS rows_46
 }
 CALL () {
-  OPTIONAL MATCH (paper_45:Source)<-[:IN_SOURCE]-(:Locator)
-  WITH collect(DISTINCT paper_45.id) AS papers_46
-  WITH [id_47 IN papers_46 + coalesce($p8, []) WHERE id_47 <> $p9 AND id_47 <> $p10] AS closed_48
-  OPTIONAL MATCH (fromEntity_49:Entity {id: $p9})
-  OPTIONAL MATCH (fromRecord_50:Record {id: $p9})
-  OPTIONAL MATCH (toEntity_51:Entity {id: $p10})
-  OPTIONAL MATCH (toRecord_52:Record {id: $p10})
-  WITH closed_48, coalesce(fromEntity_49, fromRecord_50) AS origin_53, coalesce(toEntity_51, toRecord_52) AS goal_54 WHERE origin_53 <> goal_54
-  CALL (origin_53, goal_54, closed_48) { MATCH path_55 = SHORTEST 1 GROUPS (origin_53)(()-[step_56]-(stop_57) WHERE type(step_56) IN $p11 AND NOT stop_57.id IN closed_48 AND NOT step_56.id IN closed_48){1,8}(goal_54) WITH path_55 WHERE length(path_55) <= $p12 WITH path_55, reduce(text_58 = '', stop_57 IN nodes(path_55) | text_58 + stop_57.id + ' ') AS stops_59, reduce(text_58 = '', step_56 IN relationships(path_55) | text_58 + step_56.id + ' ') AS steps_60 ORDER BY stops_59, steps_60 WITH stops_59, head(collect(path_55)) AS path_55 ORDER BY stops_59 LIMIT $p13 RETURN collect(path_55) AS shortest_61 }
-  CALL (origin_53, goal_54, closed_48, shortest_61) { WITH origin_53, goal_54, closed_48, shortest_61, length(shortest_61[0]) AS least_62 WHERE least_62 + 1 <= $p12 AND size(shortest_61) < $p13 MATCH path_55 = SHORTEST 2 GROUPS (origin_53)(()-[step_56]-(stop_57) WHERE type(step_56) IN $p11 AND NOT stop_57.id IN closed_48 AND NOT step_56.id IN closed_48){1,8}(goal_54) WHERE length(path_55) = least_62 + 1 AND all(stop_57 IN nodes(path_55) WHERE single(again_63 IN nodes(path_55) WHERE again_63 = stop_57)) WITH path_55, reduce(text_58 = '', stop_57 IN nodes(path_55) | text_58 + stop_57.id + ' ') AS stops_59, reduce(text_58 = '', step_56 IN relationships(path_55) | text_58 + step_56.id + ' ') AS steps_60 ORDER BY stops_59, steps_60 WITH stops_59, head(collect(path_55)) AS path_55 ORDER BY stops_59 LIMIT $p13 RETURN collect(path_55) AS longer_64 }
-  WITH origin_53, goal_54, closed_48, shortest_61 + longer_64 AS found_65
-  CALL (origin_53, goal_54, closed_48, found_65) { WITH origin_53, goal_54, closed_48, found_65, length(found_65[0]) AS least_62 WHERE least_62 + 2 <= $p12 AND size(found_65) < $p13 MATCH path_55 = SHORTEST 3 GROUPS (origin_53)(()-[step_56]-(stop_57) WHERE type(step_56) IN $p11 AND NOT stop_57.id IN closed_48 AND NOT step_56.id IN closed_48){1,8}(goal_54) WHERE length(path_55) = least_62 + 2 AND all(stop_57 IN nodes(path_55) WHERE single(again_63 IN nodes(path_55) WHERE again_63 = stop_57)) WITH path_55, reduce(text_58 = '', stop_57 IN nodes(path_55) | text_58 + stop_57.id + ' ') AS stops_59, reduce(text_58 = '', step_56 IN relationships(path_55) | text_58 + step_56.id + ' ') AS steps_60 ORDER BY stops_59, steps_60 WITH stops_59, head(collect(path_55)) AS path_55 ORDER BY stops_59 LIMIT $p13 RETURN collect(path_55) AS longest_66 }
-  UNWIND found_65 + longest_66 AS path_55
-  WITH path_55, reduce(text_58 = '', stop_57 IN nodes(path_55) | text_58 + stop_57.id + ' ') AS stops_59 ORDER BY length(path_55), stops_59 LIMIT $p13
-  WITH path_55, length(path_55) AS by1_67, stops_59 AS by2_68
-  CALL (path_55) {
-    UNWIND range(0, length(path_55)) AS index_69
-    WITH nodes(path_55)[index_69] AS node_70, index_69 AS by1_71
-    ORDER BY by1_71
-    RETURN collect([labels(node_70), node_70.id]) AS rows_72
+  OPTIONAL MATCH (paper_48:Source)<-[:IN_SOURCE]-(:Locator)
+  WITH collect(DISTINCT paper_48.id) AS papers_49
+  WITH [id_50 IN papers_49 + coalesce($p11, []) WHERE id_50 <> $p12 AND id_50 <> $p13] AS closed_51
+  OPTIONAL MATCH (fromEntity_52:Entity {id: $p12})
+  OPTIONAL MATCH (fromRecord_53:Record {id: $p12})
+  OPTIONAL MATCH (toEntity_54:Entity {id: $p13})
+  OPTIONAL MATCH (toRecord_55:Record {id: $p13})
+  WITH closed_51, coalesce(fromEntity_52, fromRecord_53) AS origin_56, coalesce(toEntity_54, toRecord_55) AS goal_57 WHERE origin_56 <> goal_57
+  CALL (origin_56, goal_57, closed_51) { MATCH path_58 = SHORTEST 1 GROUPS (origin_56)(()-[step_59]-(stop_60) WHERE type(step_59) IN $p14 AND NOT stop_60.id IN closed_51 AND NOT step_59.id IN closed_51){1,8}(goal_57) WITH path_58 WHERE length(path_58) <= $p15 WITH path_58, reduce(text_61 = '', stop_60 IN nodes(path_58) | text_61 + stop_60.id + ' ') AS stops_62, reduce(text_61 = '', step_59 IN relationships(path_58) | text_61 + step_59.id + ' ') AS steps_63 ORDER BY stops_62, steps_63 WITH stops_62, head(collect(path_58)) AS path_58 ORDER BY stops_62 LIMIT $p16 RETURN collect(path_58) AS shortest_64 }
+  CALL (origin_56, goal_57, closed_51, shortest_64) { WITH origin_56, goal_57, closed_51, shortest_64, length(shortest_64[0]) AS least_65 WHERE least_65 + 1 <= $p15 AND size(shortest_64) < $p16 MATCH path_58 = SHORTEST 2 GROUPS (origin_56)(()-[step_59]-(stop_60) WHERE type(step_59) IN $p14 AND NOT stop_60.id IN closed_51 AND NOT step_59.id IN closed_51){1,8}(goal_57) WHERE length(path_58) = least_65 + 1 AND all(stop_60 IN nodes(path_58) WHERE single(again_66 IN nodes(path_58) WHERE again_66 = stop_60)) WITH path_58, reduce(text_61 = '', stop_60 IN nodes(path_58) | text_61 + stop_60.id + ' ') AS stops_62, reduce(text_61 = '', step_59 IN relationships(path_58) | text_61 + step_59.id + ' ') AS steps_63 ORDER BY stops_62, steps_63 WITH stops_62, head(collect(path_58)) AS path_58 ORDER BY stops_62 LIMIT $p16 RETURN collect(path_58) AS longer_67 }
+  WITH origin_56, goal_57, closed_51, shortest_64 + longer_67 AS found_68
+  CALL (origin_56, goal_57, closed_51, found_68) { WITH origin_56, goal_57, closed_51, found_68, length(found_68[0]) AS least_65 WHERE least_65 + 2 <= $p15 AND size(found_68) < $p16 MATCH path_58 = SHORTEST 3 GROUPS (origin_56)(()-[step_59]-(stop_60) WHERE type(step_59) IN $p14 AND NOT stop_60.id IN closed_51 AND NOT step_59.id IN closed_51){1,8}(goal_57) WHERE length(path_58) = least_65 + 2 AND all(stop_60 IN nodes(path_58) WHERE single(again_66 IN nodes(path_58) WHERE again_66 = stop_60)) WITH path_58, reduce(text_61 = '', stop_60 IN nodes(path_58) | text_61 + stop_60.id + ' ') AS stops_62, reduce(text_61 = '', step_59 IN relationships(path_58) | text_61 + step_59.id + ' ') AS steps_63 ORDER BY stops_62, steps_63 WITH stops_62, head(collect(path_58)) AS path_58 ORDER BY stops_62 LIMIT $p16 RETURN collect(path_58) AS longest_69 }
+  UNWIND found_68 + longest_69 AS path_58
+  WITH path_58, reduce(text_61 = '', stop_60 IN nodes(path_58) | text_61 + stop_60.id + ' ') AS stops_62 ORDER BY length(path_58), stops_62 LIMIT $p16
+  WITH path_58, $p17 AS asked_70, $p18 AS since_71, $p19 AS until_72, length(path_58) AS by1_73, stops_62 AS by2_74
+  CALL (path_58) {
+    UNWIND range(0, length(path_58)) AS index_75
+    WITH nodes(path_58)[index_75] AS node_76, index_75 AS by1_77
+    ORDER BY by1_77
+    RETURN collect([labels(node_76), node_76.id]) AS rows_78
   }
-  WITH [length(path_55), rows_72] AS row_74, by1_67, by2_68
-  ORDER BY by1_67, by2_68
-  RETURN collect(row_74) AS rows_73
+  WITH [length(path_58), rows_78] AS row_80, by1_73, by2_74
+  ORDER BY by1_73, by2_74
+  RETURN collect(row_80) AS rows_79
 }
 CALL () {
-  OPTIONAL MATCH (paper_75:Source)<-[:IN_SOURCE]-(:Locator)
-  WITH collect(DISTINCT paper_75.id) AS papers_76
-  WITH [id_77 IN papers_76 + coalesce($p15, []) WHERE id_77 <> $p16 AND id_77 <> $p17] AS closed_78
-  OPTIONAL MATCH (fromEntity_79:Entity {id: $p16})
-  OPTIONAL MATCH (fromRecord_80:Record {id: $p16})
-  OPTIONAL MATCH (toEntity_81:Entity {id: $p17})
-  OPTIONAL MATCH (toRecord_82:Record {id: $p17})
-  WITH closed_78, coalesce(fromEntity_79, fromRecord_80) AS origin_83, coalesce(toEntity_81, toRecord_82) AS goal_84 WHERE origin_83 <> goal_84
-  CALL (origin_83, goal_84, closed_78) { MATCH path_85 = SHORTEST 1 GROUPS (origin_83)(()-[step_86]-(stop_87) WHERE type(step_86) IN $p18 AND NOT stop_87.id IN closed_78 AND NOT step_86.id IN closed_78){1,8}(goal_84) WITH path_85 WHERE length(path_85) <= $p19 WITH path_85, reduce(text_88 = '', stop_87 IN nodes(path_85) | text_88 + stop_87.id + ' ') AS stops_89, reduce(text_88 = '', step_86 IN relationships(path_85) | text_88 + step_86.id + ' ') AS steps_90 ORDER BY stops_89, steps_90 WITH stops_89, head(collect(path_85)) AS path_85 ORDER BY stops_89 LIMIT $p20 RETURN collect(path_85) AS shortest_91 }
-  CALL (origin_83, goal_84, closed_78, shortest_91) { WITH origin_83, goal_84, closed_78, shortest_91, length(shortest_91[0]) AS least_92 WHERE least_92 + 1 <= $p19 AND size(shortest_91) < $p20 MATCH path_85 = SHORTEST 2 GROUPS (origin_83)(()-[step_86]-(stop_87) WHERE type(step_86) IN $p18 AND NOT stop_87.id IN closed_78 AND NOT step_86.id IN closed_78){1,8}(goal_84) WHERE length(path_85) = least_92 + 1 AND all(stop_87 IN nodes(path_85) WHERE single(again_93 IN nodes(path_85) WHERE again_93 = stop_87)) WITH path_85, reduce(text_88 = '', stop_87 IN nodes(path_85) | text_88 + stop_87.id + ' ') AS stops_89, reduce(text_88 = '', step_86 IN relationships(path_85) | text_88 + step_86.id + ' ') AS steps_90 ORDER BY stops_89, steps_90 WITH stops_89, head(collect(path_85)) AS path_85 ORDER BY stops_89 LIMIT $p20 RETURN collect(path_85) AS longer_94 }
-  WITH origin_83, goal_84, closed_78, shortest_91 + longer_94 AS found_95
-  CALL (origin_83, goal_84, closed_78, found_95) { WITH origin_83, goal_84, closed_78, found_95, length(found_95[0]) AS least_92 WHERE least_92 + 2 <= $p19 AND size(found_95) < $p20 MATCH path_85 = SHORTEST 3 GROUPS (origin_83)(()-[step_86]-(stop_87) WHERE type(step_86) IN $p18 AND NOT stop_87.id IN closed_78 AND NOT step_86.id IN closed_78){1,8}(goal_84) WHERE length(path_85) = least_92 + 2 AND all(stop_87 IN nodes(path_85) WHERE single(again_93 IN nodes(path_85) WHERE again_93 = stop_87)) WITH path_85, reduce(text_88 = '', stop_87 IN nodes(path_85) | text_88 + stop_87.id + ' ') AS stops_89, reduce(text_88 = '', step_86 IN relationships(path_85) | text_88 + step_86.id + ' ') AS steps_90 ORDER BY stops_89, steps_90 WITH stops_89, head(collect(path_85)) AS path_85 ORDER BY stops_89 LIMIT $p20 RETURN collect(path_85) AS longest_96 }
-  UNWIND found_95 + longest_96 AS path_85
-  WITH path_85, reduce(text_88 = '', stop_87 IN nodes(path_85) | text_88 + stop_87.id + ' ') AS stops_89 ORDER BY length(path_85), stops_89 LIMIT $p20
-  WITH path_85, length(path_85) AS by1_97, stops_89 AS by2_98
-  ORDER BY by1_97, by2_98
-  RETURN collect([length(path_85)]) AS rows_99
+  OPTIONAL MATCH (paper_81:Source)<-[:IN_SOURCE]-(:Locator)
+  WITH collect(DISTINCT paper_81.id) AS papers_82
+  WITH [id_83 IN papers_82 + coalesce($p21, []) WHERE id_83 <> $p22 AND id_83 <> $p23] AS closed_84
+  OPTIONAL MATCH (fromEntity_85:Entity {id: $p22})
+  OPTIONAL MATCH (fromRecord_86:Record {id: $p22})
+  OPTIONAL MATCH (toEntity_87:Entity {id: $p23})
+  OPTIONAL MATCH (toRecord_88:Record {id: $p23})
+  WITH closed_84, coalesce(fromEntity_85, fromRecord_86) AS origin_89, coalesce(toEntity_87, toRecord_88) AS goal_90 WHERE origin_89 <> goal_90
+  CALL (origin_89, goal_90, closed_84) { MATCH path_91 = SHORTEST 1 GROUPS (origin_89)(()-[step_92]-(stop_93) WHERE type(step_92) IN $p24 AND NOT stop_93.id IN closed_84 AND NOT step_92.id IN closed_84){1,8}(goal_90) WITH path_91 WHERE length(path_91) <= $p25 WITH path_91, reduce(text_94 = '', stop_93 IN nodes(path_91) | text_94 + stop_93.id + ' ') AS stops_95, reduce(text_94 = '', step_92 IN relationships(path_91) | text_94 + step_92.id + ' ') AS steps_96 ORDER BY stops_95, steps_96 WITH stops_95, head(collect(path_91)) AS path_91 ORDER BY stops_95 LIMIT $p26 RETURN collect(path_91) AS shortest_97 }
+  CALL (origin_89, goal_90, closed_84, shortest_97) { WITH origin_89, goal_90, closed_84, shortest_97, length(shortest_97[0]) AS least_98 WHERE least_98 + 1 <= $p25 AND size(shortest_97) < $p26 MATCH path_91 = SHORTEST 2 GROUPS (origin_89)(()-[step_92]-(stop_93) WHERE type(step_92) IN $p24 AND NOT stop_93.id IN closed_84 AND NOT step_92.id IN closed_84){1,8}(goal_90) WHERE length(path_91) = least_98 + 1 AND all(stop_93 IN nodes(path_91) WHERE single(again_99 IN nodes(path_91) WHERE again_99 = stop_93)) WITH path_91, reduce(text_94 = '', stop_93 IN nodes(path_91) | text_94 + stop_93.id + ' ') AS stops_95, reduce(text_94 = '', step_92 IN relationships(path_91) | text_94 + step_92.id + ' ') AS steps_96 ORDER BY stops_95, steps_96 WITH stops_95, head(collect(path_91)) AS path_91 ORDER BY stops_95 LIMIT $p26 RETURN collect(path_91) AS longer_100 }
+  WITH origin_89, goal_90, closed_84, shortest_97 + longer_100 AS found_101
+  CALL (origin_89, goal_90, closed_84, found_101) { WITH origin_89, goal_90, closed_84, found_101, length(found_101[0]) AS least_98 WHERE least_98 + 2 <= $p25 AND size(found_101) < $p26 MATCH path_91 = SHORTEST 3 GROUPS (origin_89)(()-[step_92]-(stop_93) WHERE type(step_92) IN $p24 AND NOT stop_93.id IN closed_84 AND NOT step_92.id IN closed_84){1,8}(goal_90) WHERE length(path_91) = least_98 + 2 AND all(stop_93 IN nodes(path_91) WHERE single(again_99 IN nodes(path_91) WHERE again_99 = stop_93)) WITH path_91, reduce(text_94 = '', stop_93 IN nodes(path_91) | text_94 + stop_93.id + ' ') AS stops_95, reduce(text_94 = '', step_92 IN relationships(path_91) | text_94 + step_92.id + ' ') AS steps_96 ORDER BY stops_95, steps_96 WITH stops_95, head(collect(path_91)) AS path_91 ORDER BY stops_95 LIMIT $p26 RETURN collect(path_91) AS longest_102 }
+  UNWIND found_101 + longest_102 AS path_91
+  WITH path_91, reduce(text_94 = '', stop_93 IN nodes(path_91) | text_94 + stop_93.id + ' ') AS stops_95 ORDER BY length(path_91), stops_95 LIMIT $p26
+  WITH path_91, $p27 AS asked_103, $p28 AS since_104, $p29 AS until_105, length(path_91) AS by1_106, stops_95 AS by2_107
+  ORDER BY by1_106, by2_107
+  RETURN collect([length(path_91)]) AS rows_108
 }
 CALL () {
-  OPTIONAL MATCH (entity_100:Entity {id: $p22})
-  OPTIONAL MATCH (record_101:Record {id: $p22})
-  WITH coalesce(entity_100, record_101) AS node_102 WHERE node_102 IS NOT NULL
-  CALL (node_102) { MATCH (node_102)-[step_103]-(near_104) WHERE type(step_103) IN $p23 AND near_104 <> node_102 RETURN collect(DISTINCT near_104) AS first_105 }
-  CALL (node_102, first_105) { UNWIND first_105 AS inner_106 MATCH (inner_106)-[step_103]-(near_104) WHERE $p24 >= 2 AND type(step_103) IN $p23 AND near_104 <> node_102 AND NOT near_104 IN first_105 RETURN collect(DISTINCT near_104) AS second_107 }
-  CALL (node_102, first_105, second_107) { UNWIND second_107 AS inner_106 MATCH (inner_106)-[step_103]-(near_104) WHERE $p24 >= 3 AND type(step_103) IN $p23 AND near_104 <> node_102 AND NOT near_104 IN first_105 AND NOT near_104 IN second_107 RETURN collect(DISTINCT near_104) AS third_108 }
-  CALL (first_105, second_107, third_108) { UNWIND [near_104 IN first_105 | [1, near_104]] + [near_104 IN second_107 | [2, near_104]] + [near_104 IN third_108 | [3, near_104]] AS found_109 WITH found_109[0] AS distance_110, found_109[1] AS near_104 ORDER BY distance_110, near_104.id LIMIT $p25 RETURN collect(near_104) AS members_111 }
-  WITH node_102, members_111, $p23 AS types_112, $p26 AS sure_113, size(first_105) + size(second_107) + size(third_108) > $p25 AS truncated_114 LIMIT 1
-  CALL (members_111) {
-    UNWIND range(0, size(members_111) - 1) AS index_115
-    WITH members_111[index_115] AS node_116, index_115 AS by1_117
-    ORDER BY by1_117
-    RETURN collect([labels(node_116), node_116.id]) AS rows_118
+  OPTIONAL MATCH (entity_109:Entity {id: $p31})
+  OPTIONAL MATCH (record_110:Record {id: $p31})
+  WITH coalesce(entity_109, record_110) AS node_111 WHERE node_111 IS NOT NULL
+  CALL (node_111) { MATCH (node_111)-[step_112]-(near_113) WHERE type(step_112) IN $p32 AND near_113 <> node_111 RETURN collect(DISTINCT near_113) AS first_114 }
+  CALL (node_111, first_114) { UNWIND first_114 AS inner_115 MATCH (inner_115)-[step_112]-(near_113) WHERE $p33 >= 2 AND type(step_112) IN $p32 AND near_113 <> node_111 AND NOT near_113 IN first_114 RETURN collect(DISTINCT near_113) AS second_116 }
+  CALL (node_111, first_114, second_116) { UNWIND second_116 AS inner_115 MATCH (inner_115)-[step_112]-(near_113) WHERE $p33 >= 3 AND type(step_112) IN $p32 AND near_113 <> node_111 AND NOT near_113 IN first_114 AND NOT near_113 IN second_116 RETURN collect(DISTINCT near_113) AS third_117 }
+  CALL (first_114, second_116, third_117) { UNWIND [near_113 IN first_114 | [1, near_113]] + [near_113 IN second_116 | [2, near_113]] + [near_113 IN third_117 | [3, near_113]] AS found_118 WITH found_118[0] AS distance_119, found_118[1] AS near_113 ORDER BY distance_119, near_113.id LIMIT $p34 RETURN collect(near_113) AS members_120 }
+  WITH node_111, members_120, $p32 AS types_121, $p35 AS sure_122, $p36 AS asked_123, $p37 AS since_124, $p38 AS until_125, $p39 AS truths_126, size(first_114) + size(second_116) + size(third_117) > $p34 AS truncated_127 LIMIT 1
+  CALL (members_120) {
+    UNWIND range(0, size(members_120) - 1) AS index_128
+    WITH members_120[index_128] AS node_129, index_128 AS by1_130
+    ORDER BY by1_130
+    RETURN collect([labels(node_129), node_129.id]) AS rows_131
   }
-  CALL (node_102, members_111, types_112, sure_113) {
-    UNWIND members_111 + [node_102] AS begin_119
-    MATCH (begin_119)-[relation_120]->(stop_121) WHERE type(relation_120) IN types_112 AND (stop_121 = node_102 OR stop_121 IN members_111) AND (sure_113 IS NULL OR relation_120.certainty IN sure_113)
-    WITH relation_120 AS node_122, relation_120.id AS by1_123
-    ORDER BY by1_123
-    RETURN collect([node_122.id, type(node_122), [type(node_122), true, head([end IN [startNode(node_122)] | coalesce(end.name, end.value, end.summary, end.text, head([(who)-[:TOOK]->(end)-[:ON]->(what) | who.name + ': ' + toLower(replace(end.stance, '_', ' ')) + ' ' + what.name]), end.id)]), head([end IN [endNode(node_122)] | coalesce(end.name, end.value, end.summary, end.text, head([(who)-[:TOOK]->(end)-[:ON]->(what) | who.name + ': ' + toLower(replace(end.stance, '_', ' ')) + ' ' + what.name]), end.id)])]]) AS rows_124
+  CALL (node_111, members_120, types_121, sure_122, asked_123, since_124, until_125, truths_126) {
+    UNWIND members_120 + [node_111] AS begin_132
+    MATCH (begin_132)-[relation_133]->(stop_134) WHERE type(relation_133) IN types_121 AND (stop_134 = node_111 OR stop_134 IN members_120) AND (sure_122 IS NULL OR relation_133.certainty IN sure_122) AND (asked_123 IS NULL OR CASE
+        WHEN relation_133.fromEarliest IS NOT NULL OR relation_133.fromLatest IS NOT NULL OR relation_133.toEarliest IS NOT NULL OR relation_133.toLatest IS NOT NULL THEN CASE
+          WHEN coalesce(relation_133.fromLatest, relation_133.toLatest) <= until_125 AND coalesce(relation_133.toEarliest, relation_133.fromEarliest) >= since_124 THEN 'CERTAIN'
+          WHEN coalesce(relation_133.fromEarliest <= until_125, true) AND coalesce(relation_133.toLatest >= since_124, true) THEN 'POSSIBLE' END
+        WHEN relation_133.earliest IS NOT NULL OR relation_133.latest IS NOT NULL THEN CASE
+          WHEN relation_133.latest <= until_125 THEN 'CERTAIN'
+          WHEN coalesce(relation_133.earliest <= until_125, true) THEN 'POSSIBLE' END
+        ELSE head([truths IN [[tied IN [startNode(relation_133), endNode(relation_133)] | CASE
+        WHEN tied.fromEarliest IS NOT NULL OR tied.fromLatest IS NOT NULL OR tied.toEarliest IS NOT NULL OR tied.toLatest IS NOT NULL THEN CASE
+          WHEN coalesce(tied.fromLatest, tied.toLatest) <= until_125 AND coalesce(tied.toEarliest, tied.fromEarliest) >= since_124 THEN 'CERTAIN'
+          WHEN coalesce(tied.fromEarliest <= until_125, true) AND coalesce(tied.toLatest >= since_124, true) THEN 'POSSIBLE' END
+        WHEN tied.earliest IS NOT NULL OR tied.latest IS NOT NULL THEN CASE
+          WHEN tied.latest <= until_125 THEN 'CERTAIN'
+          WHEN coalesce(tied.earliest <= until_125, true) THEN 'POSSIBLE' END
+        ELSE CASE WHEN tied:Document|Event|Meeting|Name|Position|Statement THEN 'POSSIBLE' ELSE 'CERTAIN' END END]] | CASE
+          WHEN truths[0] IS NULL OR truths[1] IS NULL THEN null
+          WHEN type(relation_133) IN $p40 AND NOT 'POSSIBLE' IN truths THEN 'CERTAIN'
+          ELSE 'POSSIBLE' END]) END IN truths_126)
+    WITH relation_133 AS node_135, relation_133.id AS by1_136
+    ORDER BY by1_136
+    RETURN collect([node_135.id, type(node_135), [type(node_135), true, head([end IN [startNode(node_135)] | coalesce(end.name, end.value, end.summary, end.text, head([(who)-[:TOOK]->(end)-[:ON]->(what) | who.name + ': ' + toLower(replace(end.stance, '_', ' ')) + ' ' + what.name]), end.id)]), head([end IN [endNode(node_135)] | coalesce(end.name, end.value, end.summary, end.text, head([(who)-[:TOOK]->(end)-[:ON]->(what) | who.name + ': ' + toLower(replace(end.stance, '_', ' ')) + ' ' + what.name]), end.id)])]]) AS rows_137
   }
-  RETURN head(collect([truncated_114, rows_118, rows_124])) AS found_125
+  RETURN head(collect([truncated_127, rows_131, rows_137])) AS found_138
 }
 CALL () {
-  MATCH (node_126:Meeting&Entity {id: $p28})
-  WITH node_126 LIMIT 1
-  CALL (node_126) {
-    MATCH (node_126)-[relation_127]-(node_128) WHERE NOT coalesce(relation_127.derived, false) AND NOT type(relation_127) IN ['NAMED', 'IN_SOURCE']
-    WITH node_128, relation_127, type(relation_127) AS by1_129, coalesce(relation_127.earliest, relation_127.fromEarliest) AS by2_130
-    WITH node_128, relation_127, by1_129, by2_130, by1_129 AS key_131, by2_130 AS key_132, node_128.id AS key_133, relation_127.id AS key_134
-    ORDER BY key_131, key_132, key_133, key_134 LIMIT $p29
-    RETURN collect([type(relation_127), [type(relation_127), true, head([end IN [startNode(relation_127)] | coalesce(end.name, end.value, end.summary, end.text, head([(who)-[:TOOK]->(end)-[:ON]->(what) | who.name + ': ' + toLower(replace(end.stance, '_', ' ')) + ' ' + what.name]), end.id)]), head([end IN [endNode(relation_127)] | coalesce(end.name, end.value, end.summary, end.text, head([(who)-[:TOOK]->(end)-[:ON]->(what) | who.name + ': ' + toLower(replace(end.stance, '_', ' ')) + ' ' + what.name]), end.id)])], labels(node_128), node_128.id]) AS rows_135
+  MATCH (node_139:Meeting&Entity {id: $p42})
+  WITH node_139 LIMIT 1
+  CALL (node_139) {
+    MATCH (node_139)-[relation_140]-(node_141) WHERE NOT coalesce(relation_140.derived, false) AND NOT type(relation_140) IN ['NAMED', 'IN_SOURCE']
+    WITH node_141, relation_140, type(relation_140) AS by1_142, coalesce(relation_140.earliest, relation_140.fromEarliest) AS by2_143
+    WITH node_141, relation_140, by1_142, by2_143, by1_142 AS key_144, by2_143 AS key_145, node_141.id AS key_146, relation_140.id AS key_147
+    ORDER BY key_144, key_145, key_146, key_147 LIMIT $p43
+    RETURN collect([type(relation_140), [type(relation_140), true, head([end IN [startNode(relation_140)] | coalesce(end.name, end.value, end.summary, end.text, head([(who)-[:TOOK]->(end)-[:ON]->(what) | who.name + ': ' + toLower(replace(end.stance, '_', ' ')) + ' ' + what.name]), end.id)]), head([end IN [endNode(relation_140)] | coalesce(end.name, end.value, end.summary, end.text, head([(who)-[:TOOK]->(end)-[:ON]->(what) | who.name + ': ' + toLower(replace(end.stance, '_', ' ')) + ' ' + what.name]), end.id)])], labels(node_141), node_141.id]) AS rows_148
   }
-  RETURN head(collect([rows_135])) AS found_136
+  RETURN head(collect([rows_148])) AS found_149
 }
-CALL (found_136) {
-  UNWIND [at IN range(0, size($p7) - 1) WHERE NOT $p7[at] CONTAINS '.' | [$p7[at], null, 0, at]] + [at IN range(0, size($p14) - 1) WHERE NOT $p14[at] CONTAINS '.' | [$p14[at], null, 1, at]] + [at IN range(0, size($p21) - 1) WHERE NOT $p21[at] CONTAINS '.' | [$p21[at], null, 2, at]] + [at IN range(0, size($p27) - 1) | [$p27[at], null, 3, at]] + [at IN range(0, size($p30) - 1) WHERE found_136 IS NULL | [$p30[at], 'Meeting', 4, at]] AS wanted_137
-  OPTIONAL MATCH (entity_138:Entity {id: wanted_137[0]})
-  OPTIONAL MATCH (record_139:Record {id: wanted_137[0]})
-  WITH wanted_137, coalesce(entity_138, record_139) AS there_140 WHERE there_140 IS NULL OR NOT coalesce(wanted_137[1] IN labels(there_140), true)
-  WITH wanted_137, there_140, [at_141 IN range(0, size(left(wanted_137[0], 100)) - 3) | substring(wanted_137[0], at_141, 3)] AS grams_142
-  OPTIONAL MATCH (node_143:Entity|Record) WHERE there_140 IS NULL AND any(gram_144 IN grams_142 WHERE node_143.id CONTAINS gram_144) AND coalesce(wanted_137[1] IN labels(node_143), true) AND size([gram_144 IN grams_142 WHERE node_143.id CONTAINS gram_144]) * 3 >= size(grams_142)
-  WITH wanted_137, labels(there_140) AS instead_145, node_143.id AS id_146, size([gram_144 IN grams_142 WHERE node_143.id CONTAINS gram_144]) AS shared_147, abs(size(node_143.id) - size(wanted_137[0])) AS distance_148 ORDER BY shared_147 DESC, distance_148, id_146
-  WITH wanted_137, instead_145, collect(id_146)[..3] AS near_149 ORDER BY wanted_137[2], wanted_137[3]
-  RETURN collect([wanted_137[2], wanted_137[0], near_149, instead_145]) AS missing_150
+CALL (found_149) {
+  UNWIND [at IN range(0, size($p10) - 1) WHERE NOT $p10[at] CONTAINS '.' | [$p10[at], null, 0, at]] + [at IN range(0, size($p20) - 1) WHERE NOT $p20[at] CONTAINS '.' | [$p20[at], null, 1, at]] + [at IN range(0, size($p30) - 1) WHERE NOT $p30[at] CONTAINS '.' | [$p30[at], null, 2, at]] + [at IN range(0, size($p41) - 1) | [$p41[at], null, 3, at]] + [at IN range(0, size($p44) - 1) WHERE found_149 IS NULL | [$p44[at], 'Meeting', 4, at]] AS wanted_150
+  OPTIONAL MATCH (entity_151:Entity {id: wanted_150[0]})
+  OPTIONAL MATCH (record_152:Record {id: wanted_150[0]})
+  WITH wanted_150, coalesce(entity_151, record_152) AS there_153 WHERE there_153 IS NULL OR NOT coalesce(wanted_150[1] IN labels(there_153), true)
+  WITH wanted_150, there_153, [at_154 IN range(0, size(left(wanted_150[0], 100)) - 3) | substring(wanted_150[0], at_154, 3)] AS grams_155
+  OPTIONAL MATCH (node_156:Entity|Record) WHERE there_153 IS NULL AND any(gram_157 IN grams_155 WHERE node_156.id CONTAINS gram_157) AND coalesce(wanted_150[1] IN labels(node_156), true) AND size([gram_157 IN grams_155 WHERE node_156.id CONTAINS gram_157]) * 3 >= size(grams_155)
+  WITH wanted_150, labels(there_153) AS instead_158, node_156.id AS id_159, size([gram_157 IN grams_155 WHERE node_156.id CONTAINS gram_157]) AS shared_160, abs(size(node_156.id) - size(wanted_150[0])) AS distance_161 ORDER BY shared_160 DESC, distance_161, id_159
+  WITH wanted_150, instead_158, collect(id_159)[..3] AS near_162 ORDER BY wanted_150[2], wanted_150[3]
+  RETURN collect([wanted_150[2], wanted_150[0], near_162, instead_158]) AS missing_163
 }
-RETURN [rows_43, rows_73, rows_99, found_125, found_136, missing_150] AS answer
+RETURN [rows_46, rows_79, rows_108, found_138, found_149, missing_163] AS answer

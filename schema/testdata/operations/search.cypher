@@ -53,44 +53,44 @@ CALL () {
   MATCH (node_51:Meeting|Event|Document|Position|Statement)
   WITH node_51, coalesce(node_51.earliest, node_51.fromEarliest) AS earliest_52, coalesce(node_51.latest, node_51.fromLatest, node_51.toLatest) AS latest_53 WHERE (earliest_52 IS NOT NULL OR latest_53 IS NOT NULL) AND (NOT node_51:Source OR node_51:Plan) AND coalesce(node_51.status, 'actual') IN $p14 AND coalesce(latest_53 >= $p15, true) AND coalesce(earliest_52 <= $p16, true)
   WITH node_51, earliest_52, latest_53 ORDER BY coalesce(earliest_52, latest_53), latest_53, node_51.id LIMIT $p17
-  WITH node_51, earliest_52, latest_53, coalesce(earliest_52, latest_53) AS by1_54, latest_53 AS by2_55, node_51.id AS by3_56
-  ORDER BY by1_54, by2_55, by3_56
-  RETURN collect([coalesce(node_51.date, CASE WHEN node_51.from IS NOT NULL OR node_51.to IS NOT NULL THEN coalesce(node_51.from, '') + '/' + coalesce(node_51.to, '') END), coalesce(node_51.name, node_51.value, node_51.summary, node_51.text, head([(who)-[:TOOK]->(node_51)-[:ON]->(what) | who.name + ': ' + toLower(replace(node_51.stance, '_', ' ')) + ' ' + what.name]), node_51.id), labels(node_51)]) AS rows_57
+  WITH node_51, earliest_52, latest_53, $p18 AS asked_54, $p19 AS since_55, $p20 AS until_56, coalesce(earliest_52, latest_53) AS by1_57, latest_53 AS by2_58, node_51.id AS by3_59
+  ORDER BY by1_57, by2_58, by3_59
+  RETURN collect([coalesce(node_51.date, CASE WHEN node_51.from IS NOT NULL OR node_51.to IS NOT NULL THEN coalesce(node_51.from, '') + '/' + coalesce(node_51.to, '') END), coalesce(node_51.name, node_51.value, node_51.summary, node_51.text, head([(who)-[:TOOK]->(node_51)-[:ON]->(what) | who.name + ': ' + toLower(replace(node_51.stance, '_', ' ')) + ' ' + what.name]), node_51.id), labels(node_51)]) AS rows_60
 }
 CALL () {
-  MATCH (node_58:Dataset)
-  WITH node_58, node_58.id AS by1_59
-  ORDER BY by1_59 LIMIT 1
-  CALL (node_58) {
-    MATCH (dated_60:Meeting|Event) WHERE coalesce(dated_60.status, 'actual') = 'actual'
-    WITH min(dated_60.earliest) AS earliest_61, max(dated_60.latest) AS latest_62 WHERE earliest_61 IS NOT NULL
-    WITH earliest_61, latest_62, toString(earliest_61) + '/' + toString(latest_62) AS text_63 LIMIT 1
-    RETURN head(collect([text_63])) AS found_64
+  MATCH (node_61:Dataset)
+  WITH node_61, node_61.id AS by1_62
+  ORDER BY by1_62 LIMIT 1
+  CALL (node_61) {
+    MATCH (dated_63:Meeting|Event) WHERE coalesce(dated_63.status, 'actual') = 'actual'
+    WITH min(dated_63.earliest) AS earliest_64, max(dated_63.latest) AS latest_65 WHERE earliest_64 IS NOT NULL
+    WITH earliest_64, latest_65, toString(earliest_64) + '/' + toString(latest_65) AS text_66 LIMIT 1
+    RETURN head(collect([text_66])) AS found_67
   }
-  CALL (node_58) {
-    MATCH (node_65:Source)<-[:IN_SOURCE]-(:Locator)
-    WITH DISTINCT node_65, node_65.id AS by1_66
-    ORDER BY by1_66
-    RETURN collect([node_65.id]) AS rows_67
+  CALL (node_61) {
+    MATCH (node_68:Source)<-[:IN_SOURCE]-(:Locator)
+    WITH DISTINCT node_68, node_68.id AS by1_69
+    ORDER BY by1_69
+    RETURN collect([node_68.id]) AS rows_70
   }
-  CALL (node_58) {
-    MATCH (counted_68) WHERE counted_68.dataset = node_58.dataset AND coalesce(counted_68.status, 'actual') = 'actual' AND counted_68 <> node_58
-    UNWIND labels(counted_68) AS name_69
-    WITH name_69, count(*) AS count_70, name_69 AS by1_71
-    ORDER BY by1_71
-    RETURN collect([name_69, count_70]) AS rows_72
+  CALL (node_61) {
+    MATCH (counted_71) WHERE counted_71.dataset = node_61.dataset AND coalesce(counted_71.status, 'actual') = 'actual' AND counted_71 <> node_61
+    UNWIND labels(counted_71) AS name_72
+    WITH name_72, count(*) AS count_73, name_72 AS by1_74
+    ORDER BY by1_74
+    RETURN collect([name_72, count_73]) AS rows_75
   }
-  RETURN head(collect([node_58.id, node_58.name, found_64, rows_67, rows_72])) AS found_73
+  RETURN head(collect([node_61.id, node_61.name, found_67, rows_70, rows_75])) AS found_76
 }
 CALL () {
-  UNWIND [at IN range(0, size($p13) - 1) | [$p13[at], null, 0, at]] AS wanted_74
-  OPTIONAL MATCH (entity_75:Entity {id: wanted_74[0]})
-  OPTIONAL MATCH (record_76:Record {id: wanted_74[0]})
-  WITH wanted_74, coalesce(entity_75, record_76) AS there_77 WHERE there_77 IS NULL OR NOT coalesce(wanted_74[1] IN labels(there_77), true)
-  WITH wanted_74, there_77, [at_78 IN range(0, size(left(wanted_74[0], 100)) - 3) | substring(wanted_74[0], at_78, 3)] AS grams_79
-  OPTIONAL MATCH (node_80:Entity|Record) WHERE there_77 IS NULL AND any(gram_81 IN grams_79 WHERE node_80.id CONTAINS gram_81) AND coalesce(wanted_74[1] IN labels(node_80), true) AND size([gram_81 IN grams_79 WHERE node_80.id CONTAINS gram_81]) * 3 >= size(grams_79)
-  WITH wanted_74, labels(there_77) AS instead_82, node_80.id AS id_83, size([gram_81 IN grams_79 WHERE node_80.id CONTAINS gram_81]) AS shared_84, abs(size(node_80.id) - size(wanted_74[0])) AS distance_85 ORDER BY shared_84 DESC, distance_85, id_83
-  WITH wanted_74, instead_82, collect(id_83)[..3] AS near_86 ORDER BY wanted_74[2], wanted_74[3]
-  RETURN collect([wanted_74[2], wanted_74[0], near_86, instead_82]) AS missing_87
+  UNWIND [at IN range(0, size($p13) - 1) | [$p13[at], null, 0, at]] AS wanted_77
+  OPTIONAL MATCH (entity_78:Entity {id: wanted_77[0]})
+  OPTIONAL MATCH (record_79:Record {id: wanted_77[0]})
+  WITH wanted_77, coalesce(entity_78, record_79) AS there_80 WHERE there_80 IS NULL OR NOT coalesce(wanted_77[1] IN labels(there_80), true)
+  WITH wanted_77, there_80, [at_81 IN range(0, size(left(wanted_77[0], 100)) - 3) | substring(wanted_77[0], at_81, 3)] AS grams_82
+  OPTIONAL MATCH (node_83:Entity|Record) WHERE there_80 IS NULL AND any(gram_84 IN grams_82 WHERE node_83.id CONTAINS gram_84) AND coalesce(wanted_77[1] IN labels(node_83), true) AND size([gram_84 IN grams_82 WHERE node_83.id CONTAINS gram_84]) * 3 >= size(grams_82)
+  WITH wanted_77, labels(there_80) AS instead_85, node_83.id AS id_86, size([gram_84 IN grams_82 WHERE node_83.id CONTAINS gram_84]) AS shared_87, abs(size(node_83.id) - size(wanted_77[0])) AS distance_88 ORDER BY shared_87 DESC, distance_88, id_86
+  WITH wanted_77, instead_85, collect(id_86)[..3] AS near_89 ORDER BY wanted_77[2], wanted_77[3]
+  RETURN collect([wanted_77[2], wanted_77[0], near_89, instead_85]) AS missing_90
 }
-RETURN [rows_9, rows_19, rows_49, rows_57, found_73, missing_87] AS answer
+RETURN [rows_9, rows_19, rows_49, rows_60, found_76, missing_90] AS answer

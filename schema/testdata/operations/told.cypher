@@ -32,72 +32,72 @@ CALL () {
   MATCH (node_43:Meeting|Event|Document|Position|Statement)
   WITH node_43, coalesce(node_43.earliest, node_43.fromEarliest) AS earliest_44, coalesce(node_43.latest, node_43.fromLatest, node_43.toLatest) AS latest_45 WHERE (earliest_44 IS NOT NULL OR latest_45 IS NOT NULL) AND (NOT node_43:Source OR node_43:Plan) AND coalesce(node_43.status, 'actual') IN $p5 AND (node_43.id = $p6 OR EXISTS { MATCH (node_43)--(subject_46) WHERE subject_46.id = $p6 RETURN subject_46 })
   WITH node_43, earliest_44, latest_45 ORDER BY coalesce(earliest_44, latest_45), latest_45, node_43.id LIMIT $p7
-  WITH node_43, earliest_44, latest_45, coalesce(earliest_44, latest_45) AS by1_47, latest_45 AS by2_48, node_43.id AS by3_49
-  ORDER BY by1_47, by2_48, by3_49
-  RETURN collect([coalesce(node_43.date, CASE WHEN node_43.from IS NOT NULL OR node_43.to IS NOT NULL THEN coalesce(node_43.from, '') + '/' + coalesce(node_43.to, '') END), node_43.from, node_43.to, coalesce(node_43.knownAt, []), toString(earliest_44), toString(latest_45), labels(node_43), node_43.id, coalesce(node_43.name, node_43.value, node_43.summary, node_43.text, head([(who)-[:TOOK]->(node_43)-[:ON]->(what) | who.name + ': ' + toLower(replace(node_43.stance, '_', ' ')) + ' ' + what.name]), node_43.id)]) AS rows_50
+  WITH node_43, earliest_44, latest_45, $p8 AS asked_47, $p9 AS since_48, $p10 AS until_49, coalesce(earliest_44, latest_45) AS by1_50, latest_45 AS by2_51, node_43.id AS by3_52
+  ORDER BY by1_50, by2_51, by3_52
+  RETURN collect([coalesce(node_43.date, CASE WHEN node_43.from IS NOT NULL OR node_43.to IS NOT NULL THEN coalesce(node_43.from, '') + '/' + coalesce(node_43.to, '') END), node_43.from, node_43.to, coalesce(node_43.knownAt, []), toString(earliest_44), toString(latest_45), labels(node_43), node_43.id, coalesce(node_43.name, node_43.value, node_43.summary, node_43.text, head([(who)-[:TOOK]->(node_43)-[:ON]->(what) | who.name + ': ' + toLower(replace(node_43.stance, '_', ' ')) + ' ' + what.name]), node_43.id)]) AS rows_53
 }
 CALL () {
-  MATCH (node_51:Place)
-  WITH node_51
-  WHERE coalesce(point.distance(node_51.location, point({latitude: $p9, longitude: $p10})) <= $p11, false)
-  WITH node_51, node_51.name AS key_52, node_51.id AS key_53
-  ORDER BY key_52, key_53 LIMIT $p12
-  CALL (node_51) {
-    WITH coalesce(node_51.locationCites, []) AS locators_54
-    UNWIND range(0, size(locators_54) - 1) AS index_55
-    WITH index_55, locators_54[index_55] AS locator_56
-    OPTIONAL MATCH (place_57:Locator {locator: locator_56})
-    OPTIONAL MATCH (source_58:Source&Entity {id: split(locator_56, '#')[0]})
-    WITH locator_56, place_57, source_58, index_55 AS by1_59
-    ORDER BY by1_59
-    RETURN collect([locator_56, CASE WHEN source_58 IS NOT NULL THEN [source_58.id] END]) AS rows_60
+  MATCH (node_54:Place)
+  WITH node_54
+  WHERE coalesce(point.distance(node_54.location, point({latitude: $p12, longitude: $p13})) <= $p14, false)
+  WITH node_54, node_54.name AS key_55, node_54.id AS key_56
+  ORDER BY key_55, key_56 LIMIT $p15
+  CALL (node_54) {
+    WITH coalesce(node_54.locationCites, []) AS locators_57
+    UNWIND range(0, size(locators_57) - 1) AS index_58
+    WITH index_58, locators_57[index_58] AS locator_59
+    OPTIONAL MATCH (place_60:Locator {locator: locator_59})
+    OPTIONAL MATCH (source_61:Source&Entity {id: split(locator_59, '#')[0]})
+    WITH locator_59, place_60, source_61, index_58 AS by1_62
+    ORDER BY by1_62
+    RETURN collect([locator_59, CASE WHEN source_61 IS NOT NULL THEN [source_61.id] END]) AS rows_63
   }
-  WITH [node_51.id, CASE WHEN node_51.location IS NOT NULL THEN [node_51.location.latitude, rows_60] END] AS row_62, key_52, key_53
-  ORDER BY key_52, key_53
-  RETURN collect(row_62) AS rows_61
+  WITH [node_54.id, CASE WHEN node_54.location IS NOT NULL THEN [node_54.location.latitude, rows_63] END] AS row_65, key_55, key_56
+  ORDER BY key_55, key_56
+  RETURN collect(row_65) AS rows_64
 }
 CALL () {
-  MATCH (node_63:Place)
-  WITH node_63
-  WHERE coalesce(point.distance(node_63.location, point({latitude: $p13, longitude: $p14})) <= $p15, false)
-  WITH node_63, node_63.name AS key_64, node_63.id AS key_65
-  ORDER BY key_64, key_65 LIMIT $p16
-  RETURN collect([node_63.id]) AS rows_66
+  MATCH (node_66:Place)
+  WITH node_66
+  WHERE coalesce(point.distance(node_66.location, point({latitude: $p16, longitude: $p17})) <= $p18, false)
+  WITH node_66, node_66.name AS key_67, node_66.id AS key_68
+  ORDER BY key_67, key_68 LIMIT $p19
+  RETURN collect([node_66.id]) AS rows_69
 }
 CALL () {
-  MATCH (node_67:Place)
-  WITH node_67
-  WHERE (node_67.location IS NULL) = $p17
-  WITH node_67, node_67.name AS key_68, node_67.id AS key_69
-  ORDER BY key_68, key_69 LIMIT $p18
-  RETURN collect([node_67.id, CASE WHEN node_67.location IS NOT NULL THEN [node_67.location.latitude] END]) AS rows_70
+  MATCH (node_70:Place)
+  WITH node_70
+  WHERE (node_70.location IS NULL) = $p20
+  WITH node_70, node_70.name AS key_71, node_70.id AS key_72
+  ORDER BY key_71, key_72 LIMIT $p21
+  RETURN collect([node_70.id, CASE WHEN node_70.location IS NOT NULL THEN [node_70.location.latitude] END]) AS rows_73
 }
 CALL () {
-  MATCH (node_71:Statement)
-  WITH node_71
-  WHERE coalesce(node_71.order >= $p19, false)
-  WITH node_71, node_71.order AS key_72, node_71.id AS key_73
-  ORDER BY key_72 IS NULL, key_72 DESC, key_73 LIMIT $p22
-  CALL (node_71) {
-    MATCH (node_71)-[relation_74]-(node_75) WHERE NOT coalesce(relation_74.derived, false) AND NOT type(relation_74) IN ['NAMED', 'IN_SOURCE'] AND type(relation_74) IN $p20
-    WITH node_75, relation_74, type(relation_74) AS by1_76, coalesce(relation_74.earliest, relation_74.fromEarliest) AS by2_77
-    WITH node_75, relation_74, by1_76, by2_77, by1_76 AS key_78, by2_77 AS key_79, node_75.id AS key_80, relation_74.id AS key_81
-    ORDER BY key_78, key_79, key_80, key_81 LIMIT $p21
-    RETURN collect([[type(relation_74), true, head([end IN [startNode(relation_74)] | coalesce(end.name, end.value, end.summary, end.text, head([(who)-[:TOOK]->(end)-[:ON]->(what) | who.name + ': ' + toLower(replace(end.stance, '_', ' ')) + ' ' + what.name]), end.id)]), head([end IN [endNode(relation_74)] | coalesce(end.name, end.value, end.summary, end.text, head([(who)-[:TOOK]->(end)-[:ON]->(what) | who.name + ': ' + toLower(replace(end.stance, '_', ' ')) + ' ' + what.name]), end.id)])]]) AS rows_82
+  MATCH (node_74:Statement)
+  WITH node_74
+  WHERE coalesce(node_74.order >= $p22, false)
+  WITH node_74, node_74.order AS key_75, node_74.id AS key_76
+  ORDER BY key_75 IS NULL, key_75 DESC, key_76 LIMIT $p25
+  CALL (node_74) {
+    MATCH (node_74)-[relation_77]-(node_78) WHERE NOT coalesce(relation_77.derived, false) AND NOT type(relation_77) IN ['NAMED', 'IN_SOURCE'] AND type(relation_77) IN $p23
+    WITH node_78, relation_77, type(relation_77) AS by1_79, coalesce(relation_77.earliest, relation_77.fromEarliest) AS by2_80
+    WITH node_78, relation_77, by1_79, by2_80, by1_79 AS key_81, by2_80 AS key_82, node_78.id AS key_83, relation_77.id AS key_84
+    ORDER BY key_81, key_82, key_83, key_84 LIMIT $p24
+    RETURN collect([[type(relation_77), true, head([end IN [startNode(relation_77)] | coalesce(end.name, end.value, end.summary, end.text, head([(who)-[:TOOK]->(end)-[:ON]->(what) | who.name + ': ' + toLower(replace(end.stance, '_', ' ')) + ' ' + what.name]), end.id)]), head([end IN [endNode(relation_77)] | coalesce(end.name, end.value, end.summary, end.text, head([(who)-[:TOOK]->(end)-[:ON]->(what) | who.name + ': ' + toLower(replace(end.stance, '_', ' ')) + ' ' + what.name]), end.id)])]]) AS rows_85
   }
-  WITH [node_71.id, node_71.order, rows_82] AS row_84, key_72, key_73
-  ORDER BY key_72 IS NULL, key_72 DESC, key_73
-  RETURN collect(row_84) AS rows_83
+  WITH [node_74.id, node_74.order, rows_85] AS row_87, key_75, key_76
+  ORDER BY key_75 IS NULL, key_75 DESC, key_76
+  RETURN collect(row_87) AS rows_86
 }
 CALL () {
-  UNWIND [at IN range(0, size($p2) - 1) | [$p2[at], null, 0, at]] + [at IN range(0, size($p4) - 1) | [$p4[at], null, 1, at]] + [at IN range(0, size($p8) - 1) | [$p8[at], null, 2, at]] AS wanted_85
-  OPTIONAL MATCH (entity_86:Entity {id: wanted_85[0]})
-  OPTIONAL MATCH (record_87:Record {id: wanted_85[0]})
-  WITH wanted_85, coalesce(entity_86, record_87) AS there_88 WHERE there_88 IS NULL OR NOT coalesce(wanted_85[1] IN labels(there_88), true)
-  WITH wanted_85, there_88, [at_89 IN range(0, size(left(wanted_85[0], 100)) - 3) | substring(wanted_85[0], at_89, 3)] AS grams_90
-  OPTIONAL MATCH (node_91:Entity|Record) WHERE there_88 IS NULL AND any(gram_92 IN grams_90 WHERE node_91.id CONTAINS gram_92) AND coalesce(wanted_85[1] IN labels(node_91), true) AND size([gram_92 IN grams_90 WHERE node_91.id CONTAINS gram_92]) * 3 >= size(grams_90)
-  WITH wanted_85, labels(there_88) AS instead_93, node_91.id AS id_94, size([gram_92 IN grams_90 WHERE node_91.id CONTAINS gram_92]) AS shared_95, abs(size(node_91.id) - size(wanted_85[0])) AS distance_96 ORDER BY shared_95 DESC, distance_96, id_94
-  WITH wanted_85, instead_93, collect(id_94)[..3] AS near_97 ORDER BY wanted_85[2], wanted_85[3]
-  RETURN collect([wanted_85[2], wanted_85[0], near_97, instead_93]) AS missing_98
+  UNWIND [at IN range(0, size($p2) - 1) | [$p2[at], null, 0, at]] + [at IN range(0, size($p4) - 1) | [$p4[at], null, 1, at]] + [at IN range(0, size($p11) - 1) | [$p11[at], null, 2, at]] AS wanted_88
+  OPTIONAL MATCH (entity_89:Entity {id: wanted_88[0]})
+  OPTIONAL MATCH (record_90:Record {id: wanted_88[0]})
+  WITH wanted_88, coalesce(entity_89, record_90) AS there_91 WHERE there_91 IS NULL OR NOT coalesce(wanted_88[1] IN labels(there_91), true)
+  WITH wanted_88, there_91, [at_92 IN range(0, size(left(wanted_88[0], 100)) - 3) | substring(wanted_88[0], at_92, 3)] AS grams_93
+  OPTIONAL MATCH (node_94:Entity|Record) WHERE there_91 IS NULL AND any(gram_95 IN grams_93 WHERE node_94.id CONTAINS gram_95) AND coalesce(wanted_88[1] IN labels(node_94), true) AND size([gram_95 IN grams_93 WHERE node_94.id CONTAINS gram_95]) * 3 >= size(grams_93)
+  WITH wanted_88, labels(there_91) AS instead_96, node_94.id AS id_97, size([gram_95 IN grams_93 WHERE node_94.id CONTAINS gram_95]) AS shared_98, abs(size(node_94.id) - size(wanted_88[0])) AS distance_99 ORDER BY shared_98 DESC, distance_99, id_97
+  WITH wanted_88, instead_96, collect(id_97)[..3] AS near_100 ORDER BY wanted_88[2], wanted_88[3]
+  RETURN collect([wanted_88[2], wanted_88[0], near_100, instead_96]) AS missing_101
 }
-RETURN [rows_20, rows_41, rows_50, rows_61, rows_66, rows_70, rows_83, missing_98] AS answer
+RETURN [rows_20, rows_41, rows_53, rows_64, rows_69, rows_73, rows_86, missing_101] AS answer

@@ -23,53 +23,53 @@ CALL () {
   CALL (origin_13, goal_14, closed_8, found_25) { WITH origin_13, goal_14, closed_8, found_25, length(found_25[0]) AS least_22 WHERE least_22 + 2 <= $p9 AND size(found_25) < $p10 MATCH path_15 = SHORTEST 3 GROUPS (origin_13)(()-[step_16]-(stop_17) WHERE type(step_16) IN $p8 AND NOT stop_17.id IN closed_8 AND NOT step_16.id IN closed_8){1,8}(goal_14) WHERE length(path_15) = least_22 + 2 AND all(stop_17 IN nodes(path_15) WHERE single(again_23 IN nodes(path_15) WHERE again_23 = stop_17)) WITH path_15, reduce(text_18 = '', stop_17 IN nodes(path_15) | text_18 + stop_17.id + ' ') AS stops_19, reduce(text_18 = '', step_16 IN relationships(path_15) | text_18 + step_16.id + ' ') AS steps_20 ORDER BY stops_19, steps_20 WITH stops_19, head(collect(path_15)) AS path_15 ORDER BY stops_19 LIMIT $p10 RETURN collect(path_15) AS longest_26 }
   UNWIND found_25 + longest_26 AS path_15
   WITH path_15, reduce(text_18 = '', stop_17 IN nodes(path_15) | text_18 + stop_17.id + ' ') AS stops_19 ORDER BY length(path_15), stops_19 LIMIT $p10
-  WITH path_15, length(path_15) AS by1_27, stops_19 AS by2_28
-  ORDER BY by1_27, by2_28
-  RETURN collect([length(path_15)]) AS rows_29
+  WITH path_15, $p11 AS asked_27, $p12 AS since_28, $p13 AS until_29, length(path_15) AS by1_30, stops_19 AS by2_31
+  ORDER BY by1_30, by2_31
+  RETURN collect([length(path_15)]) AS rows_32
 }
 CALL () {
-  UNWIND range(0, size($p12) - 1) AS index_30
-  OPTIONAL MATCH (entity_31:Entity {id: $p12[index_30]})
-  OPTIONAL MATCH (record_32:Record {id: $p12[index_30]})
-  WITH coalesce(entity_31, record_32) AS node_33, index_30 AS by1_34
-  ORDER BY by1_34
-  RETURN collect(CASE WHEN node_33 IS NULL THEN [] ELSE [labels(node_33), node_33.id] END) AS rows_35
+  UNWIND range(0, size($p15) - 1) AS index_33
+  OPTIONAL MATCH (entity_34:Entity {id: $p15[index_33]})
+  OPTIONAL MATCH (record_35:Record {id: $p15[index_33]})
+  WITH coalesce(entity_34, record_35) AS node_36, index_33 AS by1_37
+  ORDER BY by1_37
+  RETURN collect(CASE WHEN node_36 IS NULL THEN [] ELSE [labels(node_36), node_36.id] END) AS rows_38
 }
 CALL () {
-  OPTIONAL MATCH (entity_36:Entity {id: split($p13, '.')[0]})
-  OPTIONAL MATCH (record_37:Record {id: split($p13, '.')[0]})
-  WITH coalesce(entity_36, record_37) AS begin_38
-  MATCH (begin_38)-[relation_39]->() WHERE relation_39.id = $p13
-  WITH relation_39 AS node_40 LIMIT 1
-  CALL (node_40) {
-    WITH startNode(node_40) AS node_41 LIMIT 1
-    RETURN head(collect([labels(node_41), node_41.id])) AS found_42
+  OPTIONAL MATCH (entity_39:Entity {id: split($p16, '.')[0]})
+  OPTIONAL MATCH (record_40:Record {id: split($p16, '.')[0]})
+  WITH coalesce(entity_39, record_40) AS begin_41
+  MATCH (begin_41)-[relation_42]->() WHERE relation_42.id = $p16
+  WITH relation_42 AS node_43 LIMIT 1
+  CALL (node_43) {
+    WITH startNode(node_43) AS node_44 LIMIT 1
+    RETURN head(collect([labels(node_44), node_44.id])) AS found_45
   }
-  CALL (node_40) {
-    WITH endNode(node_40) AS node_43 LIMIT 1
-    RETURN head(collect([labels(node_43), node_43.id])) AS found_44
+  CALL (node_43) {
+    WITH endNode(node_43) AS node_46 LIMIT 1
+    RETURN head(collect([labels(node_46), node_46.id])) AS found_47
   }
-  CALL (node_40) {
-    WITH coalesce(node_40.cites, []) AS locators_45
-    UNWIND range(0, size(locators_45) - 1) AS index_46
-    WITH index_46, locators_45[index_46] AS locator_47
-    OPTIONAL MATCH (place_48:Locator {locator: locator_47})
-    OPTIONAL MATCH (source_49:Source&Entity {id: split(locator_47, '#')[0]})
-    WITH locator_47, place_48, source_49, index_46 AS by1_50
-    ORDER BY by1_50
-    RETURN collect([locator_47]) AS rows_51
+  CALL (node_43) {
+    WITH coalesce(node_43.cites, []) AS locators_48
+    UNWIND range(0, size(locators_48) - 1) AS index_49
+    WITH index_49, locators_48[index_49] AS locator_50
+    OPTIONAL MATCH (place_51:Locator {locator: locator_50})
+    OPTIONAL MATCH (source_52:Source&Entity {id: split(locator_50, '#')[0]})
+    WITH locator_50, place_51, source_52, index_49 AS by1_53
+    ORDER BY by1_53
+    RETURN collect([locator_50]) AS rows_54
   }
-  RETURN head(collect([type(node_40), found_42, found_44, rows_51])) AS found_52
+  RETURN head(collect([type(node_43), found_45, found_47, rows_54])) AS found_55
 }
 CALL (found_2, found_4) {
-  UNWIND [at IN range(0, size($p2) - 1) WHERE found_2 IS NULL | [$p2[at], 'Leader', 0, at]] + [at IN range(0, size($p4) - 1) WHERE found_4 IS NULL | [$p4[at], 'Plan', 1, at]] + [at IN range(0, size($p11) - 1) WHERE NOT $p11[at] CONTAINS '.' | [$p11[at], null, 2, at]] AS wanted_53
-  OPTIONAL MATCH (entity_54:Entity {id: wanted_53[0]})
-  OPTIONAL MATCH (record_55:Record {id: wanted_53[0]})
-  WITH wanted_53, coalesce(entity_54, record_55) AS there_56 WHERE there_56 IS NULL OR NOT coalesce(wanted_53[1] IN labels(there_56), true)
-  WITH wanted_53, there_56, [at_57 IN range(0, size(left(wanted_53[0], 100)) - 3) | substring(wanted_53[0], at_57, 3)] AS grams_58
-  OPTIONAL MATCH (node_59:Entity|Record) WHERE there_56 IS NULL AND any(gram_60 IN grams_58 WHERE node_59.id CONTAINS gram_60) AND coalesce(wanted_53[1] IN labels(node_59), true) AND size([gram_60 IN grams_58 WHERE node_59.id CONTAINS gram_60]) * 3 >= size(grams_58)
-  WITH wanted_53, labels(there_56) AS instead_61, node_59.id AS id_62, size([gram_60 IN grams_58 WHERE node_59.id CONTAINS gram_60]) AS shared_63, abs(size(node_59.id) - size(wanted_53[0])) AS distance_64 ORDER BY shared_63 DESC, distance_64, id_62
-  WITH wanted_53, instead_61, collect(id_62)[..3] AS near_65 ORDER BY wanted_53[2], wanted_53[3]
-  RETURN collect([wanted_53[2], wanted_53[0], near_65, instead_61]) AS missing_66
+  UNWIND [at IN range(0, size($p2) - 1) WHERE found_2 IS NULL | [$p2[at], 'Leader', 0, at]] + [at IN range(0, size($p4) - 1) WHERE found_4 IS NULL | [$p4[at], 'Plan', 1, at]] + [at IN range(0, size($p14) - 1) WHERE NOT $p14[at] CONTAINS '.' | [$p14[at], null, 2, at]] AS wanted_56
+  OPTIONAL MATCH (entity_57:Entity {id: wanted_56[0]})
+  OPTIONAL MATCH (record_58:Record {id: wanted_56[0]})
+  WITH wanted_56, coalesce(entity_57, record_58) AS there_59 WHERE there_59 IS NULL OR NOT coalesce(wanted_56[1] IN labels(there_59), true)
+  WITH wanted_56, there_59, [at_60 IN range(0, size(left(wanted_56[0], 100)) - 3) | substring(wanted_56[0], at_60, 3)] AS grams_61
+  OPTIONAL MATCH (node_62:Entity|Record) WHERE there_59 IS NULL AND any(gram_63 IN grams_61 WHERE node_62.id CONTAINS gram_63) AND coalesce(wanted_56[1] IN labels(node_62), true) AND size([gram_63 IN grams_61 WHERE node_62.id CONTAINS gram_63]) * 3 >= size(grams_61)
+  WITH wanted_56, labels(there_59) AS instead_64, node_62.id AS id_65, size([gram_63 IN grams_61 WHERE node_62.id CONTAINS gram_63]) AS shared_66, abs(size(node_62.id) - size(wanted_56[0])) AS distance_67 ORDER BY shared_66 DESC, distance_67, id_65
+  WITH wanted_56, instead_64, collect(id_65)[..3] AS near_68 ORDER BY wanted_56[2], wanted_56[3]
+  RETURN collect([wanted_56[2], wanted_56[0], near_68, instead_64]) AS missing_69
 }
-RETURN [found_2, found_4, rows_29, rows_35, found_52, missing_66] AS answer
+RETURN [found_2, found_4, rows_32, rows_38, found_55, missing_69] AS answer
