@@ -128,7 +128,7 @@ func (s *Server) answerCypher(c *gin.Context, req cypherRequest) error {
 	if err != nil {
 		return err
 	}
-	if c.Request.Method == http.MethodGet && notModified(c, dataset, s.config.Version) {
+	if c.Request.Method == http.MethodGet && !unsteady.MatchString(req.Query) && notModified(c, dataset, s.config.Version) {
 		return nil
 	}
 	return s.writeCypher(c, req, params, format)

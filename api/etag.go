@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"net/http"
+	"regexp"
 	"strings"
 
 	"github.com/gin-gonic/gin"
@@ -35,3 +36,7 @@ func dropETag(c *gin.Context) {
 	c.Writer.Header().Del("ETag")
 	c.Header("Cache-Control", "no-store")
 }
+
+// unsteady finds what a Cypher text may depend on beside the data: chance, or the time that it is now. It also finds dates
+// that are written out, whose answers are then fetched anew for nothing.
+var unsteady = regexp.MustCompile(`(?i)\b(rand|randomuuid|timestamp|(local)?(date)?time|date)\b\s*[.(]`)

@@ -156,7 +156,7 @@ func (s *Server) answer(c *gin.Context, media string, r schema.Response) []byte 
 	if r.Kind == schema.RequestError && media == mediaGraphQL {
 		status = requestStatus(r.Errors)
 	}
-	if r.Kind != schema.OK {
+	if !r.Lasting {
 		dropETag(c)
 	}
 	body := r.Body()
