@@ -26,9 +26,13 @@ type Budget struct {
 
 // NewBudget starts the clock. Limits that are zero or negative do not bound.
 func NewBudget(ctx context.Context, limits graph.Limits) Budget {
+	return budgetFrom(ctx, limits, time.Now())
+}
+
+func budgetFrom(ctx context.Context, limits graph.Limits, now time.Time) Budget {
 	b := Budget{ctx: ctx, limits: limits}
 	if limits.Time > 0 {
-		b.deadline = time.Now().Add(limits.Time)
+		b.deadline = now.Add(limits.Time)
 	}
 	return b
 }
@@ -59,18 +63,38 @@ func (b *Budget) look() error {
 
 // Alive looks at the clock and at the caller's context now. Errors: Timeout, Cancelled.
 func (b *Budget) Alive() error {
-	if b.ctx != nil {
-		switch err := b.ctx.Err(); {
-		case errors.Is(err, context.DeadlineExceeded):
-			return graph.Errorf(graph.Timeout, "the caller's deadline passed before the query ended")
-		case err != nil:
-			return graph.Errorf(graph.Cancelled, "the query was cancelled")
-		}
+	if err := b.wanted(); err != nil {
+		return err
 	}
 	if !b.deadline.IsZero() && time.Now().After(b.deadline) {
 		return graph.Errorf(graph.Timeout, "the query ran longer than %s (limit time)", b.limits.Time)
 	}
 	return nil
+}
+
+// wanted looks at the caller's context alone. Errors: Timeout, Cancelled.
+func (b *Budget) wanted() error {
+	if b.ctx == nil {
+		return nil
+	}
+	err := b.ctx.Err()
+	switch {
+	case err == nil:
+		return nil
+	case errors.Is(err, context.DeadlineExceeded):
+		return graph.Errorf(graph.Timeout, "the caller's deadline passed before the query ended")
+	}
+	return graph.Errorf(graph.Cancelled, "the query was cancelled")
+}
+
+// begun looks at the caller's context; the clock, which was started just now, is looked at after so many steps only.
+// Errors: Timeout, Cancelled.
+func (b *Budget) begun() error {
+	b.nextLook = checkEvery
+	if max := b.limits.Work; max > 0 {
+		b.nextLook = min(b.nextLook, max+1)
+	}
+	return b.wanted()
 }
 
 // Charge counts bytes that the query keeps. Errors: LimitExceeded.

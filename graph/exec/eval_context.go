@@ -3,6 +3,8 @@ package exec
 import (
 	"context"
 	"regexp"
+	"slices"
+	"strings"
 	"time"
 
 	"parley/graph"
@@ -11,11 +13,14 @@ import (
 // Context is what one execution of a plan carries along: the snapshot, the parameters, the clock and the budget. It
 // belongs to one goroutine.
 type Context struct {
-	Graph  Graph
-	Params map[string]Value
+	Graph Graph
 	// Now is the statement's clock: every function that asks for the time answers this instant, but for .realtime.
 	Now time.Time
 	Budget
+
+	// params are those by their number in the environment; given are all of them by name, where the numbers are not known.
+	params []Value
+	given  map[string]Value
 
 	turn                uint64 // numbers the executions that a context is used for
 	writing             bool   // the statement changes the graph
@@ -42,33 +47,79 @@ type memo struct {
 // parameter of a kind that Cypher does not have.
 func NewContext(ctx context.Context, g Graph, params map[string]graph.Value, limits graph.Limits) (*Context, error) {
 	c := &Context{}
-	return c, c.begin(ctx, g, params, limits)
-}
-
-// begin is NewContext for a context that may have been used before.
-func (c *Context) begin(ctx context.Context, g Graph, params map[string]graph.Value, limits graph.Limits) error {
-	c.turn++
-	c.Graph, c.Now = g, time.Now()
-	c.Budget = NewBudget(ctx, limits)
-	if c.Params == nil && len(params) > 0 {
-		c.Params = make(map[string]Value, len(params))
+	c.begin(ctx, g, limits)
+	if len(params) > 0 {
+		c.given = make(map[string]Value, len(params))
 	}
 	for name, p := range params {
 		v, err := In(p)
 		if err != nil {
-			return graph.Errorf(graph.InvalidArgument, "the parameter $%s: %v", name, err)
+			return nil, wrongParameter(name, err)
 		}
-		c.Params[name] = v
+		c.given[name] = v
+	}
+	return c, nil
+}
+
+func wrongParameter(name string, err error) error {
+	return graph.Errorf(graph.InvalidArgument, "the parameter $%s: %v", name, err)
+}
+
+// begin starts the clock, also for a context that has been used before.
+func (c *Context) begin(ctx context.Context, g Graph, limits graph.Limits) {
+	c.turn++
+	c.Graph, c.Now = g, time.Now()
+	c.Budget = budgetFrom(ctx, limits, c.Now)
+}
+
+// take converts the parameters that a program reads, by their numbers. Errors: InvalidArgument for one that is missing, and
+// for a kind that Cypher does not have, also of one that nothing reads.
+func (c *Context) take(names []string, params map[string]graph.Value) error {
+	c.params = c.params[:0]
+	for _, name := range names {
+		p, ok := params[name]
+		if !ok {
+			return MissingParameters(names, params)
+		}
+		v, err := In(p)
+		if err != nil {
+			return wrongParameter(name, err)
+		}
+		c.params = append(c.params, v)
+	}
+	if len(params) == len(names) {
+		return nil
+	}
+	for name, p := range params {
+		if _, err := In(p); err != nil {
+			return wrongParameter(name, err)
+		}
 	}
 	return nil
 }
 
-// end forgets what an execution has found out; what is worked out anew each time keeps its room.
+// MissingParameters is the error that names those parameters which were not given; nil where there are none.
+func MissingParameters(names []string, given map[string]graph.Value) error {
+	var missing []string
+	for _, name := range names {
+		if _, ok := given[name]; !ok {
+			missing = append(missing, "$"+name)
+		}
+	}
+	if len(missing) == 0 {
+		return nil
+	}
+	slices.Sort(missing)
+	return &graph.Error{
+		Code: graph.InvalidArgument, Detail: "ParameterMissing.MissingParameter",
+		Message: "the query needs values for " + strings.Join(missing, ", "),
+	}
+}
+
+// end forgets what an execution has found out; what is worked out anew each time keeps its room. Numbers of names stay:
+// what a snapshot knows, every later one of the same store knows by the same number.
 func (c *Context) end() {
-	clear(c.Params)
-	clear(c.keys)
-	clear(c.labels)
-	clear(c.types)
+	clear(c.params)
 	clear(c.memos)
 	clear(c.members)
 	for i := range c.choices {
@@ -110,6 +161,15 @@ func (c *Context) typ(i int, name string) (TypeID, bool) {
 		keepID(&c.types, i, uint32(id))
 	}
 	return id, ok
+}
+
+// param answers a parameter by its number in the environment.
+func (c *Context) param(i int, name string) (Value, bool) {
+	if i < len(c.params) {
+		return c.params[i], true
+	}
+	v, ok := c.given[name]
+	return v, ok
 }
 
 func keepID(ids *[]cachedID, i int, id uint32) {

@@ -32,6 +32,7 @@ type Env struct {
 	members, choices int
 	// Numbers of the names whose ids are looked up once an execution.
 	keys, labels, types map[string]int
+	params              map[string]int
 }
 
 // NewSlot hands out the next slot of the row.
@@ -46,6 +47,16 @@ func (e *Env) Reserve(n int) { e.width = max(e.width, n) }
 func (e *Env) key(name string) int   { return numberName(&e.keys, name) }
 func (e *Env) label(name string) int { return numberName(&e.labels, name) }
 func (e *Env) typ(name string) int   { return numberName(&e.types, name) }
+func (e *Env) param(name string) int { return numberName(&e.params, name) }
+
+// parameters lists the names of parameters by their numbers.
+func (e *Env) parameters() []string {
+	names := make([]string, len(e.params))
+	for name, i := range e.params {
+		names[i] = name
+	}
+	return names
+}
 
 func numberName(names *map[string]int, name string) int {
 	if *names == nil {

@@ -19,13 +19,14 @@ func (c *compiler) variable(e *cypher.Variable) (code, error) {
 }
 
 func (c *compiler) parameter(e *cypher.Parameter) code {
-	return c.remember(func(ctx *Context, _ Row) (Value, error) {
-		v, ok := ctx.Params[e.Name]
+	i := c.env.param(e.Name)
+	return code{fixed: true, slot: -1, eval: func(ctx *Context, _ Row) (Value, error) {
+		v, ok := ctx.param(i, e.Name)
 		if !ok {
 			return Value{}, place(e, fault("ParameterMissing.MissingParameter", "the parameter $%s is missing; give it a value", e.Name))
 		}
 		return v, nil
-	})
+	}}
 }
 
 func (c *compiler) list(e *cypher.List) (code, error) {

@@ -3,7 +3,7 @@ package exec
 import "parley/graph/plan"
 
 // lookup finds nodes or relationships by an index. Where the index is gone, or has no order for a value of this kind, it
-// answers all of the label or type: the predicates stand above it as filters.
+// answers all of the label or type: the predicates stand above it as filters, or are its check.
 type lookup struct {
 	rel    bool
 	label  string
@@ -12,6 +12,7 @@ type lookup struct {
 	// equal, or low and high, or prefix; nil where there is none. equals are the values of several keys.
 	equal, low, high, prefix Eval
 	equals                   []Eval
+	check                    Eval // what equal says, as a predicate, for values without an order; nil where a filter has it
 	list                     bool // equal answers a list of values
 	lowOpen, highOpen        bool
 }
@@ -35,7 +36,7 @@ func (a *assembler) lookup(o *plan.Lookup, rel bool) (lookup, error) {
 	for _, e := range []struct {
 		from *plan.Bound
 		to   *Eval
-	}{{o.Equal, &l.equal}, {o.Low, &l.low}, {o.High, &l.high}, {o.Prefix, &l.prefix}} {
+	}{{o.Equal, &l.equal}, {o.Low, &l.low}, {o.High, &l.high}, {o.Prefix, &l.prefix}, {o.Check, &l.check}} {
 		if e.from == nil {
 			continue
 		}
@@ -59,9 +60,10 @@ type lookupIter struct {
 	over    Entries // of an earlier walk, to be used again
 	keyIDs  []KeyID
 	// scan walks the label or type instead, from number from on.
-	scan bool
-	id   uint32
-	from uint64
+	scan    bool
+	scanned bool // for this row
+	id      uint32
+	from    uint64
 }
 
 func (i *lookupIter) reset() {
@@ -131,18 +133,17 @@ func (i *lookupIter) begin() error {
 	if err != nil {
 		return err
 	}
-	i.ranges = ranges[:0]
-	if !orderly {
-		i.scan, i.from = true, 0
+	i.ranges, i.scanned = ranges[:0], false
+	if orderly && len(ranges) == 0 {
 		return nil
 	}
-	if len(ranges) == 0 {
-		return nil
+	indexed := false
+	if orderly {
+		i.entries, indexed = i.seek(ranges[0])
 	}
-	var indexed bool
-	if i.entries, indexed = i.seek(ranges[0]); !indexed {
+	if !indexed {
 		i.entries = nil
-		i.scan, i.from = true, 0
+		i.scan, i.scanned, i.from = true, true, 0
 		return nil
 	}
 	i.left = ranges[1:]

@@ -51,7 +51,10 @@ func (i *nodeSeekIter) Next() (bool, error) {
 	for {
 		if id, ok := i.next(); ok {
 			i.r.row[i.slot] = NodeOf(id)
-			return true, i.r.ctx.Step(1)
+			if fits, err := i.fits(); err != nil || fits {
+				return fits, err
+			}
+			continue
 		}
 		ok, err := i.in.Next()
 		if !ok || err != nil {
@@ -61,6 +64,15 @@ func (i *nodeSeekIter) Next() (bool, error) {
 			return false, err
 		}
 	}
+}
+
+// fits looks at a node that no index has found.
+func (i *nodeSeekIter) fits() (bool, error) {
+	if err := i.r.ctx.Step(1); err != nil || !i.scanned || i.check == nil {
+		return err == nil, err
+	}
+	v, err := i.check(i.r.ctx, i.r.row)
+	return v.IsTrue(), err
 }
 
 // relSeek binds a relationship that an index finds, and its ends.

@@ -2,6 +2,7 @@ package exec
 
 import (
 	"context"
+	"slices"
 	"sync"
 
 	"parley/graph"
@@ -17,6 +18,8 @@ type Program struct {
 	root  operator
 	slots []int
 	width int
+	// params are the names of the parameters that it reads, by number.
+	params []string
 	// inner holds the subqueries in the expressions of operators.
 	inner map[plan.Op][]plan.Subquery
 	// numbers are those of the operators that are counted; nil unless profiled.
@@ -50,8 +53,14 @@ func compileQuery(q *cypher.Query, catalog Catalog, profile bool) (*Program, err
 	if err != nil {
 		return nil, err
 	}
-	return &Program{Columns: p.Columns, Plan: p, root: root, slots: p.Slots, width: a.env.Width(), inner: a.inner, numbers: a.numbers, counted: a.counted}, nil
+	return &Program{
+		Columns: p.Columns, Plan: p, root: root, slots: p.Slots, width: a.env.Width(), params: a.env.parameters(),
+		inner: a.inner, numbers: a.numbers, counted: a.counted,
+	}, nil
 }
+
+// Reads reports whether the program reads a parameter: Read then asks for it.
+func (p *Program) Reads(parameter string) bool { return slices.Contains(p.params, parameter) }
 
 // Catalog is what compiling a query needs to know beside its text.
 type Catalog struct {
@@ -96,24 +105,23 @@ func (p *Program) Start(ctx *Context, w Writer) *Cursor {
 	return c
 }
 
-// Read begins a reading execution. Errors: InvalidArgument for a parameter of a kind that Cypher does not have; Timeout
-// and Cancelled where the caller's context has ended.
+// Read begins a reading execution. The program must always be given snapshots of one store. Errors: InvalidArgument for
+// a parameter that is missing or of a kind that Cypher does not have; Timeout and Cancelled where the caller's context has
+// ended.
 func (p *Program) Read(ctx context.Context, g Graph, params map[string]graph.Value, limits graph.Limits) (*Cursor, error) {
-	c, _ := p.idle.Get().(*Cursor)
-	if c == nil {
-		fresh, err := NewContext(ctx, g, params, limits)
-		if err != nil {
-			return nil, err
-		}
-		c = p.Start(fresh, nil)
-	} else {
-		if err := c.run.ctx.begin(ctx, g, params, limits); err != nil {
-			return nil, err
-		}
+	c, used := p.idle.Get().(*Cursor)
+	if !used {
+		c = p.Start(&Context{}, nil)
+	}
+	c.run.ctx.begin(ctx, g, limits)
+	if err := c.run.ctx.take(p.params, params); err != nil {
+		return nil, err
+	}
+	if used {
 		c.done = false
 		c.iter.Reset()
 	}
-	return c, c.run.ctx.Alive()
+	return c, c.run.ctx.begun()
 }
 
 // keptAtMost is the number of bytes that an execution may have held, for its cursor to be used again: what its iterators

@@ -1,9 +1,9 @@
 package memory
 
 import (
-	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 
 	"parley/graph"
 	"parley/graph/cypher"
@@ -17,11 +17,23 @@ type prepared struct {
 	columns    []string
 	parameters []string
 	writes     bool
+	from       atomic.Uintptr // where the text stood in memory that asked for it last
 
-	mu       sync.Mutex
-	compiled *exec.Program
-	version  uint64 // of the schema that it was compiled for
-	size     int    // nodes and relationships then
+	mu  sync.Mutex // of who compiles
+	now atomic.Pointer[compiled]
+}
+
+// compiled is a program with what it was compiled for.
+type compiled struct {
+	*exec.Program
+	unread  []string // parameters that stand in the text, and that the program does not read
+	version uint64   // of the schema
+	size    int      // nodes and relationships
+}
+
+// fits reports whether a program is still good for a snapshot.
+func (c *compiled) fits(s *Snapshot) bool {
+	return c != nil && c.version == s.version && !outgrown(c.size, s.size())
 }
 
 // prepare answers the prepared text, from the cache if it is there. Errors: InvalidQuery, Unsupported, ReadOnly.
@@ -49,31 +61,15 @@ func (s *Store) prepare(text string, access graph.Access) (*prepared, error) {
 	return p, nil
 }
 
-// checkParameters refuses a statement whose parameters are not all there.
-func (p *prepared) checkParameters(given map[string]graph.Value) error {
-	var missing []string
-	for _, name := range p.parameters {
-		if _, ok := given[name]; !ok {
-			missing = append(missing, "$"+name)
-		}
-	}
-	if len(missing) == 0 {
-		return nil
-	}
-	slices.Sort(missing)
-	return &graph.Error{
-		Code: graph.InvalidArgument, Detail: "ParameterMissing.MissingParameter",
-		Message: "the query needs values for " + strings.Join(missing, ", "),
-	}
-}
-
 // program compiles the query for a snapshot, unless that has been done for its schema and about its size.
-func (p *prepared) program(s *Snapshot, procedures exec.Procedures) (*exec.Program, error) {
-	size := s.NodeCount() + s.RelCount()
+func (p *prepared) program(s *Snapshot, procedures exec.Procedures) (*compiled, error) {
+	if c := p.now.Load(); c.fits(s) {
+		return c, nil
+	}
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	if p.compiled != nil && p.version == s.version && !outgrown(p.size, size) {
-		return p.compiled, nil
+	if c := p.now.Load(); c.fits(s) {
+		return c, nil
 	}
 	compile := exec.CompileQuery
 	if p.statement.Mode == cypher.Profile {
@@ -83,8 +79,14 @@ func (p *prepared) program(s *Snapshot, procedures exec.Procedures) (*exec.Progr
 	if err != nil {
 		return nil, err
 	}
-	p.compiled, p.version, p.size = program, s.version, size
-	return program, nil
+	c := &compiled{Program: program, version: s.version, size: s.size()}
+	for _, name := range p.parameters {
+		if !program.Reads(name) {
+			c.unread = append(c.unread, name)
+		}
+	}
+	p.now.Store(c)
+	return c, nil
 }
 
 // outgrown reports whether a graph has become so much larger or smaller that other plans may be better.

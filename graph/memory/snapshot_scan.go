@@ -68,6 +68,9 @@ func (s *Snapshot) NodeCount() int { return s.liveNode.count }
 // RelCount counts the relationships.
 func (s *Snapshot) RelCount() int { return s.liveRel.count }
 
+// size is the number of all of them.
+func (s *Snapshot) size() int { return s.NodeCount() + s.RelCount() }
+
 // CountOf counts the nodes of a label.
 func (s *Snapshot) CountOf(label exec.LabelID) int {
 	if int(label) >= len(s.byLabel) {

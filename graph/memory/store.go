@@ -85,25 +85,29 @@ func (s *Store) Run(ctx context.Context, st graph.Statement) (graph.Rows, error)
 	if err != nil {
 		return nil, err
 	}
-	if err := p.checkParameters(st.Params); err != nil {
+	explain := p.statement.Mode == cypher.Explain
+	if p.query != nil && !explain && !p.writes {
+		return s.startRead(ctx, p, st)
+	}
+	if err := exec.MissingParameters(p.parameters, st.Params); err != nil {
 		return nil, err
 	}
-	if p.query == nil {
+	switch {
+	case p.query == nil:
 		return s.command(ctx, p.statement.Body)
-	}
-	if p.statement.Mode == cypher.Explain {
+	case explain:
 		return s.explain(p)
 	}
-	if p.writes {
-		return s.startWrite(ctx, p, st)
-	}
-	return s.startRead(ctx, p, st)
+	return s.startWrite(ctx, p, st)
 }
 
 func (s *Store) startRead(ctx context.Context, p *prepared, st graph.Statement) (graph.Rows, error) {
 	snapshot := s.current.Load()
 	program, err := p.program(snapshot, s.callable)
 	if err != nil {
+		return nil, err
+	}
+	if err := exec.MissingParameters(program.unread, st.Params); err != nil {
 		return nil, err
 	}
 	cursor, err := program.Read(ctx, snapshot, st.Params, st.Limits.Or(s.limits))

@@ -2,6 +2,7 @@ package plan
 
 import (
 	"slices"
+	"strings"
 
 	"parley/graph/cypher"
 )
@@ -75,10 +76,18 @@ func newPredicate(e cypher.Expr, scope Scope, mine map[int]bool) *Predicate {
 	return p
 }
 
-// conjuncts takes a AND b apart.
+// conjuncts takes a AND b apart, for what keeps the rows where it is true: there, coalesce(a, false) asks no more than a.
 func conjuncts(e cypher.Expr) []cypher.Expr {
+	if c, ok := e.(*cypher.FunctionCall); ok && strings.EqualFold(c.Name, "coalesce") && len(c.Args) == 2 && isFalse(c.Args[1]) {
+		return conjuncts(c.Args[0])
+	}
 	if a, ok := e.(*cypher.Binary); ok && a.Op == cypher.OpAnd {
 		return append(conjuncts(a.Left), conjuncts(a.Right)...)
 	}
 	return []cypher.Expr{e}
+}
+
+func isFalse(e cypher.Expr) bool {
+	l, ok := e.(*cypher.Literal)
+	return ok && l.Value == false
 }

@@ -12,6 +12,11 @@ type Lookup struct {
 	In, All           bool
 	Low, High, Prefix *Bound
 	LowOpen, HighOpen bool
+	// Check, where it is not nil, says the same of a node as Equal does: it stands in no filter, and is for values that the
+	// index has no order for.
+	Check *Bound
+	// said is the predicate that Check comes from.
+	said *Predicate
 }
 
 // NodeSeek binds Slot to the nodes that an index finds.

@@ -19,8 +19,20 @@ var rules = []rule{
 	{"bound sorts by their limit", boundSorts},
 }
 
+// readingRules are those of plans that do not write: there nobody can tell when a row is drawn.
+var readingRules = []rule{
+	{"sort once", sortOnce},
+	{"compute at once", computeAtOnce},
+}
+
 func rewrite(op Op, s Statistics) Op {
 	for _, r := range rules {
+		op = r.over(op, s)
+	}
+	if writes(op) {
+		return op
+	}
+	for _, r := range readingRules {
 		op = r.over(op, s)
 	}
 	return op

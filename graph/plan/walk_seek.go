@@ -27,8 +27,8 @@ func (w *walker) soughtRel(l *Link) sought {
 	return sought{l.Rel, types, w.s.RelIndex, func(typ string) float64 { return w.s.Relationships("", typ, true) }, true}
 }
 
-// seek finds the best index: equality before a list of values, before a prefix, before a range. Nil without one. The
-// predicate stays as a filter, since an index compares numbers of both kinds alike and knows no null.
+// seek finds the best index: equality before a list of values, before a prefix, before a range. Nil without one. But for
+// nodes whose key equals a value, or one of a list, the predicate stays as a filter.
 func (w *walker) seek(n sought) (best *Lookup, rows float64) {
 	rows = math.Inf(1)
 	for _, p := range w.p.Predicates {
@@ -101,6 +101,9 @@ func (w *walker) seekBy(p *Predicate, n sought, label string) (*Lookup, float64)
 	}
 	l := &Lookup{Label: label, Key: key}
 	bound := &Bound{value, p.Scope}
+	if !n.rel && (op == cypher.OpEqual || op == cypher.OpIn) {
+		l.Check, l.said = &p.Bound, p
+	}
 	switch op {
 	case cypher.OpEqual:
 		l.Equal = bound

@@ -152,6 +152,9 @@ func (w *walker) begun(op Op, rows float64, slot int) *walker {
 	}
 	if seek, ok := op.(*NodeSeek); ok {
 		c.skipLabel(seek.Label, slot)
+		if seek.said != nil {
+			c.used[seek.said] = true
+		}
 	}
 	if seek, ok := op.(*HashSeek); ok && seek.Label != "" {
 		c.skipLabel(seek.Label, slot)
