@@ -12,11 +12,10 @@ import (
 // endsQuery finds the ids of nodes that the row did not bring along.
 const endsQuery = "MATCH (n) WHERE elementId(n) IN $ids RETURN n"
 
-// convertRow converts one record and fills in the ends of its relationships.
-func (r *rows) convertRow(values []any) ([]graph.Value, *graph.Error) {
+// convertRow converts one record, in its place, and fills in the ends of its relationships.
+func (r *rows) convertRow(row []any) ([]graph.Value, *graph.Error) {
 	var c converter
-	row := make([]graph.Value, len(values))
-	for i, v := range values {
+	for i, v := range row {
 		row[i] = c.value(v)
 		if broken, ok := row[i].(*dbtype.InvalidValue); ok {
 			return nil, &graph.Error{Code: graph.Unsupported, Message: "the answer holds a value that cannot be read, such as a time in a zone that is not known here", Err: broken.Err}

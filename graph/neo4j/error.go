@@ -149,7 +149,7 @@ func codeOf(server *driver.Neo4jError) string {
 	case strings.HasPrefix(server.Msg, "Type mismatch"):
 		return "Neo.ClientError.Statement.TypeError"
 	case strings.HasPrefix(server.GqlStatus, "22"), strings.HasPrefix(server.Msg, "Cannot merge"), // 22: data exception
-		strings.Contains(server.Msg, "is not describing a valid point"):
+		strings.Contains(server.Msg, "is not describing a valid point"), strings.HasPrefix(server.Msg, "Text cannot be parsed to "):
 		return "Neo.ClientError.Statement.ArgumentError"
 	}
 	return server.Code

@@ -8,11 +8,12 @@ import (
 	"parley/graph"
 )
 
-// parameters turns the caller's values into the driver's. Errors: InvalidArgument for a kind that no parameter has.
-func parameters(values map[string]graph.Value) (map[string]any, *graph.Error) {
-	out := make(map[string]any, len(values))
-	for name, v := range values {
-		converted, err := parameter(v)
+// parameters turns those of the caller's values that are used into the driver's. Errors: InvalidArgument for a kind that
+// no parameter has.
+func parameters(used []string, values map[string]graph.Value) (map[string]any, *graph.Error) {
+	out := make(map[string]any, len(used))
+	for _, name := range used {
+		converted, err := parameter(values[name])
 		if err != nil {
 			err.Message = "the parameter $" + name + " " + err.Message
 			return nil, err

@@ -78,18 +78,15 @@ func fills(tree *cypher.Statement) bool {
 
 // bind converts the parameters that the text uses.
 func (p *plan) bind(values map[string]graph.Value) (map[string]any, error) {
-	used := make(map[string]graph.Value, len(p.used))
 	for _, name := range p.used {
-		v, ok := values[name]
-		if !ok {
+		if _, ok := values[name]; !ok {
 			return nil, &graph.Error{Code: graph.InvalidArgument, Detail: "ParameterMissing", Message: "the parameter $" + name + " has no value; give it one"}
 		}
-		used[name] = v
 	}
-	if err := checkPatterns(p.patterns, used); err != nil {
+	if err := checkPatterns(p.patterns, values); err != nil {
 		return nil, err
 	}
-	params, wrong := parameters(used)
+	params, wrong := parameters(p.used, values)
 	if wrong != nil {
 		return nil, wrong
 	}

@@ -26,6 +26,8 @@ type rows struct {
 	err     *graph.Error
 	summary graph.Summary
 	done    bool
+	// spent is set when the summary was read: nothing of the answer is on its way any more.
+	spent bool
 }
 
 // Columns are the names that the checked tree gives, not those of the printed text.
@@ -78,7 +80,7 @@ func (r *rows) finish() {
 		r.fail(convert(r.ctx, err))
 		return
 	}
-	r.summary = convertSummary(summary)
+	r.summary, r.spent = convertSummary(summary), true
 	r.end()
 	if r.prepared.fills {
 		r.err = r.store.awaitIndexes(r.ctx)
@@ -102,8 +104,13 @@ func (r *rows) end() {
 const discardWait = 50 * time.Millisecond
 
 // release gives the connection back to the pool, or drops it, and rolls back what was not committed. It has its own
-// context: the statement's may have ended already.
+// context: the statement's may have ended already. Nothing is left to be said where an answer was read to its end.
 func (r *rows) release() {
+	if r.spent && r.tx == nil {
+		_ = r.session.Close(context.WithoutCancel(r.ctx))
+		r.session = nil
+		return
+	}
 	wait := r.store.config.ConnectTimeout
 	if r.result != nil && r.result.IsOpen() {
 		wait = discardWait

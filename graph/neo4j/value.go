@@ -11,8 +11,9 @@ import (
 	"parley/graph"
 )
 
-// converter turns the driver's values of one row into ours. It notes the relationships whose ends are known only by the
-// database's own ids, for resolveEnds.
+// converter turns the driver's values of one row into ours. Lists and maps stay the driver's, and hold our values
+// afterwards: the row is ours alone, and a second tree of the same shape would cost as much as reading the first. It notes
+// the relationships whose ends are known only by the database's own ids, for resolveEnds.
 type converter struct {
 	// ids holds what elementId() answers for each node of the row, by the database's id.
 	ids  map[string]string
@@ -27,12 +28,13 @@ type openEnds struct {
 
 func (c *converter) value(v any) graph.Value {
 	switch v := v.(type) {
+	case nil, string, int64, bool, float64:
+		return v
 	case []any:
-		list := make([]graph.Value, len(v))
 		for i, e := range v {
-			list[i] = c.value(e)
+			v[i] = c.value(e)
 		}
-		return list
+		return v
 	case map[string]any:
 		return c.properties(v)
 	case dbtype.Node:
@@ -52,11 +54,10 @@ func (c *converter) value(v any) graph.Value {
 }
 
 func (c *converter) properties(m map[string]any) map[string]graph.Value {
-	out := make(map[string]graph.Value, len(m))
 	for k, v := range m {
-		out[k] = c.value(v)
+		m[k] = c.value(v)
 	}
-	return out
+	return m
 }
 
 func (c *converter) node(n dbtype.Node) *graph.Node {

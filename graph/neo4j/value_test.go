@@ -51,12 +51,12 @@ func TestValuesRoundTrip(t *testing.T) {
 
 func TestParametersOfNoKindAreRefused(t *testing.T) {
 	for _, v := range []graph.Value{&graph.Node{ID: "ada"}, time.Now(), []graph.Value{struct{}{}}, map[string]graph.Value{"k": uint8(1)}, graph.DateTime{Zone: "Middle/Earth"}} {
-		_, err := parameters(map[string]graph.Value{"p": v})
+		_, err := parameters([]string{"p"}, map[string]graph.Value{"p": v})
 		if err == nil || err.Code != graph.InvalidArgument || !strings.HasPrefix(err.Message, "the parameter $p ") {
 			t.Errorf("%T: got %v", v, err)
 		}
 	}
-	if got, err := parameters(map[string]graph.Value{"n": 3}); err != nil || got["n"] != int64(3) {
+	if got, err := parameters([]string{"n"}, map[string]graph.Value{"n": 3}); err != nil || got["n"] != int64(3) {
 		t.Errorf("an int: got %v, %v", got, err)
 	}
 }
