@@ -16,7 +16,7 @@ import (
 var derived = map[string]func(any) (graph.Value, error){
 	"Earliest": func(v any) (graph.Value, error) { return dayOf(v, edtf.Value.Earliest) },
 	"Latest":   func(v any) (graph.Value, error) { return dayOf(v, edtf.Value.Latest) },
-	"Folded":   func(v any) (graph.Value, error) { return searched(v, fold.Variants) },
+	"Folded":   func(v any) (graph.Value, error) { return searched(v, fold.Typed) },
 	"Grams": func(v any) (graph.Value, error) {
 		return searched(v, func(text string) []string { return fold.Grams(fold.Fold(text, "")) })
 	},
@@ -40,19 +40,23 @@ func searched(v any, forms func(string) []string) (graph.Value, error) {
 	return texts(forms(text)), nil
 }
 
-// terms is the full-text query for the names that share a trigram with a text, in any of the ways to fold it. What
+// terms is the full-text query for the names that share a trigram with a text, in any of the forms that it may have. What
 // is no letter or digit is escaped, so that nothing of the caller's is syntax of the index. Names that match as a whole, or begin
 // with the text, or have a word that does, are among them: the trigrams of a word begin with that of its first letter.
 func terms(text string) string {
 	var grams []string
-	for _, folded := range fold.Variants(text) {
-		grams = append(grams, fold.Grams(folded)...)
+	seen := map[string]bool{}
+	for _, folded := range fold.Typed(text) {
+		for _, gram := range fold.Grams(folded) {
+			if !seen[gram] && len(grams) < mostTerms {
+				seen[gram], grams = true, append(grams, gram)
+			}
+		}
 	}
-	slices.Sort(grams)
-	if grams = slices.Compact(grams); len(grams) == 0 {
+	if len(grams) == 0 {
 		return nothing
 	}
-	grams = grams[:min(len(grams), mostTerms)]
+	slices.Sort(grams)
 	var query strings.Builder
 	for i, gram := range grams {
 		if i > 0 {

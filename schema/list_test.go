@@ -12,10 +12,15 @@ import (
 // read asks an operation and decodes its data; an error fails the test.
 func read[T any](t *testing.T, e *Engine, query string) T {
 	t.Helper()
-	r := e.Execute(context.Background(), Request{Query: query})
+	return answered[T](t, e.Execute(context.Background(), Request{Query: query}))
+}
+
+// answered is the data of an answer without errors.
+func answered[T any](t *testing.T, r Response) T {
+	t.Helper()
 	var data T
 	if err := json.Unmarshal(r.Data, &data); err != nil || len(r.Errors) > 0 {
-		t.Fatalf("%s: %s", query, r.AppendJSON(nil))
+		t.Fatalf("%s", r.AppendJSON(nil))
 	}
 	return data
 }

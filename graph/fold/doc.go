@@ -12,7 +12,7 @@
 // generic tools turn Şuşa into susa. [Grams] cuts a folded form into trigrams, by which a search finds near misses.
 //
 // A name is folded by its language; the words of a reader have none. [Variants] folds them in each way that their
-// letters allow.
+// letters allow, and [Typed] also as what is typed where those letters are not to be had: Susa for Şuşa.
 //
 // The package does not know sounds: Heydar and Geydar stay two forms that share most trigrams.
 package fold

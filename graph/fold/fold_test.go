@@ -2,6 +2,7 @@ package fold
 
 import (
 	"slices"
+	"strings"
 	"testing"
 )
 
@@ -88,5 +89,27 @@ func TestGrams(t *testing.T) {
 	}
 	if got := Grams(""); len(got) != 0 {
 		t.Errorf("got %q for nothing", got)
+	}
+}
+
+func TestTyped(t *testing.T) {
+	for typed, name := range map[string][2]string{
+		"Susa": {"Şuşa", "az"}, "Shusa": {"Şuşa", "az"}, "Kelbecer": {"Kəlbəcər", "az"}, "Xankendi": {"Xankəndi", "az"},
+		"Agdam": {"Ağdam", "az"}, "Lacin": {"Laçın", "az"}, "Naxcivan": {"Naxçıvan", "az"},
+		"Arcax": {"Արցախ", "hy"}, "Kocarian": {"Քոչարյան", "hy"}, "Erevan": {"Ереван", "ru"}, "Nagorny": {"Нагорный", "ru"},
+		"Azerbaidzhan": {"Азербайджан", "ru"}, "Karabah": {"Карабах", "ru"}, "Lawrow": {"Лавров", "ru"}, "Lahcin": {"Laçın", "az"},
+	} {
+		if want, got := Fold(name[0], name[1]), Typed(typed); !slices.Contains(got, want) {
+			t.Errorf("%s: no %q among %q", typed, want, got)
+		}
+	}
+	for _, text := range []string{"", "ə", "xa", "Recep Tayyip Erdoğan", "kekekekekekekekekekekekekekekekeke", strings.Repeat("Şuşa ", 40)} {
+		got := Typed(text)
+		if variants := Variants(text); !slices.Equal(got[:len(variants)], variants) {
+			t.Errorf("%q does not begin with its variants: %q", text, got)
+		}
+		if sorted := slices.Sorted(slices.Values(got)); len(slices.Compact(sorted)) != len(got) || len(got) > mostTyped {
+			t.Errorf("%q has %d forms, or one twice", text, len(got))
+		}
 	}
 }

@@ -21,28 +21,33 @@ MATCH (after:Document:Entity {id: $ids[index + 1]})
 RETURN before, after, index AS by1;
 
 // PlanComparison.changes(before, after): Provisions kept, changed, dropped and added, and those that the later plan is not told to hold.
+// A provision is changed by the one that replaces it, and by a variant of it, whichever of the two is said to be the variant.
 CALL (before, after) {
   MATCH (before)-[held:PROVIDES]->(old:Provision)<-[:PROVIDES]-(after)
   RETURN 'KEPT' AS change, old, old AS new, held.order AS place, 1 AS rank
   UNION
-  MATCH (after)-[:PROVIDES]->(new:Provision)-[:REPLACES]->(old:Provision)<-[held:PROVIDES]-(before)
+  MATCH (after)-[:PROVIDES]->(new:Provision)-[tie:REPLACES|VARIANT_OF]-(old:Provision)<-[held:PROVIDES]-(before)
+  WHERE type(tie) = 'VARIANT_OF' OR startNode(tie) = new
   RETURN 'CHANGED' AS change, old, new, held.order AS place, 2 AS rank
   UNION
   MATCH (before)-[held:PROVIDES]->(old:Provision)
   WHERE NOT EXISTS { MATCH (after)-[:PROVIDES]->(old) RETURN old AS kept }
     AND NOT EXISTS { MATCH (after)-[:PROVIDES]->(other)-[:REPLACES]->(old) RETURN other }
+    AND NOT EXISTS { MATCH (after)-[:PROVIDES]->(other)-[:VARIANT_OF]-(old) RETURN other }
     AND EXISTS { MATCH (after)-[:EXCLUDES]->(old) RETURN old AS excluded }
   RETURN 'DROPPED' AS change, old, null AS new, held.order AS place, 3 AS rank
   UNION
   MATCH (before)-[held:PROVIDES]->(old:Provision)
   WHERE NOT EXISTS { MATCH (after)-[:PROVIDES|EXCLUDES]->(old) RETURN old AS kept }
     AND NOT EXISTS { MATCH (after)-[:PROVIDES]->(other)-[:REPLACES]->(old) RETURN other }
+    AND NOT EXISTS { MATCH (after)-[:PROVIDES]->(other)-[:VARIANT_OF]-(old) RETURN other }
     AND EXISTS { MATCH (after)-[:PROVIDES]->(any) RETURN any }
   RETURN 'NOT_TOLD' AS change, old, null AS new, held.order AS place, 4 AS rank
   UNION
   MATCH (after)-[held:PROVIDES]->(new:Provision)
   WHERE NOT EXISTS { MATCH (before)-[:PROVIDES]->(new) RETURN new AS kept }
     AND NOT EXISTS { MATCH (before)-[:PROVIDES]->(other)<-[:REPLACES]-(new) RETURN other }
+    AND NOT EXISTS { MATCH (before)-[:PROVIDES]->(other)-[:VARIANT_OF]-(new) RETURN other }
     AND EXISTS { MATCH (before)-[:PROVIDES]->(any) RETURN any }
   RETURN 'ADDED' AS change, null AS old, new, held.order AS place, 5 AS rank
 }

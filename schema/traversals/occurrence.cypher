@@ -64,6 +64,7 @@ RETURN DISTINCT node;
 MATCH (node)-[relation:HOSTED]->(parent)
 RETURN node, relation, relation.order AS by1, node.name AS by2;
 
-// Meeting.documents(parent): What was discussed or presented at it.
+// Meeting.documents(parent): What was discussed or presented at it; what was presented and discussed there is listed once.
 MATCH (parent)-[relation:DISCUSSED|PRESENTED_AT]-(node:Document|Provision)
+WHERE type(relation) = 'PRESENTED_AT' OR NOT EXISTS { MATCH (node)-[:PRESENTED_AT]->(parent) RETURN node AS presented }
 RETURN node, relation;

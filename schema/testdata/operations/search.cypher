@@ -26,71 +26,71 @@ CALL () {
   MATCH (after_22:Document&Entity {id: $p12[index_20 + 1]})
   WITH before_21, after_22, index_20 AS by1_23
   CALL (before_21, after_22) {
-    CALL (before_21, after_22) { MATCH (before_21)-[held_24:PROVIDES]->(old_25:Provision)<-[:PROVIDES]-(after_22) RETURN 'KEPT' AS change_26, old_25, old_25 AS new_27, held_24.order AS place_28, 1 AS rank_29 UNION MATCH (after_22)-[:PROVIDES]->(new_27:Provision)-[:REPLACES]->(old_25:Provision)<-[held_24:PROVIDES]-(before_21) RETURN 'CHANGED' AS change_26, old_25, new_27, held_24.order AS place_28, 2 AS rank_29 UNION MATCH (before_21)-[held_24:PROVIDES]->(old_25:Provision) WHERE NOT EXISTS { MATCH (after_22)-[:PROVIDES]->(old_25) RETURN old_25 AS kept_30 } AND NOT EXISTS { MATCH (after_22)-[:PROVIDES]->(other_31)-[:REPLACES]->(old_25) RETURN other_31 } AND EXISTS { MATCH (after_22)-[:EXCLUDES]->(old_25) RETURN old_25 AS excluded_32 } RETURN 'DROPPED' AS change_26, old_25, null AS new_27, held_24.order AS place_28, 3 AS rank_29 UNION MATCH (before_21)-[held_24:PROVIDES]->(old_25:Provision) WHERE NOT EXISTS { MATCH (after_22)-[:PROVIDES|EXCLUDES]->(old_25) RETURN old_25 AS kept_30 } AND NOT EXISTS { MATCH (after_22)-[:PROVIDES]->(other_31)-[:REPLACES]->(old_25) RETURN other_31 } AND EXISTS { MATCH (after_22)-[:PROVIDES]->(any_33) RETURN any_33 } RETURN 'NOT_TOLD' AS change_26, old_25, null AS new_27, held_24.order AS place_28, 4 AS rank_29 UNION MATCH (after_22)-[held_24:PROVIDES]->(new_27:Provision) WHERE NOT EXISTS { MATCH (before_21)-[:PROVIDES]->(new_27) RETURN new_27 AS kept_30 } AND NOT EXISTS { MATCH (before_21)-[:PROVIDES]->(other_31)<-[:REPLACES]-(new_27) RETURN other_31 } AND EXISTS { MATCH (before_21)-[:PROVIDES]->(any_33) RETURN any_33 } RETURN 'ADDED' AS change_26, null AS old_25, new_27, held_24.order AS place_28, 5 AS rank_29 }
-    WITH change_26, old_25, new_27, rank_29 AS by1_34, place_28 AS by2_35, coalesce(old_25.id, new_27.id) AS by3_36, new_27.id AS by4_37
-    ORDER BY by1_34, by2_35, by3_36, by4_37
-    RETURN collect([change_26, CASE WHEN old_25 IS NOT NULL THEN [old_25.name] END, CASE WHEN new_27 IS NOT NULL THEN [new_27.name] END]) AS rows_38
+    CALL (before_21, after_22) { MATCH (before_21)-[held_24:PROVIDES]->(old_25:Provision)<-[:PROVIDES]-(after_22) RETURN 'KEPT' AS change_26, old_25, old_25 AS new_27, held_24.order AS place_28, 1 AS rank_29 UNION MATCH (after_22)-[:PROVIDES]->(new_27:Provision)-[tie_30:REPLACES|VARIANT_OF]-(old_25:Provision)<-[held_24:PROVIDES]-(before_21) WHERE type(tie_30) = 'VARIANT_OF' OR startNode(tie_30) = new_27 RETURN 'CHANGED' AS change_26, old_25, new_27, held_24.order AS place_28, 2 AS rank_29 UNION MATCH (before_21)-[held_24:PROVIDES]->(old_25:Provision) WHERE NOT EXISTS { MATCH (after_22)-[:PROVIDES]->(old_25) RETURN old_25 AS kept_31 } AND NOT EXISTS { MATCH (after_22)-[:PROVIDES]->(other_32)-[:REPLACES]->(old_25) RETURN other_32 } AND NOT EXISTS { MATCH (after_22)-[:PROVIDES]->(other_32)-[:VARIANT_OF]-(old_25) RETURN other_32 } AND EXISTS { MATCH (after_22)-[:EXCLUDES]->(old_25) RETURN old_25 AS excluded_33 } RETURN 'DROPPED' AS change_26, old_25, null AS new_27, held_24.order AS place_28, 3 AS rank_29 UNION MATCH (before_21)-[held_24:PROVIDES]->(old_25:Provision) WHERE NOT EXISTS { MATCH (after_22)-[:PROVIDES|EXCLUDES]->(old_25) RETURN old_25 AS kept_31 } AND NOT EXISTS { MATCH (after_22)-[:PROVIDES]->(other_32)-[:REPLACES]->(old_25) RETURN other_32 } AND NOT EXISTS { MATCH (after_22)-[:PROVIDES]->(other_32)-[:VARIANT_OF]-(old_25) RETURN other_32 } AND EXISTS { MATCH (after_22)-[:PROVIDES]->(any_34) RETURN any_34 } RETURN 'NOT_TOLD' AS change_26, old_25, null AS new_27, held_24.order AS place_28, 4 AS rank_29 UNION MATCH (after_22)-[held_24:PROVIDES]->(new_27:Provision) WHERE NOT EXISTS { MATCH (before_21)-[:PROVIDES]->(new_27) RETURN new_27 AS kept_31 } AND NOT EXISTS { MATCH (before_21)-[:PROVIDES]->(other_32)<-[:REPLACES]-(new_27) RETURN other_32 } AND NOT EXISTS { MATCH (before_21)-[:PROVIDES]->(other_32)-[:VARIANT_OF]-(new_27) RETURN other_32 } AND EXISTS { MATCH (before_21)-[:PROVIDES]->(any_34) RETURN any_34 } RETURN 'ADDED' AS change_26, null AS old_25, new_27, held_24.order AS place_28, 5 AS rank_29 }
+    WITH change_26, old_25, new_27, rank_29 AS by1_35, place_28 AS by2_36, coalesce(old_25.id, new_27.id) AS by3_37, new_27.id AS by4_38
+    ORDER BY by1_35, by2_36, by3_37, by4_38
+    RETURN collect([change_26, CASE WHEN old_25 IS NOT NULL THEN [old_25.name] END, CASE WHEN new_27 IS NOT NULL THEN [new_27.name] END]) AS rows_39
   }
   CALL (before_21, after_22) {
-    MATCH (party_39)-[:TOOK]->(:Position)-[:ON]->(target_40) WHERE target_40 = before_21 OR target_40 = after_22
-    WITH DISTINCT party_39, before_21, after_22
-    WITH party_39, before_21, after_22, party_39.name AS by1_41, party_39.id AS by2_42
-    CALL (party_39, after_22) {
-      MATCH (party_39)-[:TOOK]->(node_43:Position)-[:ON]->(after_22)
-      WITH node_43, node_43.earliest AS by1_44, node_43.id AS by2_45
-      ORDER BY by1_44, by2_45
-      RETURN collect([node_43.stance]) AS rows_46
+    MATCH (party_40)-[:TOOK]->(:Position)-[:ON]->(target_41) WHERE target_41 = before_21 OR target_41 = after_22
+    WITH DISTINCT party_40, before_21, after_22
+    WITH party_40, before_21, after_22, party_40.name AS by1_42, party_40.id AS by2_43
+    CALL (party_40, after_22) {
+      MATCH (party_40)-[:TOOK]->(node_44:Position)-[:ON]->(after_22)
+      WITH node_44, node_44.earliest AS by1_45, node_44.id AS by2_46
+      ORDER BY by1_45, by2_46
+      RETURN collect([node_44.stance]) AS rows_47
     }
-    WITH [labels(party_39), party_39.id, rows_46] AS row_48, by1_41, by2_42
-    ORDER BY by1_41, by2_42
-    RETURN collect(row_48) AS rows_47
+    WITH [labels(party_40), party_40.id, rows_47] AS row_49, by1_42, by2_43
+    ORDER BY by1_42, by2_43
+    RETURN collect(row_49) AS rows_48
   }
-  WITH [before_21.id, after_22.id, rows_38, rows_47] AS row_50, by1_23
+  WITH [before_21.id, after_22.id, rows_39, rows_48] AS row_51, by1_23
   ORDER BY by1_23
-  RETURN collect(row_50) AS rows_49
+  RETURN collect(row_51) AS rows_50
 }
 CALL () {
-  MATCH (node_51:Meeting|Event|Document|Position|Statement)
-  WITH node_51, coalesce(node_51.earliest, node_51.fromEarliest) AS earliest_52, coalesce(node_51.latest, node_51.fromLatest, node_51.toLatest) AS latest_53 WHERE (earliest_52 IS NOT NULL OR latest_53 IS NOT NULL) AND (NOT node_51:Source OR node_51:Plan) AND coalesce(node_51.status, 'actual') IN $p14 AND coalesce(latest_53 >= $p15, true) AND coalesce(earliest_52 <= $p16, true)
-  WITH node_51, earliest_52, latest_53 ORDER BY coalesce(earliest_52, latest_53), latest_53, node_51.id LIMIT $p17
-  WITH node_51, earliest_52, latest_53, $p18 AS asked_54, $p19 AS since_55, $p20 AS until_56, coalesce(earliest_52, latest_53) AS by1_57, latest_53 AS by2_58, node_51.id AS by3_59
-  ORDER BY by1_57, by2_58, by3_59
-  RETURN collect([coalesce(node_51.date, CASE WHEN node_51.from IS NOT NULL OR node_51.to IS NOT NULL THEN coalesce(node_51.from, '') + '/' + coalesce(node_51.to, '') END), coalesce(node_51.name, node_51.value, node_51.summary, node_51.text, head([(who)-[:TOOK]->(node_51)-[:ON]->(what) | who.name + ': ' + toLower(replace(node_51.stance, '_', ' ')) + ' ' + what.name]), node_51.id), labels(node_51)]) AS rows_60
+  MATCH (node_52:Meeting|Event|Document|Position|Statement)
+  WITH node_52, coalesce(node_52.earliest, node_52.fromEarliest) AS earliest_53, coalesce(node_52.latest, node_52.fromLatest, node_52.toLatest) AS latest_54 WHERE (earliest_53 IS NOT NULL OR latest_54 IS NOT NULL) AND (NOT node_52:Source OR node_52:Plan) AND coalesce(node_52.status, 'actual') IN $p14 AND coalesce(latest_54 >= $p15, true) AND coalesce(earliest_53 <= $p16, true)
+  WITH node_52, earliest_53, latest_54 ORDER BY coalesce(earliest_53, latest_54), latest_54, node_52.id LIMIT $p17
+  WITH node_52, earliest_53, latest_54, $p18 AS asked_55, $p19 AS since_56, $p20 AS until_57, coalesce(earliest_53, latest_54) AS by1_58, latest_54 AS by2_59, node_52.id AS by3_60
+  ORDER BY by1_58, by2_59, by3_60
+  RETURN collect([coalesce(node_52.date, CASE WHEN node_52.from IS NOT NULL OR node_52.to IS NOT NULL THEN coalesce(node_52.from, '') + '/' + coalesce(node_52.to, '') END), coalesce(node_52.name, node_52.value, node_52.summary, node_52.text, head([(who)-[:TOOK]->(node_52)-[:ON]->(what) | who.name + ': ' + toLower(replace(node_52.stance, '_', ' ')) + ' ' + what.name]), node_52.id), labels(node_52)]) AS rows_61
 }
 CALL () {
-  MATCH (node_61:Dataset)
-  WITH node_61, node_61.id AS by1_62
-  ORDER BY by1_62 LIMIT 1
-  CALL (node_61) {
-    MATCH (dated_63:Meeting|Event) WHERE coalesce(dated_63.status, 'actual') = 'actual'
-    WITH min(dated_63.earliest) AS earliest_64, max(dated_63.latest) AS latest_65 WHERE earliest_64 IS NOT NULL
-    WITH earliest_64, latest_65, toString(earliest_64) + '/' + toString(latest_65) AS text_66 LIMIT 1
-    RETURN head(collect([text_66])) AS found_67
+  MATCH (node_62:Dataset)
+  WITH node_62, node_62.id AS by1_63
+  ORDER BY by1_63 LIMIT 1
+  CALL (node_62) {
+    MATCH (dated_64:Meeting|Event) WHERE coalesce(dated_64.status, 'actual') = 'actual'
+    WITH min(dated_64.earliest) AS earliest_65, max(dated_64.latest) AS latest_66 WHERE earliest_65 IS NOT NULL
+    WITH earliest_65, latest_66, toString(earliest_65) + '/' + toString(latest_66) AS text_67 LIMIT 1
+    RETURN head(collect([text_67])) AS found_68
   }
-  CALL (node_61) {
-    MATCH (node_68:Source)<-[:IN_SOURCE]-(:Locator)
-    WITH DISTINCT node_68, node_68.id AS by1_69
-    ORDER BY by1_69
-    RETURN collect([node_68.id]) AS rows_70
+  CALL (node_62) {
+    MATCH (node_69:Source)<-[:IN_SOURCE]-(:Locator)
+    WITH DISTINCT node_69, node_69.id AS by1_70
+    ORDER BY by1_70
+    RETURN collect([node_69.id]) AS rows_71
   }
-  CALL (node_61) {
-    MATCH (counted_71) WHERE counted_71.dataset = node_61.dataset AND coalesce(counted_71.status, 'actual') = 'actual' AND counted_71 <> node_61
-    UNWIND labels(counted_71) AS name_72
-    WITH name_72, count(*) AS count_73, name_72 AS by1_74
-    ORDER BY by1_74
-    RETURN collect([name_72, count_73]) AS rows_75
+  CALL (node_62) {
+    MATCH (counted_72) WHERE counted_72.dataset = node_62.dataset AND coalesce(counted_72.status, 'actual') = 'actual' AND counted_72 <> node_62
+    UNWIND labels(counted_72) AS name_73
+    WITH name_73, count(*) AS count_74, name_73 AS by1_75
+    ORDER BY by1_75
+    RETURN collect([name_73, count_74]) AS rows_76
   }
-  RETURN head(collect([node_61.id, node_61.name, found_67, rows_70, rows_75])) AS found_76
+  RETURN head(collect([node_62.id, node_62.name, found_68, rows_71, rows_76])) AS found_77
 }
 CALL () {
-  UNWIND [at IN range(0, size($p13) - 1) | [$p13[at], null, 0, at]] AS wanted_77
-  OPTIONAL MATCH (entity_78:Entity {id: wanted_77[0]})
-  OPTIONAL MATCH (record_79:Record {id: wanted_77[0]})
-  WITH wanted_77, coalesce(entity_78, record_79) AS there_80 WHERE there_80 IS NULL OR NOT coalesce(wanted_77[1] IN labels(there_80), true)
-  WITH wanted_77, there_80, [at_81 IN range(0, size(left(wanted_77[0], 100)) - 3) | substring(wanted_77[0], at_81, 3)] AS grams_82
-  OPTIONAL MATCH (node_83:Entity|Record) WHERE there_80 IS NULL AND any(gram_84 IN grams_82 WHERE node_83.id CONTAINS gram_84) AND coalesce(wanted_77[1] IN labels(node_83), true) AND size([gram_84 IN grams_82 WHERE node_83.id CONTAINS gram_84]) * 3 >= size(grams_82)
-  WITH wanted_77, labels(there_80) AS instead_85, node_83.id AS id_86, size([gram_84 IN grams_82 WHERE node_83.id CONTAINS gram_84]) AS shared_87, abs(size(node_83.id) - size(wanted_77[0])) AS distance_88 ORDER BY shared_87 DESC, distance_88, id_86
-  WITH wanted_77, instead_85, collect(id_86)[..3] AS near_89 ORDER BY wanted_77[2], wanted_77[3]
-  RETURN collect([wanted_77[2], wanted_77[0], near_89, instead_85]) AS missing_90
+  UNWIND [at IN range(0, size($p13) - 1) | [$p13[at], null, 0, at]] AS wanted_78
+  OPTIONAL MATCH (entity_79:Entity {id: wanted_78[0]})
+  OPTIONAL MATCH (record_80:Record {id: wanted_78[0]})
+  WITH wanted_78, coalesce(entity_79, record_80) AS there_81 WHERE there_81 IS NULL OR NOT coalesce(wanted_78[1] IN labels(there_81), true)
+  WITH wanted_78, there_81, [at_82 IN range(0, size(left(wanted_78[0], 100)) - 3) | substring(wanted_78[0], at_82, 3)] AS grams_83
+  OPTIONAL MATCH (node_84:Entity|Record) WHERE there_81 IS NULL AND any(gram_85 IN grams_83 WHERE node_84.id CONTAINS gram_85) AND coalesce(wanted_78[1] IN labels(node_84), true) AND size([gram_85 IN grams_83 WHERE node_84.id CONTAINS gram_85]) * 3 >= size(grams_83)
+  WITH wanted_78, labels(there_81) AS instead_86, node_84.id AS id_87, size([gram_85 IN grams_83 WHERE node_84.id CONTAINS gram_85]) AS shared_88, abs(size(node_84.id) - size(wanted_78[0])) AS distance_89 ORDER BY shared_88 DESC, distance_89, id_87
+  WITH wanted_78, instead_86, collect(id_87)[..3] AS near_90 ORDER BY wanted_78[2], wanted_78[3]
+  RETURN collect([wanted_78[2], wanted_78[0], near_90, instead_86]) AS missing_91
 }
-RETURN [rows_9, rows_19, rows_49, rows_60, found_76, missing_90] AS answer
+RETURN [rows_9, rows_19, rows_50, rows_61, found_77, missing_91] AS answer
