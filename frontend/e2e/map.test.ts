@@ -61,3 +61,13 @@ test('disputed lines are there, sketched and told of', async () => {
   assert.ok((await page.locator('path.told').count()) > 3);
   await close();
 });
+
+test('an area that some count to one country and some to another is drawn as disputed, and the note says by whom', async () => {
+  const { page, faults, close } = await open('/map?at=42.5%2C42.7%2C6');
+  await page.getByText('border of an area that some count to one country').waitFor();
+  await page.getByText('Abkhazia and South Ossetia').waitFor();
+  const drawn = await page.locator('.map path.disputed').getAttribute('d');
+  assert.ok((drawn?.length ?? 0) > 200);
+  assert.deepEqual(faults, []);
+  await close();
+});

@@ -27,6 +27,14 @@ test('an error is underlined at its place', async () => {
   await close();
 });
 
+test('the place of an error is that of the signs that are read, whatever they take in memory', async () => {
+  const text = "MATCH (n) WHERE n.name = '😀'\nRETURN '😀😀' AS one, missing.name AS two";
+  const { page, close } = await open(`/query?${new URLSearchParams({ lang: 'cypher', q: text })}`);
+  await page.getByRole('alert').getByText('not defined').waitFor();
+  assert.equal(await page.locator('.cm-lintRange-error').textContent(), 'missing');
+  await close();
+});
+
 test('the schema completes what is typed', async () => {
   const { page, close } = await open('/query?q=%7B+plan+%7D');
   const editor = page.getByRole('textbox', { name: 'Query' });

@@ -25,6 +25,49 @@ const disputed: readonly { name: string; given: string; at: Point }[] = [
   { name: 'Crimea', given: 'Russia', at: [34.4, 45.3] },
 ];
 
+/**
+ * Areas of which the source has no line at all: it draws them as parts of one country, and no package has better. The
+ * line within the country is a sketch of the editors, good to a twentieth of a degree; no side's line, and no survey.
+ * Its ends lie on the outline of the country, and are moved to the nearest point of it.
+ */
+const sketched: readonly { name: string; given: string; line: readonly Point[] }[] = [
+  {
+    name: 'Abkhazia',
+    given: 'Georgia',
+    line: [
+      [41.56, 42.41],
+      [41.72, 42.49],
+      [41.94, 42.63],
+      [41.9, 42.8],
+      [41.9, 42.97],
+      [42.08, 43.04],
+      [42.15, 43.22],
+    ],
+  },
+  {
+    name: 'South Ossetia',
+    given: 'Georgia',
+    line: [
+      [43.8, 42.75],
+      [43.6, 42.64],
+      [43.55, 42.45],
+      [43.64, 42.28],
+      [43.61, 42.17],
+      [43.72, 42.11],
+      [43.86, 42.1],
+      [43.95, 42.16],
+      [44.06, 42.19],
+      [44.15, 42.07],
+      [44.27, 42.03],
+      [44.52, 42.02],
+      [44.62, 42.2],
+      [44.57, 42.34],
+      [44.34, 42.45],
+      [44.19, 42.62],
+    ],
+  },
+];
+
 /** Areas of the source's own that are disputed though it numbers them as it does countries. */
 const contested = new Set(['W. Sahara']);
 
@@ -49,7 +92,8 @@ export function atlas(): Plugin {
 }
 
 /** The countries of a topology with all detail inside of a box and next to none outside. */
-export function cutOut(topology: Topology, box: Box): Topology {
+export function cutOut(source: Topology, box: Box): Topology {
+  const topology = sketched.reduce(parted, source);
   const collection = topology.objects['countries'] as GeometryCollection;
   const countries = (collection.geometries as Country[]).flatMap((one) => apart(one, topology));
   const arcs: Point[][] = [];
@@ -101,6 +145,113 @@ function apart(country: Country, topology: Topology): Country[] {
   return [rest, ...parts.filter(({ arcs }) => arcs.length > 0)];
 }
 
+type Sketch = (typeof sketched)[number];
+/** A point of an outline: which of the ring's arcs it lies on, and which point of that arc it is. */
+interface Node {
+  readonly arc: number;
+  readonly index: number;
+}
+
+/** A topology in which a sketched line divides a country in two; the smaller part becomes an area of its own. */
+function parted(topology: Topology, { name, given, line }: Sketch): Topology {
+  const collection = topology.objects['countries'] as GeometryCollection;
+  const countries = collection.geometries as Country[];
+  const country = countries.find((one) => one.properties?.name === given);
+  const [ring] = (country?.type === 'Polygon' ? country.arcs : undefined) ?? [];
+  const [first, last] = [line[0], line.at(-1)];
+  if (!country || !ring || !first || !last) throw new Error(`${name} cannot be told apart: ${given} is no one polygon`);
+
+  const ends = [nearest(first, ring, topology), nearest(last, ring, topology)] as const;
+  const cuts = new Map<number, number[]>();
+  for (const { arc, index } of ends) cuts.set(arc, [...(cuts.get(arc) ?? []), index]);
+  const divided = dividedAt(topology, cuts);
+  const sketch: Point[] = [pointAt(ends[0], topology), ...line.slice(1, -1).map((at) => whole(at, topology))];
+  sketch.push(pointAt(ends[1], topology));
+  const arcs = [...divided.topology.arcs, relative(sketch)];
+  const [from, to] = [String(sketch[0]), String(sketch.at(-1))];
+
+  // The ring, begun where the line begins: one part of it leads to the line's end, the other from there and back.
+  const pieces = divided.referred(ring);
+  const start = pieces.findIndex((arc) => String(absolute(divided.topology, arc)[0]) === from);
+  const turned = [...pieces.slice(start), ...pieces.slice(0, start)];
+  const middle = turned.findIndex((arc) => String(absolute(divided.topology, arc)[0]) === to);
+  const halves = [
+    [...turned.slice(0, middle), ~(arcs.length - 1)],
+    [arcs.length - 1, ...turned.slice(middle)],
+  ].sort((a, b) => area(a, { ...topology, arcs }) - area(b, { ...topology, arcs }));
+
+  const geometries = divided.countries.flatMap((one): Country[] =>
+    one.properties?.name === given
+      ? [
+          { ...one, type: 'Polygon', arcs: [halves[1] ?? []] } as Country,
+          { type: 'Polygon', properties: { name, disputed: true }, arcs: [halves[0] ?? []] },
+        ]
+      : [one],
+  );
+  return {
+    ...topology,
+    arcs,
+    objects: { countries: { type: 'GeometryCollection', geometries } as GeometryCollection },
+  };
+}
+
+/** The point of a ring that is nearest to a place. */
+function nearest([east, north]: Point, ring: readonly number[], topology: Topology): Node {
+  const nodes = ring.flatMap((reference) => {
+    const arc = reference < 0 ? ~reference : reference;
+    return absolute(topology, arc).map((at, index) => {
+      const [x, y] = degrees(at, topology);
+      return { arc, index, far: Math.hypot((x - east) * Math.cos((north * Math.PI) / 180), y - north) };
+    });
+  });
+  return nodes.reduce((best, one) => (one.far < best.far ? one : best));
+}
+
+function pointAt({ arc, index }: Node, topology: Topology): Point {
+  return absolute(topology, arc)[index] ?? [0, 0];
+}
+
+/** A topology whose arcs end at some of their points too, and how to refer to the pieces. */
+function dividedAt(topology: Topology, cuts: ReadonlyMap<number, readonly number[]>) {
+  const arcs = [...topology.arcs];
+  const pieces = new Map<number, number[]>();
+  for (const [arc, indices] of cuts) {
+    const points = absolute(topology, arc);
+    const inner = [...new Set(indices)].filter((at) => at > 0 && at < points.length - 1).sort((a, b) => a - b);
+    const bounds = [0, ...inner, points.length - 1];
+    const parts = bounds.slice(1).map((end, at) => relative(points.slice(bounds[at], end + 1)));
+    // The first piece takes the place of the arc, so that no other arc is renumbered.
+    arcs[arc] = parts[0] ?? [];
+    pieces.set(arc, [arc, ...parts.slice(1).map((part) => arcs.push(part) - 1)]);
+  }
+  const referred = (ring: readonly number[]): number[] =>
+    ring.flatMap((reference) => {
+      const found = pieces.get(reference < 0 ? ~reference : reference);
+      if (!found) return [reference];
+      return reference < 0 ? found.map((piece) => ~piece).reverse() : found;
+    });
+  const countries = (topology.objects['countries'] as GeometryCollection).geometries as Country[];
+  return {
+    topology: { ...topology, arcs },
+    referred,
+    countries: countries.map((one): Country =>
+      one.type === 'Polygon'
+        ? { ...one, arcs: one.arcs.map(referred) }
+        : { ...one, arcs: one.arcs?.map((rings) => rings.map(referred)) ?? [] },
+    ),
+  };
+}
+
+/** The area within a ring, in squares of the topology. */
+function area(ring: readonly number[], topology: Topology): number {
+  const points = ring.flatMap((arc) => absolute(topology, arc).slice(1));
+  const doubled = points.reduce((sum, [x, y], index) => {
+    const [px, py] = points.at(index - 1) ?? [x, y];
+    return sum + px * y - x * py;
+  }, 0);
+  return Math.abs(doubled) / 2;
+}
+
 /** The polygons of a country that reach into a box; undefined where none does. */
 function within(country: Country, topology: Topology, cut: Box): Country | undefined {
   const polygons = country.type === 'Polygon' ? [country.arcs] : country.arcs;
@@ -120,15 +271,16 @@ function contains(bounds: Box, [x, y]: Point): boolean {
 
 /** The box around a ring, in degrees. */
 function box(ring: readonly number[], topology: Topology): Box {
-  const points = ring.flatMap((arc) => absolute(topology, arc < 0 ? ~arc : arc)).map((at) => degrees(at, topology));
+  const points = ring.flatMap((arc) => absolute(topology, arc)).map((at) => degrees(at, topology));
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }
 
-/** The points of an arc, in the whole numbers of the topology. */
+/** The points of an arc, in the whole numbers of the topology; backwards where it is referred to so. */
 function absolute(topology: Topology, arc: number): Point[] {
   let [x, y] = [0, 0];
-  return (topology.arcs[arc] ?? []).map(([dx = 0, dy = 0]) => [(x += dx), (y += dy)]);
+  const points = (topology.arcs[arc < 0 ? ~arc : arc] ?? []).map(([dx = 0, dy = 0]): Point => [(x += dx), (y += dy)]);
+  return arc < 0 ? points.reverse() : points;
 }
 
 function relative(points: readonly Point[]): Point[] {
@@ -143,6 +295,11 @@ function relative(points: readonly Point[]): Point[] {
 function degrees([x, y]: Point, { transform }: Topology): Point {
   const { scale, translate } = transform!;
   return [x * scale[0] + translate[0], y * scale[1] + translate[1]];
+}
+
+function whole([x, y]: Point, { transform }: Topology): Point {
+  const { scale, translate } = transform!;
+  return [Math.round((x - translate[0]) / scale[0]), Math.round((y - translate[1]) / scale[1])];
 }
 
 function thinned(points: readonly Point[], topology: Topology, cut: Box): Point[] {

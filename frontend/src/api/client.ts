@@ -14,7 +14,13 @@ export class AskError extends Error {
 
 export interface Answer<T> {
   readonly data?: T | null;
-  readonly errors?: readonly { message: string; locations?: { line: number; column: number }[] }[];
+  readonly errors?: readonly {
+    message: string;
+    locations?: { line: number; column: number }[];
+    /** The position is that within the text of a Cypher query, and not within the operation. */
+    extensions?: { position?: unknown };
+  }[];
+  readonly extensions?: { notifications?: unknown };
 }
 
 type Variables = Record<string, unknown>;

@@ -2501,6 +2501,7 @@ export type StoryQuery = {
 export type TimelineQueryVariables = Exact<{
   about?: Id | null | undefined;
   named: Array<Id> | Id;
+  concerned: boolean;
 }>;
 
 export type TimelineQuery = {
@@ -2538,18 +2539,75 @@ export type TimelineQuery = {
     node:
       | { __typename: 'Asset'; id: Id; certainty: Certainty; basis: Basis }
       | { __typename: 'Document'; id: Id; certainty: Certainty; basis: Basis }
-      | { __typename: 'Event'; id: Id; certainty: Certainty; basis: Basis }
+      | {
+          __typename: 'Event';
+          id: Id;
+          certainty: Certainty;
+          basis: Basis;
+          attendees?: ConcernedFragment;
+          involved?: {
+            edges: Array<{
+              node:
+                | { id: Id }
+                | { id: Id }
+                | { id: Id }
+                | { id: Id }
+                | { id: Id }
+                | { id: Id }
+                | { id: Id }
+                | { id: Id }
+                | { id: Id }
+                | { id: Id }
+                | { id: Id };
+            }>;
+          };
+        }
       | { __typename: 'Group'; id: Id; certainty: Certainty; basis: Basis }
-      | { __typename: 'Meeting'; id: Id; certainty: Certainty; basis: Basis }
+      | {
+          __typename: 'Meeting';
+          id: Id;
+          certainty: Certainty;
+          basis: Basis;
+          attendees?: ConcernedFragment;
+          hosts?: ConcernedFragment;
+          mediators?: ConcernedFragment;
+        }
       | { __typename: 'Name'; id: Id; certainty: Certainty; basis: Basis }
       | { __typename: 'Office'; id: Id; certainty: Certainty; basis: Basis }
       | { __typename: 'Organization'; id: Id; certainty: Certainty; basis: Basis }
       | { __typename: 'Person'; id: Id; certainty: Certainty; basis: Basis }
       | { __typename: 'Place'; id: Id; certainty: Certainty; basis: Basis }
-      | { __typename: 'Position'; side: Side; stance: Stance; id: Id; certainty: Certainty; basis: Basis }
+      | {
+          __typename: 'Position';
+          side: Side;
+          stance: Stance;
+          id: Id;
+          certainty: Certainty;
+          basis: Basis;
+          actor?: { id: Id } | { id: Id } | { id: Id } | { id: Id } | null;
+          onBehalfOf?: Array<{ id: Id } | { id: Id } | { id: Id } | { id: Id }>;
+        }
       | { __typename: 'Provision'; id: Id; certainty: Certainty; basis: Basis }
       | { __typename: 'State'; id: Id; certainty: Certainty; basis: Basis }
-      | { __typename: 'Statement'; id: Id; certainty: Certainty; basis: Basis }
+      | {
+          __typename: 'Statement';
+          id: Id;
+          certainty: Certainty;
+          basis: Basis;
+          madeBy?: Array<
+            | { id: Id }
+            | { id: Id }
+            | { id: Id }
+            | { id: Id }
+            | { id: Id }
+            | { id: Id }
+            | { id: Id }
+            | { id: Id }
+            | { id: Id }
+            | { id: Id }
+            | { id: Id }
+          >;
+        }
       | { __typename: 'Step'; id: Id; certainty: Certainty; basis: Basis }
       | { __typename: 'Story'; id: Id; certainty: Certainty; basis: Basis };
   }>;
@@ -2590,6 +2648,8 @@ export type TimelineQuery = {
     }>;
   };
 };
+
+export type ConcernedFragment = { edges: Array<{ node: { id: Id } | { id: Id } | { id: Id } | { id: Id } }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2843,6 +2903,18 @@ export const CalledFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'Called' },
 ) as unknown as TypedDocumentString<CalledFragment, unknown>;
+export const ConcernedFragmentDoc = new TypedDocumentString(
+  `
+    fragment Concerned on ActorRelationConnection {
+  edges {
+    node {
+      id
+    }
+  }
+}
+    `,
+  { fragmentName: 'Concerned' },
+) as unknown as TypedDocumentString<ConcernedFragment, unknown>;
 export const NeighbourhoodDocument = new TypedDocumentString(`
     query Neighbourhood($id: ID!, $limit: Int) {
   neighbourhood(id: $id, limit: $limit) {
@@ -4228,7 +4300,7 @@ export const StoryDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<StoryQuery, StoryQueryVariables>;
 export const TimelineDocument = new TypedDocumentString(`
-    query Timeline($about: ID, $named: [ID!]!) {
+    query Timeline($about: ID, $named: [ID!]!, $concerned: Boolean!) {
   named: nodes(ids: $named) {
     ...Label
   }
@@ -4254,6 +4326,40 @@ export const TimelineDocument = new TypedDocumentString(`
       ... on Position {
         side
         stance
+        actor @include(if: $concerned) {
+          id
+        }
+        onBehalfOf @include(if: $concerned) {
+          id
+        }
+      }
+      ... on Meeting {
+        attendees(first: 50) @include(if: $concerned) {
+          ...Concerned
+        }
+        hosts(first: 20) @include(if: $concerned) {
+          ...Concerned
+        }
+        mediators(first: 20) @include(if: $concerned) {
+          ...Concerned
+        }
+      }
+      ... on Event {
+        attendees(first: 50) @include(if: $concerned) {
+          ...Concerned
+        }
+        involved(first: 50) @include(if: $concerned) {
+          edges {
+            node {
+              id
+            }
+          }
+        }
+      }
+      ... on Statement {
+        madeBy @include(if: $concerned) {
+          id
+        }
       }
     }
   }
@@ -4334,5 +4440,12 @@ fragment Label on Node {
   }
   ... on Name {
     value
+  }
+}
+fragment Concerned on ActorRelationConnection {
+  edges {
+    node {
+      id
+    }
   }
 }`) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;

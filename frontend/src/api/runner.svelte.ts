@@ -2,7 +2,7 @@ import { buildSchema, type GraphQLSchema } from 'graphql';
 
 import type { Table } from '../core/answer.ts';
 import { tableOf } from '../core/answer.ts';
-import { placeIn } from '../core/queries.ts';
+import { noticesIn, placeIn, type Notice } from '../core/queries.ts';
 import { AskError, askText, fetchSchema } from './client.ts';
 import { CypherDocument, type CypherQuery } from './generated.ts';
 
@@ -22,6 +22,8 @@ export class Runner {
   truncated = $state(false);
   failure = $state<string>();
   faults = $state.raw<readonly Fault[]>([]);
+  /** What the server says of the query beside its answer. */
+  notices = $state.raw<readonly Notice[]>([]);
   /** Milliseconds from asking to having the answer. */
   took = $state(0);
   private controller = new AbortController();
@@ -33,6 +35,7 @@ export class Runner {
     this.running = true;
     this.failure = undefined;
     this.faults = [];
+    this.notices = [];
     const begun = performance.now();
     try {
       await (language === 'cypher' ? this.cypher(text, signal) : this.graphql(text, signal));
@@ -63,10 +66,11 @@ export class Runner {
     this.data = table ?? answer.errors;
     this.table = table ? { columns: table.columns, rows: table.rows as unknown[][] } : null;
     this.truncated = table?.truncated ?? false;
-    const message = answer.errors?.[0]?.message;
-    const place = message ? placeIn(message) : null;
-    this.failure = message;
-    this.faults = message && place ? [{ message, ...place }] : [];
+    const [error] = answer.errors ?? [];
+    const place = placeIn(error?.extensions?.position);
+    this.failure = error?.message;
+    this.faults = error && place ? [{ message: error.message, ...place }] : [];
+    this.notices = noticesIn(answer.extensions?.notifications);
   }
 }
 

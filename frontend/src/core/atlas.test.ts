@@ -1,3 +1,5 @@
+import { geoArea, geoContains } from 'd3-geo';
+import { feature } from 'topojson-client';
 import region from 'virtual:atlas/region';
 import world from 'virtual:atlas/world';
 import { describe, expect, it } from 'vitest';
@@ -24,7 +26,8 @@ describe('a projection', () => {
   });
 });
 
-describe('the base map', () => {
+// Cutting and drawing a whole world takes seconds on a busy machine.
+describe('the base map', { timeout: 30_000 }, () => {
   it('is detailed where the places are near, and the world elsewhere', () => {
     expect(cutFor(karabakh, 1.8)).toBe('region');
     expect(cutFor([-3, 40, 2], 1.8)).toBe('world');
@@ -40,6 +43,37 @@ describe('the base map', () => {
     const disputed = countries(world).filter((one) => one.disputed);
     expect(disputed.map(({ name }) => name)).toEqual(expect.arrayContaining(['Crimea', 'Kosovo', 'W. Sahara']));
     expect(groundOf(world, projectionOf([34, 45, 20], 900, 500), 20).disputed).toMatch(/^M/);
+  });
+  it.each([
+    ['in small', world],
+    ['in detail', region],
+  ])('tells apart what it has no line of its own for, %s', (_, atlas) => {
+    const named = (name: string) =>
+      feature(atlas, atlas.objects.countries.geometries[names(atlas).indexOf(name)] ?? { type: null });
+    const [tskhinvali, sukhumi, tbilisi, zugdidi] = [
+      [43.97, 42.23],
+      [41.02, 43.0],
+      [44.79, 41.72],
+      [41.87, 42.51],
+    ] as const satisfies [number, number][];
+    expect(geoContains(named('South Ossetia'), [...tskhinvali])).toBe(true);
+    expect(geoContains(named('Abkhazia'), [...sukhumi])).toBe(true);
+    for (const inside of [tbilisi, zugdidi]) expect(geoContains(named('Georgia'), [...inside])).toBe(true);
+    for (const outside of [tskhinvali, sukhumi]) expect(geoContains(named('Georgia'), [...outside])).toBe(false);
+    expect(geoContains(named('Russia'), [44.6, 43.05])).toBe(true);
+    expect(geoArea(named('Abkhazia')) + geoArea(named('South Ossetia'))).toBeLessThan(geoArea(named('Georgia')) / 3);
+  });
+  it('draws their borders to either side as disputed, and the coast as no border', () => {
+    const looking = projectionOf([41.5, 43, 4], 900, 500);
+    const between = (other: string) => borderBetween(region, looking, ['Abkhazia', other]);
+    expect(between('Georgia')).toMatch(/^M/);
+    expect(between('Russia')).toMatch(/^M/);
+    const { disputed, borders } = groundOf(region, looking, 4);
+    for (const line of [between('Georgia'), between('Russia')]) {
+      const [begin = ''] = /[\d.]+,[\d.]+/.exec(line) ?? [];
+      expect(disputed).toContain(begin);
+      expect(borders).not.toContain(line.slice(1, 60));
+    }
   });
   it('draws land, borders and names', () => {
     const ground = groundOf(region, projection, karabakh[2]);

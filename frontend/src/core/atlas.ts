@@ -83,9 +83,10 @@ export function groundOf(atlas: Atlas, projection: GeoProjection, across: number
       .sort((a, b) => b.size - a.size)
       .flatMap(({ shape, name }) => {
         const [[left, top], [right, bottom]] = path.bounds(shape);
-        const [x, y] = within(shape, path, projection);
         const room = right - left > name.length * titleLetter && bottom - top > 2 * titleHeight;
-        return room && Number.isFinite(x) && Number.isFinite(y) ? [{ name, x, y }] : [];
+        // Looking for a place takes long: only where a name has room at all.
+        const [x, y] = room ? within(shape, path, projection) : [NaN, NaN];
+        return Number.isFinite(x) && Number.isFinite(y) ? [{ name, x, y }] : [];
       }),
   };
 }

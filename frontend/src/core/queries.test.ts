@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { headline, keptIn, placeIn, remembered, type Kept } from './queries.ts';
+import { headline, keptIn, noticesIn, placeIn, remembered, spanAt, type Kept } from './queries.ts';
 
 const query = (text: string): Kept => ({ language: 'cypher', text });
 
@@ -23,8 +23,47 @@ describe('a query', () => {
     expect(headline(query('// Who?\nMATCH (n) RETURN n'))).toBe('Who?');
     expect(headline(query('MATCH (n)\n  RETURN n'))).toBe('MATCH (n) RETURN n');
   });
-  it('knows where its error lies', () => {
-    expect(placeIn('line 2, column 16: found RETRN')).toEqual({ line: 2, column: 16 });
-    expect(placeIn('cut at the limit')).toBeNull();
+});
+
+describe('a place in a query', () => {
+  const at = (text: string, line: number, column: number) => {
+    const { from, to } = spanAt(text, { line, column });
+    return text.slice(from, to);
+  };
+  it.each([
+    ['MATCH (n)\n  RETRN n', 2, 3, 'RETRN'],
+    ['RETURN foo.bar)', 1, 8, 'foo'],
+    ["RETURN 'one' + 'two'", 1, 8, "'one'"],
+    ['RETURN (1 / 0)', 1, 9, '1'],
+    ['MATCH (n:`Two words`)', 1, 10, '`Two words`'],
+    ['RETURN )', 1, 8, ')'],
+    ['RETURN "Şuşa 😀" AS a, b', 1, 23, 'b'],
+    ['RETURN şəhər', 1, 8, 'şəhər'],
+  ])('of %j, line %d, column %d, is %j', (text, line, column, what) => expect(at(text, line, column)).toBe(what));
+  it('may be its end, or said to lie beyond it', () => {
+    expect(spanAt('RETURN', { line: 1, column: 7 })).toEqual({ from: 6, to: 6 });
+    expect(spanAt('RETURN\n', { line: 2, column: 1 })).toEqual({ from: 7, to: 7 });
+    expect(spanAt('RETURN', { line: 4, column: 2 })).toEqual({ from: 6, to: 6 });
   });
+  it('is read from JSON that holds one', () => {
+    expect(placeIn({ line: 2, column: 3, offset: 12 })).toEqual({ line: 2, column: 3 });
+    for (const none of [undefined, null, 'line 2', { line: 0, column: 0 }, { line: '2' }])
+      expect(placeIn(none)).toBeNull();
+  });
+});
+
+describe('notices', () => {
+  it('are read with their places, and without', () => {
+    const list = [
+      { code: 'UNKNOWN_LABEL', message: 'nothing has the label Plann', position: { line: 1, column: 10 } },
+      { code: 'OTHER', message: 'so it is' },
+    ];
+    expect(noticesIn(list)).toEqual([
+      { message: 'nothing has the label Plann', place: { line: 1, column: 10 } },
+      { message: 'so it is', place: null },
+    ]);
+  });
+  it.each([undefined, null, {}, 'text', [1, null, {}]])('are none where %j was sent', (value) =>
+    expect(noticesIn(value)).toEqual([]),
+  );
 });

@@ -28,10 +28,46 @@ function isKept(value: unknown): value is Kept {
   return (language === 'graphql' || language === 'cypher') && typeof text === 'string';
 }
 
-/** Where an error of Cypher lies, as its message tells it: line and column from 1. */
-export function placeIn(message: string): { line: number; column: number } | null {
-  const match = /^line (\d+), column (\d+)/.exec(message);
-  return match ? { line: Number(match[1]), column: Number(match[2]) } : null;
+/** A place in a query as the server tells it: line and column from 1, the column in code points. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What the server says of a query beside its answer, such as of a label that nothing has; place null where it tells none. */
+export interface Notice {
+  readonly message: string;
+  readonly place: Place | null;
+}
+
+/** The place in a JSON value; null if it is none. */
+export function placeIn(value: unknown): Place | null {
+  const { line, column } = (value ?? {}) as { line?: unknown; column?: unknown };
+  return typeof line === 'number' && typeof column === 'number' && line > 0 && column > 0 ? { line, column } : null;
+}
+
+/** The notices in a JSON list of {message, position}; none where it is no such list. */
+export function noticesIn(value: unknown): Notice[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((one: unknown) => {
+    const { message, position } = (one ?? {}) as { message?: unknown; position?: unknown };
+    return typeof message === 'string' ? [{ message, place: placeIn(position) }] : [];
+  });
+}
+
+/** What stands at a place of a text: one word, one literal, or one sign. */
+const piece = /^(?:[\p{L}_][\p{L}\p{N}_]*|[`'"](?:[^`'"\n]*[`'"])?|\p{N}+|.)/u;
+
+/** From where to where what stands at a place goes, in UTF-16 units from the beginning; at the end of a text it is empty. */
+export function spanAt(text: string, { line, column }: Place): { from: number; to: number } {
+  const lines = text.split('\n');
+  const here = lines[line - 1];
+  if (here === undefined) return { from: text.length, to: text.length };
+  const points = [...here];
+  const begin = lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0);
+  const from = begin + points.slice(0, column - 1).join('').length;
+  const found = piece.exec(points.slice(column - 1).join(''))?.[0] ?? '';
+  return { from, to: from + found.length };
 }
 
 /** The first words of a query, to know it again by. */

@@ -73,6 +73,34 @@ describe('the timeline', () => {
     ]);
     expect(outside).toBe(1);
   });
+  it('about one thing shows the offices of those whom it concerns, and of all if asked', () => {
+    const heads = (about: string, timeline: TimelineQuery['timeline'] = [], everyOffice = false) => {
+      const [lane] = timelineOf({ ...answer, timeline }, { ...choice, about: id(about), everyOffice }, 1000).lanes;
+      return lane?.items.map(({ label }) => label);
+    };
+    const node = {
+      ...sure,
+      id: id('says no'),
+      __typename: 'Position' as const,
+      side: 'AGAINST' as const,
+      stance: 'REJECTED' as const,
+    };
+    const no = {
+      ...dated('no', '1995-01-01', '1995-01-01'),
+      node: { ...node, actor: { id: id('second') }, onBehalfOf: [] },
+    };
+    const people = { edges: [{ node: { id: id('first') } }] };
+    const talks = {
+      ...dated('talks', '1995-01-01', '1995-01-01'),
+      node: { ...sure, id: id('talks'), __typename: 'Event' as const, attendees: { edges: [] }, involved: people },
+    };
+    expect(heads('plan')).toEqual([]);
+    expect(heads('plan', [no])).toEqual(['second']);
+    expect(heads('plan', [no, talks])).toEqual(['first', 'second']);
+    expect(heads('first')).toEqual(['first']);
+    expect(heads('president')).toEqual(['first', 'second']);
+    expect(heads('plan', [], true)).toEqual(['first', 'second']);
+  });
   it('says where a bar has no known beginning or end, and draws none where neither is known', () => {
     const bars = timelineOf(answer, choice, 1000).lanes[0]?.items ?? [];
     expect(bars.map(({ label, openStart, openEnd }) => [label, openStart, openEnd])).toEqual([

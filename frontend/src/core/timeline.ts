@@ -47,7 +47,7 @@ export interface TimelineLayout {
   readonly outside: number;
 }
 
-type Choice = Pick<ViewState, 'lanes' | 'certainty' | 'asOf' | 'years'>;
+type Choice = Pick<ViewState, 'lanes' | 'certainty' | 'asOf' | 'years' | 'about' | 'everyOffice'>;
 type Dated = TimelineQuery['timeline'][number];
 type Office = TimelineQuery['offices']['edges'][number]['node'];
 type Holder = Office['holders']['edges'][number];
@@ -165,6 +165,33 @@ function packed(lane: Lane, items: Unplaced[], width: number): LaneLayout {
   return { lane, rows: taken.length, items: placed, heads: [] };
 }
 
+/**
+ * Says whether a timeline about one thing has to do with a term of office: its holder took part in something on it or
+ * spoke on it, or the office is what the timeline is about, or is of the state or body that it is about.
+ */
+function concernedBy(answer: TimelineQuery, about: Id): (office: Office, holder: Holder) => boolean {
+  const actors = new Set([about, ...answer.timeline.flatMap(({ node }) => actorsIn(node))]);
+  return (office, holder) =>
+    office.id === about || office.of.edges.some(({ node }) => node.id === about) || actors.has(holder.node.id);
+}
+
+function actorsIn(node: Dated['node']): Id[] {
+  const ids = (connection?: { readonly edges: readonly { readonly node: { readonly id: Id } }[] }) =>
+    (connection?.edges ?? []).map((edge) => edge.node.id);
+  switch (node.__typename) {
+    case 'Position':
+      return [...(node.actor ? [node.actor.id] : []), ...(node.onBehalfOf ?? []).map(({ id }) => id)];
+    case 'Meeting':
+      return [...ids(node.attendees), ...ids(node.hosts), ...ids(node.mediators)];
+    case 'Event':
+      return [...ids(node.attendees), ...ids(node.involved)];
+    case 'Statement':
+      return (node.madeBy ?? []).map(({ id }) => id);
+    default:
+      return [];
+  }
+}
+
 function officeLane(
   answer: TimelineQuery,
   choice: Choice,
@@ -173,10 +200,13 @@ function officeLane(
   called: Called,
 ): LaneLayout {
   const now = coverage(answer)[1];
+  const isShown = choice.about && !choice.everyOffice ? concernedBy(answer, choice.about) : () => true;
   const offices = answer.offices.edges
     .map(({ node }) => ({
       node,
-      bars: node.holders.edges.filter((holder) => choice.certainty.includes(holder.certainty)),
+      bars: node.holders.edges
+        .filter((holder) => choice.certainty.includes(holder.certainty))
+        .filter((holder) => isShown(node, holder)),
     }))
     .map(({ node, bars }) => ({
       node,

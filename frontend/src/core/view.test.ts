@@ -24,6 +24,7 @@ const other: ViewState = {
   columns: 'leader',
   lanes: ['Office', 'Statement'],
   about: id('armenia'),
+  everyOffice: true,
   years: [1994, 1999],
   from: id('levon-ter-petrosyan'),
   to: id('nikol-pashinyan'),

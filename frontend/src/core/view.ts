@@ -54,6 +54,8 @@ export interface ViewState {
   readonly lanes: readonly Lane[];
   /** What the timeline is about; null is everything. */
   readonly about: Id | null;
+  /** Offices of all are on a timeline that is about one thing, and not only of those whom it concerns. */
+  readonly everyOffice: boolean;
   /** The years between which the timeline lies; null is as far as the dataset goes. */
   readonly years: readonly [number, number] | null;
   readonly from: Id | null;
@@ -117,6 +119,7 @@ export const start: ViewState = {
   columns: 'party',
   lanes: ['Office', 'Meeting', 'Event', 'Document', 'Position'],
   about: null,
+  everyOffice: false,
   years: null,
   from: null,
   to: null,
@@ -223,6 +226,7 @@ const codecs: { readonly [K in Field]: Codec<K> } = {
   columns: oneOf('columns', ['party', 'leader']),
   lanes: someOf('lanes', lanes),
   about: id('about'),
+  everyOffice: flag('offices'),
   years: { key: 'years', write: (value) => value?.join('-') ?? '', read: yearsIn },
   from: id('from'),
   to: id('to'),

@@ -209,6 +209,7 @@ export const words = {
   aboutFilter: 'About',
   aboutAll: 'everything',
   aboutEverything: 'About everything',
+  everyOffice: 'Offices of everybody else too',
   outside: (count: number, [first, last]: readonly [number, number]) =>
     `${count} dated before ${first} or after ${last} ${count === 1 ? 'is' : 'are'} not on this scale.`,
 
@@ -262,6 +263,7 @@ export const words = {
   expand: 'Expand',
   collapse: 'Collapse',
   addNode: 'Add an entry …',
+  graphSheet: (active: number) => `Layout and filters${active > 0 ? ` (${active})` : ''}`,
   kindsFilter: 'Kinds of nodes',
   typesFilter: 'Kinds of relationships',
   yearsFilter: 'Between the years',
@@ -345,10 +347,11 @@ export const words = {
   perhapsHeld: 'perhaps held: the source leaves it open',
   happenedHere: 'talks or events',
   disputedLine: 'disputed line, sketched',
+  disputedBorder: 'border of an area that some count to one country and some to another, or to none',
   sketched: 'sketched',
   baseMap: 'Base map: Natural Earth',
   baseMapNote:
-    'Places are points because the source draws no areas. Broken lines are sketches of the editors, or borders of which the source says that they are closed or were never agreed. The base map is Natural Earth; its borders take no side for this page.',
+    'Places are points because the source draws no areas. Broken lines are sketches of the editors, or borders of which the source says that they are closed or were never agreed. The base map is Natural Earth. It draws borders as they are held, which is one view of several: what most states count to Georgia (Abkhazia and South Ossetia) or to Ukraine (Crimea), and Russia does not, is dotted here. Natural Earth has no lines of Abkhazia and South Ossetia; those within Georgia are sketches of the editors. None of these lines is any side’s, and none is the only one.',
   unplaced: 'Without a place on the map',
 
   storyStep: (step: number, total: number) => `Step ${step} of ${total}`,
