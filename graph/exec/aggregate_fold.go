@@ -99,20 +99,15 @@ func (a *extreme) result(*Context) (Value, error) { return a.best, nil }
 
 func (a *extreme) reset() { a.best = Value{} }
 
-// collected is collect: the list of the values. It grows in parts, since a long list is copied all in one go as it grows.
+// collected is collect: the list of the values.
 type collected struct {
-	full [][]Value
-	list []Value
+	parts
 	// again says that it has been reset: then it gives copies away, and its list is filled again and again.
 	again bool
 }
 
 func (a *collected) add(ctx *Context, v Value) error {
-	if len(a.list) == copiedAtOnce {
-		a.full = append(a.full, a.list)
-		a.list = make([]Value, 0, copiedAtOnce)
-	}
-	a.list = append(a.list, v)
+	a.parts.add(v)
 	return ctx.Charge(cellSize + Size(v))
 }
 
@@ -120,21 +115,8 @@ func (a *collected) result(ctx *Context) (Value, error) {
 	if len(a.full) == 0 && a.again {
 		return ListOf(slices.Clone(a.list)), nil
 	}
-	if len(a.full) == 0 {
-		return ListOf(a.list), nil
-	}
-	all := make([]Value, 0, len(a.full)*copiedAtOnce+len(a.list))
-	for i, part := range append(a.full, a.list) {
-		all = append(all, part...)
-		if i < len(a.full) {
-			a.full[i] = nil
-		}
-		if err := ctx.Step(1 + len(part)/16); err != nil {
-			return Value{}, err
-		}
-	}
-	a.full, a.list = nil, all
-	return ListOf(all), nil
+	list, err := a.whole(ctx)
+	return ListOf(list), err
 }
 
 func (a *collected) reset() {

@@ -1,9 +1,6 @@
 package exec
 
-import (
-	"slices"
-	"strings"
-)
+import "strings"
 
 // add is + in all its meanings: numbers, strings, lists, and durations on temporal values.
 func add(ctx *Context, a, b Value) (Value, error) {
@@ -38,20 +35,17 @@ func appendLists(ctx *Context, a, b Value) (Value, error) {
 	if err := ctx.Charge(int64(len(x)+len(y)) * cellSize); err != nil {
 		return Value{}, err
 	}
-	joined := make([]Value, 0, len(x)+len(y))
+	joined, err := room[Value](&ctx.Budget, len(x)+len(y))
+	if err != nil {
+		return Value{}, err
+	}
 	for _, part := range [][]Value{x, y} {
-		for chunk := range slices.Chunk(part, copiedAtOnce) {
-			joined = append(joined, chunk...)
-			if err := ctx.Step(1 + len(chunk)/16); err != nil {
-				return Value{}, err
-			}
+		if joined, err = appended(ctx, joined, part); err != nil {
+			return Value{}, err
 		}
 	}
 	return ListOf(joined), nil
 }
-
-// copiedAtOnce is the number of values that are copied without a look at the clock.
-const copiedAtOnce = 1 << 14
 
 // elements gives those of a list. As Neo4j does, it takes another value for a list that holds it.
 func elements(v Value) []Value {
@@ -88,12 +82,18 @@ func joinText(ctx *Context, x, y string) (Value, error) {
 const joinedAtOnce = 1 << 19
 
 func joinLong(ctx *Context, parts ...string) (Value, error) {
-	var b strings.Builder
 	n := 0
 	for _, p := range parts {
 		n += len(p)
 	}
-	b.Grow(n)
+	b, err := apart(&ctx.Budget, func() *strings.Builder {
+		var b strings.Builder
+		b.Grow(n)
+		return &b
+	})
+	if err != nil {
+		return Value{}, err
+	}
 	for _, p := range parts {
 		for len(p) > 0 {
 			piece := p[:min(len(p), joinedAtOnce)]
@@ -105,18 +105,6 @@ func joinLong(ctx *Context, parts ...string) (Value, error) {
 		}
 	}
 	return StringOf(b.String()), nil
-}
-
-// copied is a copy of a list that may be long, made within the budget.
-func copied(ctx *Context, list []Value) ([]Value, error) {
-	all := make([]Value, 0, len(list))
-	for chunk := range slices.Chunk(list, copiedAtOnce) {
-		all = append(all, chunk...)
-		if err := ctx.Step(1 + len(chunk)/16); err != nil {
-			return nil, err
-		}
-	}
-	return all, nil
 }
 
 // concatenate is ||, which takes two strings or two lists.

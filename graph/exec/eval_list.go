@@ -68,7 +68,7 @@ func (c *compiler) listComprehension(e *cypher.ListComprehension) (code, error) 
 		if err != nil || !ok {
 			return Value{}, place(e, err)
 		}
-		list := make([]Value, 0, min(len(source), 64))
+		list := parts{list: make([]Value, 0, min(len(source), 64))}
 		for _, element := range source {
 			keep, err := x.test(ctx, row, element)
 			if err != nil {
@@ -84,9 +84,10 @@ func (c *compiler) listComprehension(e *cypher.ListComprehension) (code, error) 
 			if err := ctx.Charge(cellSize); err != nil {
 				return Value{}, err
 			}
-			list = append(list, v)
+			list.add(v)
 		}
-		return ListOf(list), nil
+		all, err := list.whole(ctx)
+		return ListOf(all), err
 	}), nil
 }
 

@@ -121,12 +121,16 @@ func (c *compiler) collect(e cypher.Expr) (code, error) {
 	}
 	c.allocates = true
 	return c.once(e, func(ctx *Context, row Row) (Value, error) {
-		var list []Value
+		var list parts
 		err := s.Runner.Run(ctx, row, func(r Row) (bool, error) {
-			list = append(list, r[s.Slot])
+			list.add(r[s.Slot])
 			return true, ctx.Charge(cellSize + Size(r[s.Slot]))
 		})
-		return ListOf(list), err
+		if err != nil {
+			return Value{}, err
+		}
+		all, err := list.whole(ctx)
+		return ListOf(all), err
 	}), nil
 }
 

@@ -50,18 +50,20 @@ func eachOf(name string, convert unary) unary {
 		if err := ctx.Charge(int64(v.Num) * cellSize); err != nil {
 			return Value{}, err
 		}
-		list := make([]Value, v.Num)
-		for i, e := range v.List() {
+		list, err := room[Value](&ctx.Budget, int(v.Num))
+		if err != nil {
+			return Value{}, err
+		}
+		for _, e := range v.List() {
 			if err := ctx.Step(1); err != nil {
 				return Value{}, err
 			}
-			if e.Kind == Null {
-				continue
+			if e.Kind != Null {
+				if e, err = convert(ctx, e); err != nil {
+					return Value{}, err
+				}
 			}
-			var err error
-			if list[i], err = convert(ctx, e); err != nil {
-				return Value{}, err
-			}
+			list = append(list, e)
 		}
 		return ListOf(list), nil
 	}

@@ -126,12 +126,15 @@ func rangeLength(from, to, step int64) uint64 {
 }
 
 func fillRange(ctx *Context, from, step, n int64) (Value, error) {
-	list := make([]Value, n) // which has been charged for
-	for i := range list {
+	list, err := room[Value](&ctx.Budget, int(n)) // which has been charged for
+	if err != nil {
+		return Value{}, err
+	}
+	for i := range n {
 		if err := ctx.Step(1); err != nil {
 			return Value{}, err
 		}
-		list[i] = IntOf(from + int64(i)*step)
+		list = append(list, IntOf(from+i*step))
 	}
 	return ListOf(list), nil
 }

@@ -178,19 +178,19 @@ func split(ctx *Context, s, by Value) (Value, error) {
 	if s.Kind != String {
 		return Value{}, wrongArgument("split", "a string", s)
 	}
-	parts := []string{s.Str()}
+	list := []Value{s}
 	for _, separator := range elements(by) {
 		if separator.Kind != String {
 			return Value{}, wrongArgument("split", "a string or a list of strings to split by", separator)
 		}
-		var next []string
-		for _, p := range parts {
-			if p == "" {
-				next = append(next, p) // an empty separator would leave nothing of it
+		var next parts
+		for _, p := range list {
+			if p.Num == 0 {
+				next.add(p) // an empty separator would leave nothing of it
 				continue
 			}
-			for part := range strings.SplitSeq(p, separator.Str()) {
-				next = append(next, part)
+			for part := range strings.SplitSeq(p.Str(), separator.Str()) {
+				next.add(StringOf(part))
 				if err := ctx.Charge(cellSize + stringSize); err != nil {
 					return Value{}, err
 				}
@@ -199,13 +199,12 @@ func split(ctx *Context, s, by Value) (Value, error) {
 				}
 			}
 		}
-		parts = next
+		var err error
+		if list, err = next.whole(ctx); err != nil {
+			return Value{}, err
+		}
 	}
-	list := make([]Value, len(parts))
-	for i, p := range parts {
-		list[i] = StringOf(p)
-	}
-	return ListOf(list), ctx.Step(len(list))
+	return ListOf(list), nil
 }
 
 func substring(_ *Context, args []Value) (Value, error) {

@@ -6,6 +6,10 @@ type distinct struct {
 	slots []int
 }
 
+// clearedAtOnce is the number of entries of a table that is cleared to be filled again; a larger one is left to the
+// collector.
+const clearedAtOnce = 1024
+
 type distinctIter struct {
 	*distinct
 	r       *run
@@ -21,6 +25,9 @@ func (o *distinct) open(r *run) iterator {
 
 func (i *distinctIter) Reset() {
 	i.held.drop(i.r.ctx)
+	if len(i.seen) > clearedAtOnce {
+		i.seen = map[string]struct{}{}
+	}
 	clear(i.seen)
 	i.in.Reset()
 }

@@ -1,8 +1,11 @@
 package exec
 
 import (
+	"crypto/sha256"
 	"encoding/binary"
+	"io"
 	"math"
+	"slices"
 
 	"parley/graph"
 )
@@ -50,24 +53,51 @@ func AppendKey(dst []byte, v Value) []byte {
 // keyedAtOnce is the number of elements whose keys are made, or which are compared, without a look at the budget.
 const keyedAtOnce = 1 << 13
 
-// appendKey is AppendKey within the budget: a long list is looked at in parts. Errors: those of Step.
+// appendKey is AppendKey within the budget. A long list or string is read in parts, and its key is a digest: a table would
+// copy and hash a key of many megabytes in one piece. Keys of the two functions do not go together. Errors: those of Step.
 func (c *Context) appendKey(dst []byte, v Value) ([]byte, error) {
-	if v.Kind != List || v.Num <= keyedAtOnce {
-		return AppendKey(dst, v), nil
+	switch {
+	case v.Kind == List && v.Num > keyedAtOnce:
+		return c.appendListDigest(dst, v)
+	case v.Kind == String && v.Num > readAtOnce:
+		return c.appendTextDigest(dst, v)
 	}
-	dst = binary.AppendUvarint(append(dst, byte(List)), v.Num)
-	for i, e := range v.List() {
-		var err error
-		if dst, err = c.appendKey(dst, e); err != nil {
-			return dst, err
-		}
-		if i%keyedAtOnce == 0 {
-			if err := c.Step(keyedAtOnce); err != nil {
-				return dst, err
+	return AppendKey(dst, v), nil
+}
+
+// digested marks the kind of a value whose key is a digest.
+const digested = 1 << 7
+
+func (c *Context) appendListDigest(dst []byte, v Value) ([]byte, error) {
+	digest := sha256.New()
+	var part []byte
+	for chunk := range slices.Chunk(v.List(), keyedAtOnce) {
+		part = part[:0]
+		for _, e := range chunk {
+			var err error
+			if part, err = c.appendKey(part, e); err != nil {
+				return nil, err
 			}
 		}
+		digest.Write(part)
+		if err := c.Step(len(chunk)); err != nil {
+			return nil, err
+		}
 	}
-	return dst, nil
+	return digest.Sum(binary.AppendUvarint(append(dst, digested|byte(List)), v.Num)), nil
+}
+
+func (c *Context) appendTextDigest(dst []byte, v Value) ([]byte, error) {
+	digest := sha256.New()
+	for s := v.Str(); len(s) > 0; {
+		part := s[:min(len(s), joinedAtOnce)]
+		s = s[len(part):]
+		io.WriteString(digest, part)
+		if err := c.Step(1 + len(part)/64); err != nil {
+			return nil, err
+		}
+	}
+	return digest.Sum(binary.AppendUvarint(append(dst, digested|byte(String)), v.Num)), nil
 }
 
 // appendFloatKey gives whole numbers the key of the INTEGER that they equal, and all NaN one key.

@@ -26,15 +26,18 @@ type outlet struct {
 const outBytes = 32
 
 // goOn counts one element; false when the budget is used up.
-func (o *outlet) goOn() bool {
-	if o.budget == nil {
-		return true
-	}
-	if o.err == nil {
+func (o *outlet) goOn() bool { return o.charge(1) && o.step() }
+
+func (o *outlet) step() bool {
+	if o.budget != nil && o.err == nil {
 		o.err = o.budget.Step(1)
 	}
-	if o.err == nil {
-		o.err = o.budget.Charge(outBytes)
+	return o.err == nil
+}
+
+func (o *outlet) charge(elements int) bool {
+	if o.budget != nil && o.err == nil {
+		o.err = o.budget.Charge(outBytes * int64(elements))
 	}
 	return o.err == nil
 }
@@ -64,12 +67,23 @@ func (o *outlet) value(v Value) graph.Value {
 }
 
 func (o *outlet) list(l []Value) graph.Value {
-	list := make([]graph.Value, 0, min(len(l), copiedAtOnce))
+	list := o.room(len(l))
 	for _, e := range l {
-		if !o.goOn() {
+		if !o.step() {
 			return nil
 		}
 		list = append(list, o.value(e))
+	}
+	return list
+}
+
+// room makes room for a list, which is charged for before.
+func (o *outlet) room(n int) (list []graph.Value) {
+	switch {
+	case o.budget == nil:
+		return make([]graph.Value, 0, n)
+	case o.charge(n):
+		list, o.err = room[graph.Value](o.budget, n)
 	}
 	return list
 }
