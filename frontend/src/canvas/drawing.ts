@@ -9,7 +9,11 @@ export interface Drawing {
   readonly scene: Scene;
   readonly places: Places;
   readonly camera: Camera;
+  /** Where the camera is at rest: labels keep their sides while it moves. */
+  readonly rest: Camera;
   readonly screen: Screen;
+  /** The layout still moves the nodes. */
+  readonly moving: boolean;
   /** What the evidence panel shows. */
   readonly selected: Id | null;
   /** The node or the relationship that is pointed at, or else selected; all that is not connected with it fades. */

@@ -1,11 +1,12 @@
 import type { Id } from '../core/ids.ts';
-import { LabelRoom } from '../core/label_room.ts';
+import { LabelRoom, textAt } from '../core/label_room.ts';
 import { cut } from '../core/label.ts';
 import { neighboursOf, type SceneNode, type SceneTie } from '../core/scene.ts';
 import { dashesOf, toneOf } from '../core/scene_style.ts';
 import { tiePath } from '../core/tie_path.ts';
 import type { Colours } from './colours.ts';
 import type { Drawing } from './drawing.ts';
+import { measure } from './measure.svelte.ts';
 
 /** Where a node lies on the screen and how large it is, in pixels; null for one that is not drawn. */
 export type Spot = { readonly x: number; readonly y: number; readonly radius: number } | null;
@@ -13,19 +14,20 @@ export type Spot = { readonly x: number; readonly y: number; readonly radius: nu
 /** Draws what is in focus at full strength: the node, its relationships with what they are, and its neighbours. */
 export function drawFocus(
   context: CanvasRenderingContext2D,
-  { scene, focus, selected, name }: Drawing,
+  { scene, focus, selected, name, screen }: Drawing,
   colours: Colours,
-  font: string,
+  font: (pixels: number) => string,
   at: (id: Id) => Spot,
 ): void {
   if (!focus) return;
   const near = neighboursOf(scene, focus);
   const nodes = scene.nodes.filter(({ id }) => near.has(id));
   const ties = scene.ties.filter(({ id, from, to }) => from === focus || to === focus || id === focus);
-  const room = new LabelRoom();
+  const room = new LabelRoom({ x: 6, y: 6, width: screen.width - 12, height: screen.height - 12 });
   const texts: (() => void)[] = [];
-  const write = (text: string, x: number, y: number, size: number, colour: string) => {
-    context.font = `${size}px ${font}`;
+  const write = (text: string, x: number, y: number, size: number, colour: string, align: CanvasTextAlign) => {
+    context.font = font(size);
+    context.textAlign = align;
     context.lineWidth = 3;
     context.lineJoin = 'round';
     context.strokeStyle = colours.ground;
@@ -35,10 +37,12 @@ export function drawFocus(
   };
   const labelNode = (node: SceneNode) => {
     const spot = at(node.id);
-    const text = cut(name(node.id, node.label), 40);
-    if (!spot || !room.take({ x: spot.x, y: spot.y - 9, width: text.length * 6.6 + spot.radius + 12, height: 18 }))
-      return;
-    texts.push(() => write(text, spot.x + spot.radius + 5, spot.y + 4, node.id === focus ? 14 : 12.5, colours.ink));
+    const text = cut(name(node.id, node.label), screen.width < 480 ? 24 : 40);
+    const size = node.id === focus ? 14 : 12.5;
+    const side = spot && room.place(spot, spot.radius, measure.width(text, font(size)) + 8);
+    if (!spot || (!side && node.id !== focus)) return;
+    const { x, y, anchor } = textAt(spot, spot.radius, side ?? 'right');
+    texts.push(() => write(text, x, y, size, colours.ink, alignOf[anchor]));
   };
   const drawTie = (tie: SceneTie) => {
     const [from, to] = [at(tie.from), at(tie.to)];
@@ -50,9 +54,9 @@ export function drawFocus(
     context.stroke(new Path2D(path));
     context.setLineDash([]);
     drawArrow(context, path, to);
-    const wide = tie.label.length * 5.4;
+    const wide = measure.width(tie.label, font(11));
     if (room.take({ x: middle.x - wide / 2, y: middle.y - 9, width: wide, height: 14 })) {
-      texts.push(() => write(tie.label, middle.x - wide / 2, middle.y, 11, colours.quiet));
+      texts.push(() => write(tie.label, middle.x, middle.y, 11, colours.quiet, 'center'));
     }
   };
   nodes.filter(({ id }) => id === focus).forEach(labelNode);
@@ -72,6 +76,8 @@ export function drawFocus(
   nodes.filter(({ id }) => id !== focus).forEach(labelNode);
   for (const text of texts) text();
 }
+
+export const alignOf = { start: 'left', middle: 'center', end: 'right' } as const;
 
 /** A head at the end of a path, in the direction of the node that it leads to. */
 function drawArrow(context: CanvasRenderingContext2D, path: string, to: { x: number; y: number }): void {

@@ -5,7 +5,7 @@ import { createEdgeArrowProgram, EdgeLineProgram } from 'sigma/rendering';
 import type { Settings } from 'sigma/settings';
 
 import type { Id } from '../core/ids.ts';
-import { LabelRoom } from '../core/label_room.ts';
+import { LabelRoom, textAt } from '../core/label_room.ts';
 import { cut } from '../core/label.ts';
 import type { Point } from '../core/layout.ts';
 import type { SceneNode, SceneTie } from '../core/scene.ts';
@@ -13,7 +13,8 @@ import { isDoubtful, radiusOf, toneOf } from '../core/scene_style.ts';
 import type { Camera } from '../core/view.ts';
 import { coloursAt, faded, onScheme, type Colours } from './colours.ts';
 import type { Drawing, Gestures } from './drawing.ts';
-import { drawFocus } from './focus.ts';
+import { alignOf, drawFocus } from './focus.ts';
+import { labelFont, measure } from './measure.svelte.ts';
 
 /** Sigma scales a square of so many units of the drawing to the screen; any number does. */
 const frame = 2000;
@@ -35,6 +36,7 @@ export class SigmaRenderer {
   private readonly over: CanvasRenderingContext2D;
   private colours: Colours;
   private labels = new LabelRoom();
+  private readonly fonts = new Map<number, string>();
   private drawing: Drawing;
   private dragged: Id | null = null;
   /** The camera moves because it was told to, and not by the reader's hand. */
@@ -54,7 +56,7 @@ export class SigmaRenderer {
     this.sigma.setCustomBBox({ x: [-frame / 2, frame / 2], y: [-frame / 2, frame / 2] });
     const canvas = this.sigma.createCanvas('focus', { beforeLayer: 'mouse', style: { pointerEvents: 'none' } });
     this.over = canvas.getContext('2d') as CanvasRenderingContext2D;
-    this.sigma.on('beforeRender', () => (this.labels = new LabelRoom()));
+    this.sigma.on('beforeRender', () => (this.labels = this.roomOf(this.drawing)));
     this.sigma.on('afterRender', () => this.drawOver());
     this.sigma.on('resize', () => this.look(this.drawing.camera));
     container.addEventListener('webglcontextlost', onlost, true);
@@ -219,16 +221,31 @@ export class SigmaRenderer {
 
   private drawLabel(context: CanvasRenderingContext2D, x: number, y: number, size: number, label: string | null): void {
     if (!label) return;
-    const box = { x: x + size - 2, y: y - 9, width: label.length * 6.4 + 14, height: 18 };
-    if (!this.labels.take(box)) return;
-    context.font = `12.5px ${getComputedStyle(this.container).fontFamily}`;
+    const font = this.font(12.5);
+    const text = this.drawing.screen.width < 480 ? cut(label, 24) : label;
+    const side = this.labels.place({ x, y }, size, measure.width(text, font) + 6);
+    if (!side) return;
+    const at = textAt({ x, y }, size, side);
+    context.font = font;
+    context.textAlign = alignOf[at.anchor];
     context.lineWidth = 3;
     context.lineJoin = 'round';
     context.strokeStyle = this.colours.ground;
     context.fillStyle = this.colours.ink;
-    context.strokeText(label, x + size + 4, y + 4);
-    context.fillText(label, x + size + 4, y + 4);
+    context.strokeText(text, at.x, at.y);
+    context.fillText(text, at.x, at.y);
   }
+
+  /** Labels stay within what is seen. */
+  private roomOf({ screen }: Drawing): LabelRoom {
+    return new LabelRoom({ x: 6, y: 6, width: screen.width - 12, height: screen.height - 12 });
+  }
+
+  private readonly font = (pixels: number): string => {
+    const known = this.fonts.get(pixels) ?? labelFont(pixels);
+    this.fonts.set(pixels, known);
+    return known;
+  };
 
   private drawOver(): void {
     const { width, height } = this.sigma.getDimensions();
@@ -240,11 +257,10 @@ export class SigmaRenderer {
     }
     this.over.setTransform(fine, 0, 0, fine, 0, 0);
     this.over.clearRect(0, 0, width, height);
-    const font = getComputedStyle(this.container).fontFamily;
     const at = (id: Id) => {
       const data = this.sigma.getGraph().hasNode(id) ? this.sigma.getNodeDisplayData(id) : undefined;
       return data ? { ...this.sigma.framedGraphToViewport(data), radius: this.sigma.scaleSize(data.size) } : null;
     };
-    drawFocus(this.over, this.drawing, this.colours, font, at);
+    drawFocus(this.over, this.drawing, this.colours, this.font, at);
   }
 }

@@ -23,9 +23,18 @@ export function lensOf({ x, y, span }: Camera, { width, height }: Screen): Lens 
 
 /** Looks at all of a drawing, with room for labels around it, and not closer than is good for a few nodes. */
 export function cameraOn({ left, top, width, height }: Bounding, screen: Screen): Camera {
-  const [wide, high] = [screen.width - 2 * Math.min(150, screen.width * 0.17), Math.max(40, screen.height - 60)];
+  const [wide, high] = [screen.width - 2 * Math.min(150, screen.width * 0.12), Math.max(40, screen.height - 60)];
   const scale = Math.min(1.6, wide / Math.max(1, width), high / Math.max(1, height));
   return { x: left + width / 2, y: top + height / 2, span: screen.width / scale };
+}
+
+/** Says whether a camera shows all of a drawing, and not from so far that it could come half as close again. */
+export function sees(camera: Camera, drawing: Bounding, screen: Screen): boolean {
+  const { scale, left, top } = lensOf(camera, screen);
+  const [x, y] = [drawing.left * scale + left, drawing.top * scale + top];
+  const [right, bottom] = [x + drawing.width * scale, y + drawing.height * scale];
+  const all = x >= 0 && y >= 0 && right <= screen.width && bottom <= screen.height;
+  return all && camera.span <= 1.5 * cameraOn(drawing, screen).span;
 }
 
 /** Closer by a factor, so that a point of the drawing stays where it is on the screen. */

@@ -26,9 +26,34 @@ export function sidesOf(
   ];
 }
 
-/** Gives labels room, first come first served: those that would lie over an earlier one get none. */
+/** Where the text of a label begins, ends or has its middle, beside a node of a radius: what SVG and canvases take. */
+export function textAt(
+  { x, y }: { x: number; y: number },
+  radius: number,
+  side: Side,
+): { readonly x: number; readonly y: number; readonly anchor: 'start' | 'middle' | 'end' } {
+  if (side === 'right') return { x: x + radius + 5, y: y + 4, anchor: 'start' };
+  if (side === 'left') return { x: x - radius - 5, y: y + 4, anchor: 'end' };
+  return { x, y: side === 'below' ? y + radius + 14 : y - radius - 6, anchor: 'middle' };
+}
+
+/**
+ * Gives labels room, first come first served: those that would lie over an earlier one get none. Within edges, the
+ * label of a node that is inside of them is never cut off by them.
+ */
 export class LabelRoom {
   private readonly cells = new Map<string, Box[]>();
+
+  constructor(private readonly edges: Box | null = null) {}
+
+  /** Finds a side of a node where its label has room, and takes it; null where there is none. */
+  place(at: { x: number; y: number }, radius: number, width: number): Side | null {
+    const bound = this.edges && inside({ ...at, width: 0, height: 0 }, this.edges) ? this.edges : null;
+    for (const [side, box] of sidesOf(at, radius, width)) {
+      if ((!bound || inside(box, bound)) && this.take(box)) return side;
+    }
+    return null;
+  }
 
   /** Takes the room if it is free; answers whether it was. */
   take(box: Box): boolean {
@@ -49,6 +74,11 @@ function cellsOf({ x, y, width, height }: Box): string[] {
     for (let row = Math.floor(y / cell); row * cell < y + height; row++) keys.push(`${column} ${row}`);
   }
   return keys;
+}
+
+function inside(box: Box, edges: Box): boolean {
+  const [right, bottom] = [edges.x + edges.width, edges.y + edges.height];
+  return box.x >= edges.x && box.y >= edges.y && box.x + box.width <= right && box.y + box.height <= bottom;
 }
 
 function overlap(a: Box, b: Box): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { cameraOn, lensOf, moved, rounded, showing, under, zoomed } from './camera.ts';
+import { cameraOn, lensOf, moved, rounded, sees, showing, under, zoomed } from './camera.ts';
 import type { Id } from './ids.ts';
 import { LabelRoom } from './label_room.ts';
 import { boundsOf, hopsFrom, middleOf, nearestTowards, numbersFrom } from './layout.ts';
@@ -139,6 +139,14 @@ describe('an arrow key', () => {
 });
 
 describe('a camera', () => {
+  it('sees a drawing that is all on the screen and not too far away', () => {
+    const [wide, drawing] = [{ width: 500, height: 400 }, { left: 0, top: 0, width: 2000, height: 1000 }];
+    const camera = cameraOn(drawing, wide);
+    expect(sees(camera, drawing, wide)).toBe(true);
+    expect(sees({ ...camera, x: camera.x + 500 }, drawing, wide)).toBe(false);
+    expect(sees({ ...camera, span: camera.span * 1.4 }, drawing, wide)).toBe(true);
+    expect(sees({ ...camera, span: camera.span * 1.6 }, drawing, wide)).toBe(false);
+  });
   const screen = { width: 800, height: 400 };
   it('looks at all of a drawing', () => {
     const camera = cameraOn({ left: 0, top: 0, width: 2000, height: 2000 }, screen);

@@ -1,4 +1,4 @@
-import { LabelRoom, sidesOf } from './label_room.ts';
+import { LabelRoom, textAt } from './label_room.ts';
 import { cut } from './label.ts';
 import { boundsOf, type Places, type Point } from './layout.ts';
 import type { Scene, SceneNode, SceneTie } from './scene.ts';
@@ -19,6 +19,8 @@ const tones: Readonly<Record<Tone, string>> = {
 /** Around the nodes, in pixels; labels take more on either side. */
 const margin = 50;
 const aside = 130;
+/** Labels stay so far from the edges of the picture. */
+const edge = 10;
 /** Pixels of a letter in the fonts that a picture may be drawn with, wide ones included. */
 const letter = 7;
 /** Wider drawings are made smaller, so that a browser can still turn them into a PNG. */
@@ -42,13 +44,13 @@ export function scenePicture(scene: Scene, { places, name, marks }: Picture, fra
   const scale = Math.min(1, (widest - 2 * aside) / Math.max(bounds.width, bounds.height));
   const put = ({ x, y }: Point): Point => ({ x: (x - bounds.left) * scale + aside, y: (y - bounds.top) * scale + 34 });
   const spots = new Map(drawn.map((node) => [node.id, { node, at: put(places.get(node.id) as Point) }]));
-  const labels = new LabelRoom();
+  const [width, height] = [Math.max(640, bounds.width * scale + 2 * aside), bounds.height * scale + 34];
+  const labels = new LabelRoom({ x: edge, y: edge, width: width - 2 * edge, height: height - edge });
   for (const { node, at } of spots.values()) {
     const radius = radiusOf(node) - 1;
     labels.take({ x: at.x - radius, y: at.y - radius, width: 2 * radius, height: 2 * radius });
   }
   const named = [...spots.values()].sort((a, b) => b.node.degree - a.node.degree);
-  const [width, height] = [Math.max(640, bounds.width * scale + 2 * aside), bounds.height * scale + 34];
   const content = [
     arrows,
     legend(scene),
@@ -138,17 +140,14 @@ function nodePicture(node: SceneNode, { x, y }: Point): string {
   return element('circle', { ...place, ...look, ...strength }) + inner;
 }
 
-const anchors = { right: 'start', left: 'end', below: 'middle', above: 'middle' } as const;
-
 function nodeLabel(node: SceneNode, at: Point, text: string, room: LabelRoom): string {
   const radius = radiusOf(node);
-  const side = sidesOf(at, radius, text.length * letter + 6).find(([, box]) => room.take(box))?.[0];
+  const side = room.place(at, radius, text.length * letter + 6);
   if (!side) return '';
-  const x = side === 'right' ? at.x + radius + 4 : side === 'left' ? at.x - radius - 4 : at.x;
-  const y = side === 'below' ? at.y + radius + 14 : side === 'above' ? at.y - radius - 6 : at.y + 4;
+  const { x, y, anchor } = textAt(at, radius, side);
   const look = {
     'font-size': 12,
-    'text-anchor': anchors[side],
+    'text-anchor': anchor,
     ...(node.then === 'later' ? { fill: paper.quiet } : {}),
   };
   return line(Number(x.toFixed(1)), Number(y.toFixed(1)), text, { ...halo, ...look });

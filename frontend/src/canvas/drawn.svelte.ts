@@ -1,0 +1,124 @@
+import { untrack } from 'svelte';
+
+import type { Found } from '../core/graph.ts';
+import type { Id } from '../core/ids.ts';
+import { middleOf, type Places } from '../core/layout.ts';
+import { forceTask } from '../core/layout_force.ts';
+import { layeredPlaces, radialPlaces } from '../core/layout_ranks.ts';
+import { timePlaces, yearMarks } from '../core/layout_time.ts';
+import { gexf, graphml } from '../core/scene_file.ts';
+import type { Choice } from '../core/scene_filter.ts';
+import { scenePicture } from '../core/scene_picture.ts';
+import { sceneOf, sceneTable } from '../core/scene.ts';
+import type { ViewState } from '../core/view.ts';
+import { words } from '../core/words.ts';
+import type { ExtraFile } from '../ui/ExportMenu.svelte';
+import { useNames } from '../ui/names.svelte.ts';
+import { Settling } from './settling.svelte.ts';
+
+/** What a drawing depends on of all that is on screen. */
+export type Drawn = Choice & Pick<ViewState, 'layout' | 'seed' | 'centre'>;
+
+/** What a picture or a file says of itself. */
+export interface Said {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly source: string;
+}
+
+/**
+ * A graph as it is drawn: what passes the filters, laid out as the reader wants it, and the forms in which it is taken
+ * away. A state that differs in nothing that the drawing depends on, such as one with another camera, makes nothing of
+ * it anew. Make it while a component starts.
+ */
+export class DrawnGraph {
+  private readonly names = useNames();
+  private readonly key = $derived.by(() => {
+    const { nodes, hidden, without, untied, certainty, years, asOf, grouped, pins } = this.state();
+    return JSON.stringify([nodes, hidden, without, untied, certainty, years, asOf, grouped, pins]);
+  });
+  readonly choice = $derived.by<Choice>(() => (void this.key, untrack(this.state)));
+  readonly scene = $derived.by(() => sceneOf(this.found(), this.choice));
+  private readonly layout = $derived.by(() => this.state().layout);
+  private readonly seed = $derived.by(() => this.state().seed);
+  private readonly wantedCentre = $derived.by(() => this.state().centre);
+  readonly byForce = $derived(this.layout === 'force');
+  /** How many nodes there are, filtered out or not. */
+  readonly size = $derived.by(() => this.found().nodes.size);
+  readonly name = $derived.by(() => {
+    this.names.of('' as Id, '');
+    return (id: Id, label: string) => this.names.of(id, label);
+  });
+  private readonly settling: Settling;
+
+  constructor(
+    private readonly found: () => Found,
+    private readonly state: () => Drawn,
+  ) {
+    this.settling = new Settling(() => {
+      const { nodes, ties } = this.found();
+      if (!this.byForce || nodes.size === 0) return null;
+      return forceTask({ nodes: nodes.values(), ties: ties.values() }, this.choice.pins, this.seed);
+    });
+  }
+
+  /** How much of the layout is done, from 0 to 1. */
+  get done(): number {
+    return this.byForce && this.size > 0 ? this.settling.done : 1;
+  }
+
+  get failed(): boolean {
+    return this.settling.failed;
+  }
+
+  private readonly centre = $derived.by(() => {
+    const wanted = this.wantedCentre ?? this.choice.nodes[0];
+    const there = this.scene.nodes.find(({ id }) => id === wanted);
+    return there ?? [...this.scene.nodes].sort((a, b) => b.degree - a.degree)[0];
+  });
+
+  private readonly laid = $derived.by<Places>(() => {
+    const { scene, centre, layout } = this;
+    if (this.byForce || !centre) return this.settling.places;
+    if (layout === 'time') return timePlaces(scene.nodes);
+    return layout === 'radial' ? radialPlaces(scene, centre.id) : layeredPlaces(scene, centre.id);
+  });
+
+  readonly places = $derived.by<Places>(() => {
+    const { laid } = this;
+    const all = new Map(laid);
+    for (const { id, x, y } of this.choice.pins) all.set(id, { x, y });
+    for (const { id, members } of this.scene.nodes) {
+      const middle = members.length > 0 ? (laid.get(id) ?? middleOf(laid, members)) : null;
+      if (middle) all.set(id, middle);
+    }
+    return all;
+  });
+
+  readonly marks = $derived(this.layout === 'time' ? yearMarks(this.scene.nodes) : []);
+
+  get counts(): string {
+    return words.graphCounts(this.scene.nodes.length, this.scene.ties.length);
+  }
+
+  /** The picture as a text of SVG. */
+  picture(said: Said): string {
+    return scenePicture(this.scene, { places: this.places, name: this.name, marks: this.marks }, said);
+  }
+
+  table(): { columns: string[]; rows: string[][] } {
+    return sceneTable(this.scene);
+  }
+
+  /** The forms that other programs read. */
+  files(said: () => Said): ExtraFile[] {
+    const head = () => ({ ...said(), day: new Date().toISOString().slice(0, 10) });
+    const form = (label: string, extension: string, write: typeof graphml): ExtraFile => ({
+      label,
+      extension,
+      type: `application/${extension}+xml`,
+      make: () => write(this.scene, this.places, head()),
+    });
+    return [form(words.exportGraphml, 'graphml', graphml), form(words.exportGexf, 'gexf', gexf)];
+  }
+}
