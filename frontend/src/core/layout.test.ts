@@ -140,7 +140,10 @@ describe('an arrow key', () => {
 
 describe('a camera', () => {
   it('sees a drawing that is all on the screen and not too far away', () => {
-    const [wide, drawing] = [{ width: 500, height: 400 }, { left: 0, top: 0, width: 2000, height: 1000 }];
+    const [wide, drawing] = [
+      { width: 500, height: 400 },
+      { left: 0, top: 0, width: 2000, height: 1000 },
+    ];
     const camera = cameraOn(drawing, wide);
     expect(sees(camera, drawing, wide)).toBe(true);
     expect(sees({ ...camera, x: camera.x + 500 }, drawing, wide)).toBe(false);
