@@ -17,7 +17,7 @@ func Build(q *cypher.Query, catalog Catalog, slots Slots) (*Plan, error) {
 	if err != nil {
 		return nil, err
 	}
-	p := &Plan{Root: rewrite(b.op, catalog.Statistics)}
+	p := &Plan{Root: rewrite(b.op, world{catalog.Statistics, slots})}
 	for _, c := range out {
 		p.Columns = append(p.Columns, c.name)
 		p.Slots = append(p.Slots, c.slot)

@@ -37,7 +37,7 @@ func Subplan(e cypher.Expr, scope Scope, catalog Catalog, slots Slots) (root Op,
 	if err != nil {
 		return nil, -1, err
 	}
-	return rewrite(b.op, catalog.Statistics), slot, nil
+	return rewrite(b.op, world{catalog.Statistics, slots}), slot, nil
 }
 
 func (b *builder) onlyMatch(path *cypher.PathPattern, where cypher.Expr) error {

@@ -8,6 +8,7 @@ type Pattern struct {
 	Links      []*Link
 	Predicates []*Predicate
 	Paths      []*PathName
+	beginnings []*beginning
 	groups     int // relationships of one MATCH clause form a group, within which they differ
 }
 

@@ -4,7 +4,13 @@ package plan
 // the same one. A rule is named by a verb phrase.
 type rule struct {
 	name  string
-	apply func(Op, Statistics) Op
+	apply func(Op, world) Op
+}
+
+// world is what a rule may ask beside the operator: what the graph holds, and for slots of its own.
+type world struct {
+	Statistics
+	Slots
 }
 
 // rules in the order in which they run, each over the whole tree from the leaves up.
@@ -15,6 +21,7 @@ var rules = []rule{
 	{"walk chosen types only", walkChosenTypes},
 	{"count what is stored", countWhatIsStored},
 	{"keep no rows that come once", keepNoSingleRows},
+	{"find beginnings in subqueries", findBeginnings},
 	{"walk patterns", walkPatterns},
 	{"bound sorts by their limit", boundSorts},
 }
@@ -25,28 +32,28 @@ var readingRules = []rule{
 	{"compute at once", computeAtOnce},
 }
 
-func rewrite(op Op, s Statistics) Op {
+func rewrite(op Op, w world) Op {
 	for _, r := range rules {
-		op = r.over(op, s)
+		op = r.over(op, w)
 	}
 	if writes(op) {
 		return op
 	}
 	for _, r := range readingRules {
-		op = r.over(op, s)
+		op = r.over(op, w)
 	}
 	return op
 }
 
-func (r rule) over(op Op, s Statistics) Op {
+func (r rule) over(op Op, w world) Op {
 	for _, in := range op.Inputs() {
-		*in = r.over(*in, s)
+		*in = r.over(*in, w)
 	}
-	return r.apply(op, s)
+	return r.apply(op, w)
 }
 
 // keepNoSingleRows spares a subquery that is the same for every row the keeping of its rows, where there is one row only.
-func keepNoSingleRows(op Op, _ Statistics) Op {
+func keepNoSingleRows(op Op, _ world) Op {
 	if c, ok := op.(*Call); ok && c.Once && atMostOne(c.Input) {
 		c.Once = false
 	}
@@ -69,7 +76,7 @@ func atMostOne(op Op) bool {
 }
 
 // boundSorts lets a sort under SKIP and LIMIT keep no more rows than are answered.
-func boundSorts(op Op, _ Statistics) Op {
+func boundSorts(op Op, _ world) Op {
 	l, ok := op.(*Limit)
 	if !ok {
 		return op

@@ -9,7 +9,7 @@ import (
 
 // countWhatIsStored answers the number of all nodes of a label, or of all relationships of some types, also of those that
 // leave or reach the nodes of a label, without a look at them: the graph keeps it.
-func countWhatIsStored(op Op, _ Statistics) Op {
+func countWhatIsStored(op Op, _ world) Op {
 	a, ok := op.(*Aggregate)
 	if !ok || len(a.Keys) > 0 || len(a.Calls) == 0 {
 		return op

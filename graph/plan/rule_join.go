@@ -8,7 +8,7 @@ import (
 
 // joinPatterns makes one pattern of MATCH after MATCH, so that the second may begin where that is cheaper. The
 // relationships of each stay a group of their own.
-func joinPatterns(op Op, _ Statistics) Op {
+func joinPatterns(op Op, _ world) Op {
 	upper, ok := op.(*Match)
 	if !ok {
 		return op
@@ -88,7 +88,7 @@ func reneed(p *Pattern) {
 }
 
 // pushFilters moves the predicates of a filter right above a pattern into it.
-func pushFilters(op Op, _ Statistics) Op {
+func pushFilters(op Op, _ world) Op {
 	f, ok := op.(*Filter)
 	if !ok {
 		return op
@@ -106,7 +106,7 @@ func pushFilters(op Op, _ Statistics) Op {
 
 // checkWhileWalking moves all(r IN relationships(p) WHERE …) and its kin from above a walk into it, so that a walk ends
 // where it cannot succeed any more.
-func checkWhileWalking(op Op, _ Statistics) Op {
+func checkWhileWalking(op Op, _ world) Op {
 	m, ok := op.(*Match)
 	if !ok {
 		return op

@@ -3,7 +3,7 @@ package plan
 import "slices"
 
 // sortOnce drops a sort of rows that come in its order already, such as those of a LIMIT that a subquery has added to.
-func sortOnce(op Op, _ Statistics) Op {
+func sortOnce(op Op, _ world) Op {
 	s, ok := op.(*Sort)
 	if !ok || s.Limit != nil {
 		return op
@@ -35,7 +35,7 @@ func order(op Op) []SortKey {
 }
 
 // computeAtOnce makes one operator of columns that are computed right after each other.
-func computeAtOnce(op Op, _ Statistics) Op {
+func computeAtOnce(op Op, _ world) Op {
 	upper, ok := op.(*Project)
 	if !ok {
 		return op

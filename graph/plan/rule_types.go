@@ -9,7 +9,7 @@ import (
 
 // walkChosenTypes turns what a pattern asks of the type of a relationship into the types that are walked: type(r) = 'A',
 // r:A|B, and type(r) IN list, where the list is known before. Relationships of other types are then not even looked at.
-func walkChosenTypes(op Op, _ Statistics) Op {
+func walkChosenTypes(op Op, _ world) Op {
 	if m, ok := op.(*Match); ok && chooseTypes(m.Pattern) {
 		reneed(m.Pattern)
 	}

@@ -10,15 +10,21 @@ import (
 
 // walkPatterns turns a Match into scans, expansions and filters. It tries each sensible place to begin, walks on
 // greedily by the least expected number of rows, and takes the cheapest walk.
-func walkPatterns(op Op, s Statistics) Op {
+func walkPatterns(op Op, in world) Op {
 	m, ok := op.(*Match)
 	if !ok {
 		return op
 	}
-	return walk(m.Input, m.Pattern, s)
+	return walk(m.Input, m.Pattern, in.Statistics)
 }
 
 func walk(input Op, p *Pattern, s Statistics) Op {
+	w := walkFrom(input, p, s)
+	w.finish()
+	return w.op
+}
+
+func walkFrom(input Op, p *Pattern, s Statistics) *walker {
 	w := &walker{p: p, s: s, op: input, rows: 1, bound: map[int]bool{}, done: map[int]bool{}, used: map[*Predicate]bool{}}
 	for _, n := range p.Nodes {
 		if n.Bound {
@@ -31,8 +37,7 @@ func walk(input Op, p *Pattern, s Statistics) Op {
 		}
 	}
 	w.filter()
-	w.finish()
-	return w.op
+	return w
 }
 
 // walker is a walk half way. rows is the number expected, cost the sum of them over all steps.

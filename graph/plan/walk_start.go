@@ -72,8 +72,8 @@ func (w *walker) betterStart(i int) (*walker, bool) {
 	return best, best != on
 }
 
-// starts answers a walk for each way to begin the rest of the pattern: at each node that is not bound, and at each
-// single relationship.
+// starts answers a walk for each way to begin the rest of the pattern: at each node that is not bound, at each single
+// relationship, and with what a subquery finds.
 func (w *walker) starts() []*walker {
 	var starts []*walker
 	for _, n := range w.p.Nodes {
@@ -101,7 +101,7 @@ func (w *walker) starts() []*walker {
 		}
 		starts = append(starts, w.begunAtLink(i, nil, w.relationships("", l.Types, cypher.Outgoing)))
 	}
-	return starts
+	return append(starts, w.begunBySubqueries()...)
 }
 
 // free reports whether link i is a single relationship of which nothing is known yet, and which can be scanned.
