@@ -15,6 +15,7 @@ type distinctIter struct {
 	r       *run
 	in      iterator
 	seen    map[string]struct{}
+	nodes   map[uint64]struct{} // those seen, where rows agree in one slot and it holds nodes
 	scratch []byte
 	held    holding
 }
@@ -25,10 +26,11 @@ func (o *distinct) open(r *run) iterator {
 
 func (i *distinctIter) Reset() {
 	i.held.drop(i.r.ctx)
-	if len(i.seen) > clearedAtOnce {
-		i.seen = map[string]struct{}{}
+	if len(i.seen)+len(i.nodes) > clearedAtOnce {
+		i.seen, i.nodes = map[string]struct{}{}, nil
 	}
 	clear(i.seen)
+	clear(i.nodes)
 	i.in.Reset()
 }
 
@@ -37,6 +39,12 @@ func (i *distinctIter) Next() (bool, error) {
 		ok, err := i.in.Next()
 		if !ok || err != nil {
 			return false, err
+		}
+		if len(i.slots) == 1 && i.r.row[i.slots[0]].Kind == Node {
+			if first, err := i.firstOf(i.r.row[i.slots[0]].Num); err != nil || first {
+				return first, err
+			}
+			continue
 		}
 		i.scratch = i.scratch[:0]
 		for _, s := range i.slots {
@@ -57,3 +65,21 @@ func (i *distinctIter) Next() (bool, error) {
 		return true, i.held.charge(i.r.ctx, int64(len(i.scratch))+48)
 	}
 }
+
+// firstOf reports whether a node has not been seen before.
+func (i *distinctIter) firstOf(node uint64) (bool, error) {
+	if err := i.r.ctx.Step(1); err != nil {
+		return false, err
+	}
+	if _, old := i.nodes[node]; old {
+		return false, nil
+	}
+	if i.nodes == nil {
+		i.nodes = map[uint64]struct{}{}
+	}
+	i.nodes[node] = struct{}{}
+	return true, i.held.charge(i.r.ctx, distinctNode)
+}
+
+// distinctNode is what a node costs in a table of those seen.
+const distinctNode = 24

@@ -15,6 +15,9 @@ const (
 	otherShare  = 0.5
 )
 
+// listed is the number of values that a list is assumed to hold whose elements an index is asked for.
+const listed = 2
+
 // linkRows estimates how many rows there are after walking link i.
 func (w *walker) linkRows(i int) float64 {
 	l := w.p.Links[i]

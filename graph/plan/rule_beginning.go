@@ -171,6 +171,9 @@ func (w *walker) begunBySubqueries() (starts []*walker) {
 		}
 		inner := walkFrom(w.op, b.pattern, w.s)
 		inner.finish()
+		if !beginsWithSeek(inner.op, w.op) {
+			continue
+		}
 		c := w.fork()
 		c.op = &Distinct{inner.op, []int{b.slot}}
 		c.rows *= inner.rows
@@ -181,4 +184,16 @@ func (w *walker) begunBySubqueries() (starts []*walker) {
 		starts = append(starts, c)
 	}
 	return starts
+}
+
+// beginsWithSeek reports whether the lowest operator above another one asks an index.
+func beginsWithSeek(op, above Op) bool {
+	for *op.Inputs()[0] != above {
+		op = *op.Inputs()[0]
+	}
+	switch op.(type) {
+	case *NodeSeek, *RelSeek:
+		return true
+	}
+	return false
 }

@@ -110,7 +110,7 @@ func (w *walker) seekBy(p *Predicate, n sought, label string) (*Lookup, float64)
 		return l, entries / math.Max(values, 1)
 	case cypher.OpIn:
 		l.Equal, l.In = bound, true
-		return l, 5 * entries / math.Max(values, 1)
+		return l, listed * entries / math.Max(values, 1)
 	case cypher.OpStartsWith:
 		l.Prefix = bound
 		return l, entries * prefixShare
