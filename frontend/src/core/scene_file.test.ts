@@ -8,6 +8,7 @@ import { answers, choice, id } from './scene.fixtures.ts';
 import { gexf, graphml } from './scene_file.ts';
 import { scenePicture } from './scene_picture.ts';
 import { sceneOf, type Scene, type SceneNode } from './scene.ts';
+import { allIn, faultsIn, xmlIn, type Grammar, type XmlElement } from './xml.fixtures.ts';
 
 const plain = sceneOf(foundAround(answers, choice.nodes), choice);
 /** A name with everything that XML minds. */
@@ -20,22 +21,39 @@ const places = new Map(scene.nodes.map((node, at) => [node.id, { x: at * 100.04,
 const head = { title: 'A graph & more', source: 'Dataset · CC BY', day: '2026-01-31' };
 const kept = `"A" & <b> 'c' \ufffd \ufffd \u{1F54A} ]]>`;
 
+/** What the readers make up is left out: a place along z, a weight, the label of what has one in its cells. */
+function plainOf({ z: _z, weight: _weight, ...rest }: Record<string, unknown>): Record<string, unknown> {
+  if ('type' in rest) delete rest['label'];
+  return rest;
+}
+
 describe.each([
   ['GraphML', () => parseGraphml(Graph, graphml(scene, places, head))],
   ['GEXF', () => parseGexf(Graph, gexf(scene, places, head))],
-])('%s', (_, read) => {
+])('%s', (name, read) => {
   const graph = read();
   it('holds every node and relationship, with what is known of them', () => {
-    expect(graph.nodes()).toEqual(['a', 'b', 'c', 'd']);
-    expect(graph.edges()).toEqual(['a.MET.b', 'b.BACKED.a', 'a.MET.c', 'b.MET.d']);
-    expect(graph.extremities('b.BACKED.a')).toEqual(['b', 'a']);
-    expect(graph.getNodeAttributes('b')).toMatchObject({ label: 'b', kind: 'Person', certainty: 'stated', x: 100 });
-    expect(graph.getEdgeAttributes('a.MET.b')).toMatchObject({
-      type: 'MET',
-      sentence: 'a MET b',
-      when: '1999',
-      count: 1,
-    });
+    const nodes = scene.nodes.map(({ id, label, kind, certainty, basis }, at) => [
+      id,
+      {
+        label: label === awkward ? kept : label,
+        kind,
+        certainty: certainty.toLowerCase(),
+        basis: basis.toLowerCase(),
+        x: Math.round(at * 1000.4) / 10,
+        // A drawing grows downwards, GEXF upwards.
+        y: at * (name === 'GEXF' ? 50 : -50) + 0,
+      },
+    ]);
+    expect(graph.nodes().map((node) => [node, plainOf(graph.getNodeAttributes(node))])).toEqual(nodes);
+    const ties = scene.ties.map(({ id, from, to, type, sentence, when, certainty, basis, count }) => [
+      id,
+      [from, to],
+      { type, sentence, when, certainty: certainty.toLowerCase(), basis: basis.toLowerCase(), count },
+    ]);
+    expect(
+      graph.edges().map((edge) => [edge, graph.extremities(edge), plainOf(graph.getEdgeAttributes(edge))]),
+    ).toEqual(ties);
   });
   it('holds any text', () => expect(graph.getNodeAttribute('a', 'label')).toBe(kept));
 });
@@ -51,53 +69,120 @@ it('groups have ids that are name tokens too', () => {
   for (const name of [...grouped.nodes(), ...grouped.edges()]) expect(name).toMatch(/^[\w.:-]+$/);
 });
 
-/** The names of elements from the root on, each with its parents: what the order of a schema is about. */
-function elementsOf(xml: string): string[] {
-  const open: string[] = [];
-  const seen: string[] = [];
-  for (const [, close, name = '', self] of xml.matchAll(/<(\/?)([\w:]+)[^<>]*?(\/?)>/g)) {
-    if (close) expect(open.pop()).toBe(name);
-    else {
-      seen.push([...open, name].join('/'));
-      if (!self) open.push(name);
+const token = /^[\w.:-]+$/;
+const any = /^[\s\S]*$/;
+
+/** GraphML 1.1 as far as its schema reaches into our files: http://graphml.graphdrawing.org/xmlns/1.1/graphml.xsd */
+const graphmlGrammar: Grammar = {
+  graphml: {
+    children: ['desc?', 'key*', 'graph'],
+    attributes: {
+      xmlns: /^http:\/\/graphml\.graphdrawing\.org\/xmlns$/,
+      'xmlns:xsi': /^http:\/\/www\.w3\.org\/2001\/XMLSchema-instance$/,
+      'xsi:schemaLocation': /^http:\/\/graphml\.graphdrawing\.org\/xmlns \S+$/,
+    },
+  },
+  desc: { text: any },
+  key: {
+    attributes: {
+      id: token,
+      for: /^(all|graphml|graph|node|edge|hyperedge|port|endpoint)$/,
+      'attr.name': any,
+      'attr.type': /^(boolean|int|long|float|double|string)$/,
+    },
+  },
+  graph: { children: ['node*', 'edge*'], attributes: { id: token, edgedefault: /^(directed|undirected)$/ } },
+  node: { children: ['data*'], attributes: { id: token } },
+  edge: { children: ['data*'], attributes: { id: token, source: token, target: token } },
+  data: { attributes: { key: token }, text: any },
+};
+
+const number = /^-?\d+(\.\d+)?$/;
+
+/** GEXF 1.3 likewise: http://gexf.net/1.3/gexf.xsd, and its primer for the elements of viz. */
+const gexfGrammar: Grammar = {
+  gexf: {
+    children: ['meta?', 'graph'],
+    attributes: {
+      xmlns: /^http:\/\/gexf\.net\/1\.3$/,
+      'xmlns:viz': /^http:\/\/gexf\.net\/1\.3\/viz$/,
+      version: /^1\.3$/,
+    },
+  },
+  meta: { children: ['creator?', 'description?'], attributes: { lastmodifieddate: /^\d{4}-\d\d-\d\d$/ } },
+  creator: { text: any },
+  description: { text: any },
+  graph: {
+    children: ['attributes*', 'nodes', 'edges'],
+    attributes: { defaultedgetype: /^(directed|undirected|mutual)$/, mode: /^(static|dynamic|slice)$/ },
+  },
+  attributes: { children: ['attribute*'], attributes: { class: /^(node|edge)$/ } },
+  attribute: { attributes: { id: token, title: any, type: /^(string|double|integer)$/ } },
+  nodes: { children: ['node*'] },
+  node: { children: ['attvalues?', 'viz:position?'], attributes: { id: token, label: any } },
+  'viz:position': { attributes: { x: number, y: number, 'z?': number } },
+  edges: { children: ['edge*'] },
+  edge: {
+    children: ['attvalues?'],
+    attributes: { id: token, source: token, target: token, label: any, weight: number },
+  },
+  attvalues: { children: ['attvalue*'] },
+  attvalue: { attributes: { for: token, value: any } },
+};
+
+const forms: Readonly<Record<string, RegExp>> = { string: any, double: number, int: /^-?\d+$/, integer: /^-?\d+$/ };
+const of = (element: XmlElement, key: string) => element.attributes.get(key) ?? '';
+
+/** What is declared twice or not at all, and values that are not of the type that was declared. */
+function brokenIn(root: XmlElement, keys: ReadonlyMap<string, string>, value: (one: XmlElement) => [string, string]) {
+  const broken: string[] = [];
+  const seen = new Set<string>();
+  for (const thing of [...allIn(root, 'node'), ...allIn(root, 'edge')]) {
+    if (seen.has(of(thing, 'id'))) broken.push(`${of(thing, 'id')} twice`);
+    seen.add(of(thing, 'id'));
+    for (const end of thing.name === 'edge' ? ['source', 'target'] : [])
+      if (!seen.has(of(thing, end))) broken.push(`${of(thing, end)} is no node`);
+    const cells = [...allIn(thing, 'data'), ...allIn(thing, 'attvalue')].map(value);
+    if (new Set(cells.map(([key]) => key)).size < cells.length) broken.push(`${of(thing, 'id')} has a cell twice`);
+    for (const [key, text] of cells) {
+      const form = forms[keys.get(`${thing.name} ${key}`) ?? ''];
+      if (!form?.test(text)) broken.push(`${of(thing, 'id')}: ${key} is ${text}`);
     }
   }
-  expect(open).toEqual([]);
-  return [...new Set(seen)];
+  return broken;
 }
 
-describe('the order of elements is that of the schema', () => {
-  it('of GraphML 1.1', () => {
-    expect(elementsOf(graphml(scene, places, head))).toEqual([
-      'graphml',
-      'graphml/desc',
-      'graphml/key',
-      'graphml/graph',
-      'graphml/graph/node',
-      'graphml/graph/node/data',
-      'graphml/graph/edge',
-      'graphml/graph/edge/data',
-    ]);
+describe('what the schema asks for', () => {
+  const group = { ...(plain.nodes[0] as SceneNode), id: id('*Person-a'), members: [id('a'), id('b')] };
+  const more: Scene = { ...scene, nodes: [...scene.nodes, group] };
+  it('of GraphML 1.1 holds', () => {
+    const root = xmlIn(graphml(more, places, head));
+    expect(faultsIn(root, graphmlGrammar)).toEqual([]);
+    const keys = allIn(root, 'key');
+    expect(new Set(keys.map((key) => of(key, 'id'))).size).toBe(keys.length);
+    const types = new Map(keys.map((key) => [`${of(key, 'for')} ${of(key, 'id')}`, of(key, 'attr.type')]));
+    expect(brokenIn(root, types, (one) => [of(one, 'key'), one.text])).toEqual([]);
   });
-  it('of GEXF 1.3', () => {
-    expect(elementsOf(gexf(scene, places, head))).toEqual([
-      'gexf',
-      'gexf/meta',
-      'gexf/meta/creator',
-      'gexf/meta/description',
-      'gexf/graph',
-      'gexf/graph/attributes',
-      'gexf/graph/attributes/attribute',
-      'gexf/graph/nodes',
-      'gexf/graph/nodes/node',
-      'gexf/graph/nodes/node/attvalues',
-      'gexf/graph/nodes/node/attvalues/attvalue',
-      'gexf/graph/nodes/node/viz:position',
-      'gexf/graph/edges',
-      'gexf/graph/edges/edge',
-      'gexf/graph/edges/edge/attvalues',
-      'gexf/graph/edges/edge/attvalues/attvalue',
-    ]);
+  it('of GEXF 1.3 holds', () => {
+    const root = xmlIn(gexf(more, places, head));
+    expect(faultsIn(root, gexfGrammar)).toEqual([]);
+    const types = new Map(
+      allIn(root, 'attributes').flatMap((list) =>
+        list.children.map((one) => [`${of(list, 'class')} ${of(one, 'id')}`, of(one, 'type')] as const),
+      ),
+    );
+    expect(brokenIn(root, types, (one) => [of(one, 'for'), of(one, 'value')])).toEqual([]);
+  });
+  it('would be missed where it is broken', () => {
+    const text = graphml(scene, places, head);
+    const faults = (broken: string) => faultsIn(xmlIn(broken), graphmlGrammar);
+    expect(faults(text.replace('edgedefault="directed"', 'edgedefault="both"'))).toHaveLength(1);
+    expect(faults(text.replace('</desc>', '</desc><node id="z"/>'))).toHaveLength(1);
+    expect(faults(text.replace(' id="node-kind"', ''))).toHaveLength(1);
+    expect(() => xmlIn(text.replace('</graph>', ''))).toThrow('closes what is not open');
+    expect(() => xmlIn(text.replace('&#38;', '& '))).toThrow('is no reference');
+    const root = xmlIn(text.replace('target="b"', 'target="nobody"'));
+    expect(brokenIn(root, new Map(), (one) => [of(one, 'key'), one.text])).toContain('nobody is no node');
   });
 });
 
