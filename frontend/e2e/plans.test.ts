@@ -105,5 +105,45 @@ test('an embedded view stands alone', async () => {
   const { page, close } = await open('/embed?columns=leader');
   await page.locator('button.position').first().waitFor();
   assert.equal(await page.getByRole('navigation').count(), 0);
+  assert.equal(await page.getByRole('link', { name: 'Show the query' }).count(), 0);
+  const whole = page.getByRole('link', { name: 'Open this view in Parley' });
+  assert.equal(await whole.getAttribute('href'), '/?columns=leader');
+  await close();
+});
+
+test('the front page says what it is about, on whose word, and where to begin', async () => {
+  const { page, faults, close } = await open('/');
+  await page.getByText('OSCE Minsk Group and the Karabakh negotiations', { exact: true }).waitFor();
+  await page.getByText(/A guided story tells it in \d+ steps/).waitFor();
+  await page
+    .getByText('As told by')
+    .getByRole('link', { name: /Lessons from the Past/ })
+    .waitFor();
+  await page.getByText('variant of').getByRole('link', { name: 'Kazan Formula' }).waitFor();
+  await page.getByRole('link', { name: 'who held what' }).click();
+  await page.waitForURL(/\/map$/);
+  assert.deepEqual(faults, []);
+  await close();
+});
+
+test('where the filters leave nothing, that is said before the empty table', async () => {
+  const { page, close } = await open('/?asof=1950');
+  const note = page.getByText('Nothing passes the filters.');
+  await note.waitFor();
+  const table = await page.getByRole('table').first().boundingBox();
+  assert.ok(((await note.boundingBox())?.y ?? Infinity) < (table?.y ?? 0));
+  await close();
+});
+
+test('an entry that is not there can be looked for', async () => {
+  const { page, close } = await open('/entity/nobody-there');
+  await page.getByRole('heading', { name: 'There is no such entry', level: 1 }).waitFor();
+  assert.equal(await page.getByRole('alert').count(), 0);
+  await page.getByRole('main').getByRole('combobox').fill('Kocharyan');
+  await page
+    .getByRole('option', { name: /Robert Kocharyan/ })
+    .first()
+    .click();
+  await page.getByRole('heading', { name: 'Robert Kocharyan', level: 1 }).waitFor();
   await close();
 });

@@ -68,7 +68,6 @@ const drawn = (language: 'graphql' | 'cypher', text: string) =>
 
 test('paths of an answer are drawn; a click shows the evidence, two open the graph, and the way back restores it', async () => {
   const { page, faults, close } = await open('/query?lang=cypher');
-  await page.getByText('For example').click();
   await page.getByRole('button', { name: 'Plans and what they go back to' }).click();
   await page.getByRole('table').waitFor();
   await page.getByRole('button', { name: 'Graph', exact: true }).click();

@@ -7,6 +7,8 @@ export class AskError extends Error {
     readonly retry: boolean,
     /** Line and column in the text that was sent, from 1. */
     readonly at: readonly { line: number; column: number }[] = [],
+    /** The code of the server's error, such as NOT_FOUND. */
+    readonly code: string | null = null,
   ) {
     super(message);
   }
@@ -18,7 +20,7 @@ export interface Answer<T> {
     message: string;
     locations?: { line: number; column: number }[];
     /** The position is that within the text of a Cypher query, and not within the operation. */
-    extensions?: { position?: unknown };
+    extensions?: { position?: unknown; code?: string };
   }[];
   readonly extensions?: { notifications?: unknown };
 }
@@ -33,7 +35,7 @@ export async function ask<T, V extends Variables>(
 ): Promise<T> {
   const answer = await askText<T>(operation.toString(), variables, signal);
   const first = answer.errors?.[0];
-  if (first) throw new AskError(first.message, false, first.locations);
+  if (first) throw new AskError(first.message, false, first.locations, first.extensions?.code);
   if (!answer.data) throw new AskError('The server sent an answer without data.', true);
   return answer.data;
 }

@@ -2386,7 +2386,13 @@ export type PathsQuery = {
 export type PlansQueryVariables = Exact<{ [key: string]: never }>;
 
 export type PlansQuery = {
-  dataset: { name: string; version: string | null; licence: string | null; sourceDate: string | null };
+  dataset: {
+    name: string;
+    version: string | null;
+    licence: string | null;
+    sourceDate: string | null;
+    sources: Array<{ id: Id; name: string; url: string | null }>;
+  };
   persons: {
     edges: Array<{
       node: {
@@ -2431,6 +2437,31 @@ export type PlansQuery = {
         revises: { edges: Array<{ node: { id: Id; name: string } }> };
         derivedFrom: { edges: Array<{ node: { id: Id; name: string } }> };
         abridges: { edges: Array<{ node: { id: Id; name: string } }> };
+        variants: {
+          edges: Array<{
+            node: { id: Id; name: string } | { id: Id; name: string };
+            relation: {
+              start:
+                | { id: Id }
+                | { id: Id }
+                | { id: Id }
+                | { id: Id }
+                | { id: Id }
+                | { id: Id }
+                | { id: Id }
+                | { id: Id }
+                | { id: Id }
+                | { id: Id }
+                | { id: Id }
+                | { id: Id }
+                | { id: Id }
+                | { id: Id }
+                | { id: Id }
+                | { id: Id }
+                | null;
+            };
+          }>;
+        };
         positions: { edges: Array<{ node: StandFragment }> };
       };
     }>;
@@ -2474,7 +2505,9 @@ export type SpanQuery = { dataset: { coverage: BoundsFragment | null } };
 
 export type StoriesQueryVariables = Exact<{ [key: string]: never }>;
 
-export type StoriesQuery = { stories: { edges: Array<{ node: { id: Id; name: string; summary: string | null } }> } };
+export type StoriesQuery = {
+  stories: { edges: Array<{ node: { id: Id; name: string; summary: string | null; steps: Array<{ id: Id }> } }> };
+};
 
 export type StoryQueryVariables = Exact<{
   id: Id;
@@ -4062,6 +4095,11 @@ export const PlansDocument = new TypedDocumentString(`
     version
     licence
     sourceDate
+    sources {
+      id
+      name
+      url
+    }
   }
   persons(first: 200) {
     edges {
@@ -4120,6 +4158,19 @@ export const PlansDocument = new TypedDocumentString(`
             node {
               id
               name
+            }
+          }
+        }
+        variants(first: 5) {
+          edges {
+            node {
+              id
+              name
+            }
+            relation {
+              start {
+                id
+              }
             }
           }
         }
@@ -4260,6 +4311,9 @@ export const StoriesDocument = new TypedDocumentString(`
         id
         name
         summary
+        steps {
+          id
+        }
       }
     }
   }

@@ -18,7 +18,7 @@ export interface Ground {
   readonly borders: string;
   /** Lines around what is disputed. */
   readonly disputed: string;
-  /** Where the names of countries stand, the largest on the picture first. */
+  /** Where the names of countries and of disputed areas stand, the largest on the picture first. */
   readonly countries: readonly Titled[];
 }
 
@@ -77,7 +77,6 @@ export function groundOf(atlas: Atlas, projection: GeoProjection, across: number
     borders: lines((a, b) => a !== b && !isDisputed(a) && !isDisputed(b)),
     disputed: lines((a, b) => a !== b && (isDisputed(a) || isDisputed(b))),
     countries: areas
-      .filter((area) => !isDisputed(area))
       .map((area) => ({ shape: feature(atlas, area), name: area.properties?.name ?? '' }))
       .map(({ shape, name }) => ({ shape, name, size: path.area(shape) }))
       .sort((a, b) => b.size - a.size)

@@ -6,7 +6,8 @@ import { tablePicture, type Section } from './table_picture.ts';
 import { stanceWords, words } from './words.ts';
 
 export type Comparison = CompareQuery['comparePlans'][number];
-type Change = Comparison['changes'][number];
+export type Change = Comparison['changes'][number];
+export type PartyPositions = Comparison['parties'][number];
 
 const order: readonly ProvisionChange[] = ['KEPT', 'CHANGED', 'DROPPED', 'ADDED', 'NOT_TOLD'];
 
@@ -32,7 +33,7 @@ export function compareTable(comparisons: readonly Comparison[]): { columns: str
   return { columns: ['from', 'to', 'change', 'before', 'after', 'topic'], rows };
 }
 
-type Positions = Comparison['parties'][number]['before'];
+type Positions = PartyPositions['before'];
 const stances = (positions: Positions) =>
   positions
     .map(({ side, stance, date }) => `${sideSigns[side]} ${stanceWords(stance)}${date ? `, ${dateShort(date)}` : ''}`)

@@ -31,7 +31,13 @@ const state = (name: string) => ({ __typename: 'State' as const, ...named(name) 
 
 function answer(): PlansQuery {
   const none = { edges: [] };
-  const plan = (name: string, year: string, positions: { node: StandFragment }[], revises: string[] = []) => ({
+  const plan = (
+    name: string,
+    year: string,
+    positions: { node: StandFragment }[],
+    revises: string[] = [],
+    variants: [string, string][] = [],
+  ) => ({
     node: {
       ...named(name),
       kind: 'plan',
@@ -42,6 +48,9 @@ function answer(): PlansQuery {
       revises: { edges: revises.map((one) => ({ node: named(one) })) },
       derivedFrom: none,
       abridges: none,
+      variants: {
+        edges: variants.map(([other, start]) => ({ node: named(other), relation: { start: { id: id(start) } } })),
+      },
       positions: { edges: positions },
     },
   });
@@ -57,11 +66,20 @@ function answer(): PlansQuery {
     afterTarget: named('swap'),
   };
   return {
-    dataset: { name: 'talks', version: null, licence: null, sourceDate: null },
+    dataset: { name: 'talks', version: null, licence: null, sourceDate: null, sources: [] },
     persons: { edges: [{ node: { id: id('k'), offices: { edges: [office('arm', '1998'), office('nk', '1994')] } } }] },
     plans: {
       edges: [
-        plan('skewed', '2001', [position(state('az'), 'OPPOSED', { certainty: 'INFERRED' })], ['swap']),
+        plan(
+          'skewed',
+          '2001',
+          [position(state('az'), 'OPPOSED', { certainty: 'INFERRED' })],
+          ['swap'],
+          [
+            ['swap', 'skewed'],
+            ['later', 'later'],
+          ],
+        ),
         plan('swap', '1999', [
           position(person('k'), 'ACCEPTED'),
           position(person('k'), 'WITHDREW', { dateBounds: { earliest: '1999-10-27', latest: '2001-12-31' } }),
@@ -93,6 +111,10 @@ describe('the matrix', () => {
     const order = (descending: boolean) => matrixOf(answer(), { ...start, descending }).rows.map(({ plan }) => plan.id);
     expect(order(false)).toEqual(['swap', 'skewed']);
     expect(order(true)).toEqual(['skewed', 'swap']);
+  });
+  it('says what a plan does with earlier ones, and of which one it is the variant', () => {
+    const [, skewed] = matrixOf(answer(), start).rows;
+    expect(skewed?.lineage.map(({ verbs, plan }) => [plan.id, verbs])).toEqual([['swap', ['revises', 'variants']]]);
   });
   it('tells a turn once, by the person who made it, and only on what is shown', () => {
     const { turns, rows } = matrixOf(answer(), start);

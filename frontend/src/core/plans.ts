@@ -6,7 +6,7 @@ import { stanceOn, stanceWords, words } from './words.ts';
 
 type PlanNode = PlansQuery['plans']['edges'][number]['node'];
 export type Turn = PlansQuery['reversals'][number];
-type Verb = 'revises' | 'derivedFrom' | 'abridges';
+type Verb = 'revises' | 'derivedFrom' | 'abridges' | 'variants';
 interface Named {
   readonly id: Id;
   readonly name: string;
@@ -111,11 +111,16 @@ function positionsOf(plan: PlanNode): StandFragment[] {
 
 function lineageOf(plan: PlanNode): Row['lineage'] {
   const lineage = new Map<Id, { verbs: Verb[]; plan: Named }>();
+  const add = (verb: Verb, node: Named) => {
+    const verbs = lineage.get(node.id)?.verbs ?? [];
+    lineage.set(node.id, { verbs: [...verbs, verb], plan: node });
+  };
   for (const verb of ['revises', 'derivedFrom', 'abridges'] as const) {
-    for (const { node } of plan[verb].edges) {
-      const verbs = lineage.get(node.id)?.verbs ?? [];
-      lineage.set(node.id, { verbs: [...verbs, verb], plan: node });
-    }
+    for (const { node } of plan[verb].edges) add(verb, node);
+  }
+  // Of two variants the source says which is one of the other: only that one has the other for its forerunner.
+  for (const { node, relation } of plan.variants.edges) {
+    if (relation.start?.id === plan.id) add('variants', node);
   }
   return [...lineage.values()];
 }

@@ -75,7 +75,11 @@ describe('the timeline', () => {
   });
   it('about one thing shows the offices of those whom it concerns, and of all if asked', () => {
     const heads = (about: string, timeline: TimelineQuery['timeline'] = [], everyOffice = false) => {
-      const [lane] = timelineOf({ ...answer, timeline }, { ...choice, about: id(about), everyOffice }, 1000).lanes;
+      const [lane] = timelineOf(
+        { ...answer, timeline },
+        { ...choice, about: id(about), everyOffice, years: [1990, 2000] },
+        1000,
+      ).lanes;
       return lane?.items.map(({ label }) => label);
     };
     const node = {
@@ -100,6 +104,21 @@ describe('the timeline', () => {
     expect(heads('first')).toEqual(['first']);
     expect(heads('president')).toEqual(['first', 'second']);
     expect(heads('plan', [], true)).toEqual(['first', 'second']);
+  });
+  it('about one thing spans the years of what is on it, with room before and after', () => {
+    const years = (timeline: TimelineQuery['timeline']) =>
+      timelineOf({ ...answer, timeline }, { ...choice, about: id('plan') }, 1000).years;
+    const at = (year: string) => dated(year, `${year}-01-01`, `${year}-12-31`, year);
+    expect(years([at('1993'), at('1995')])).toEqual([1991, 1998]);
+    expect(years([at('1995')])).toEqual([1993, 1999]);
+    expect(years([at('1990'), at('1920')])).toEqual([1990, 1996]);
+    expect(years([])).toEqual([1990, 2000]);
+  });
+  it('draws what lies at the very end of its scale whole', () => {
+    const last = dated('last', '1999-12-31', '1999-12-31');
+    const [, lane] = timelineOf({ ...answer, timeline: [last] }, choice, 1000).lanes;
+    for (const { x, width } of lane?.items ?? []) expect(x + width).toBeLessThanOrEqual(1000);
+    expect(lane?.items).toHaveLength(1);
   });
   it('says where a bar has no known beginning or end, and draws none where neither is known', () => {
     const bars = timelineOf(answer, choice, 1000).lanes[0]?.items ?? [];

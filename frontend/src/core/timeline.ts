@@ -68,7 +68,7 @@ export function timelineOf(
   width: number,
   called: Called = ({ name }) => name,
 ): TimelineLayout {
-  const years = choice.years ?? coverage(answer);
+  const years = choice.years ?? (choice.about ? yearsAround(answer) : coverage(answer));
   const scale = (year: number) => ((year - years[0]) / (years[1] - years[0])) * width;
   const dated = answer.timeline.filter(({ node }) => choice.certainty.includes(node.certainty));
   const within = dated.filter((one) => touches(one, years));
@@ -99,6 +99,16 @@ function countIn(lanes: readonly LaneLayout[]): number {
 export function coverage(answer: TimelineQuery): [number, number] {
   const { earliest, latest } = answer.dataset.coverage ?? { earliest: null, latest: null };
   return [Number((earliest ?? '1900').slice(0, 4)), Number((latest ?? '2000').slice(0, 4)) + 1];
+}
+
+/** The years of a timeline about one thing: those of what is on it, with some before and after, within the dataset's. */
+function yearsAround(answer: TimelineQuery): [number, number] {
+  const all = coverage(answer);
+  const ends = answer.timeline.flatMap(({ earliest, latest }) => [earliest, latest].filter((day) => day !== null));
+  const dated = ends.map(yearOf).filter((year) => year >= all[0] && year <= all[1]);
+  if (dated.length === 0) return all;
+  const first = Math.max(all[0], Math.floor(Math.min(...dated)) - 2);
+  return [first, Math.min(all[1], Math.max(first + 6, Math.ceil(Math.max(...dated)) + 2))];
 }
 
 /** Half as many years around the middle, or around the as-of date; twice as many with a factor of 2. */
@@ -135,7 +145,8 @@ function mark(one: Dated, choice: Choice, years: readonly [number, number], scal
     label: cut(title, 44),
     title,
     date,
-    x: scale(begin),
+    // What lies at the very end of the scale is drawn whole before it.
+    x: Math.max(0, Math.min(scale(begin), scale(years[1]) - least)),
     width: Math.max(least, scale(end) - scale(begin)),
     vague: one.earliest !== one.latest || isVague(date),
     openStart: false,

@@ -24,21 +24,23 @@ export const words = {
     compare: 'What changed from plan to plan',
     map: 'Where they met, and who held what',
     sources: 'What everything stands on',
-    query: 'Ask in your own words',
+    query: 'Ask the graph a question of your own',
     entity: 'Entry',
     story: 'Stories',
   } satisfies Record<ViewName, string>,
   leads: {
-    plans: 'Plans in order of time, with those who took a position on them. Choose a position to see on whose word.',
+    plans:
+      'Each row is a plan to end the conflict, the oldest first; each column is a party. Choose a position to see who said so, when, and on whose word. A dot means that the source tells of none.',
     timeline:
-      'Offices as bars, meetings and events as marks. A mark as wide as its date is uncertain fades at its ends.',
+      'Who was in office, what was met over, put forward, accepted and turned down. What fades at its ends has no exact date.',
     graph: 'Start from one entry and open its neighbours. The table beneath says the same in words.',
     paths: 'Choose two entries. Each hop is a sentence with its source.',
     compare: 'Provisions kept, changed, dropped and added, with each party’s position on either plan.',
     map: 'Places where the source tells who held them, and where the talks took place. Lines that are disputed are broken: none of them is the only one.',
     story: 'A story leads through the views, one step after the other, each with its source.',
-    sources: 'The sources of the dataset, and how much stands on them: silence is to be seen as silence.',
-    query: 'GraphQL or Cypher, with completion from the schema. Queries only read.',
+    sources: 'What the dataset is taken from, how much stands on it, and where it is silent.',
+    query:
+      'In GraphQL or in Cypher; the editor completes what the graph knows. Begin from an example: nothing that you run can change the data.',
   } satisfies Partial<Record<ViewName, string>>,
 
   skip: 'Skip to the content',
@@ -73,7 +75,11 @@ export const words = {
   again: 'Try again',
   lostAll: 'The server does not answer. What you see stays; it is asked again every few seconds.',
   failed: 'This could not be answered.',
-  unknownEntry: 'There is no such entry.',
+  unknownEntry: 'There is no such entry',
+  unknownEntryHelp: (id: string) =>
+    `${id ? `Nothing in the dataset goes by “${id}”. ` : ''}Find a person, a plan or a place by any of its names, in any script.`,
+  openWhole: 'Open this view in Parley',
+  asToldBy: 'As told by',
 
   asOf: 'As of',
   asOfAll: 'all dates',
@@ -126,7 +132,7 @@ export const words = {
   descending: 'descending',
   columnsBy: 'Columns',
   columnKinds: { party: 'parties', leader: 'parties and leaders' },
-  lineage: { revises: 'revises', derivedFrom: 'derived from', abridges: 'abridges' },
+  lineage: { revises: 'revises', derivedFrom: 'derived from', abridges: 'abridges', variants: 'variant of' },
   reversals: 'Changes of position',
   turnOf: (party: string) => `${party}: `,
   turn: (before: string, after: string) => `${before}, then ${after}.`,
@@ -360,7 +366,9 @@ export const words = {
   storyAgain: 'Back to this step',
   storyEnd: 'Leave the story',
   storyStart: 'Begin',
-  storyFirst: 'New here? Take the guided story:',
+  storySteps: (count: number) => `New here? A guided story tells it in ${count} steps:`,
+  otherFirst: 'Or see',
+  firstSteps: { map: 'who held what', compare: 'what changed from plan to plan', timeline: 'what happened when' },
   storyNone: 'The dataset tells no story.',
   storyStands: 'Stands on',
 
@@ -368,7 +376,10 @@ export const words = {
   coverageNote:
     'Dated entries and positions by the year in which they began. An empty year is one on which the source is silent.',
   coverageActors: 'Positions by actor',
-  standing: (count: number) => `${count} dated entries stand on it`,
+  standing: (count: number) =>
+    count === 0
+      ? 'no dated entry stands on it'
+      : `${count} dated ${count === 1 ? 'entry stands' : 'entries stand'} on it`,
   factSources: 'What facts are cited from',
   noteSources: 'What the notes of the source cite',
 
@@ -397,6 +408,27 @@ export const words = {
 
 /** What comes first on the keyboard: the views that the digits open. */
 export const menu = ['plans', 'timeline', 'graph', 'paths', 'compare', 'map', 'sources', 'query', 'story'] as const;
+
+const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
+const scripts = new Intl.DisplayNames('en', { type: 'script', fallback: 'code' });
+
+/** A language by its name in English: "Azerbaijani" for az. What is no code of a language stays as it is. */
+export function languageWords(code: string): string {
+  return named(languages, code);
+}
+
+/** A script by its name in English: "Cyrillic" for Cyrl. */
+export function scriptWords(code: string): string {
+  return named(scripts, code);
+}
+
+function named(names: Intl.DisplayNames, code: string): string {
+  try {
+    return names.of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
 
 /** A stance as a reader says it: REFUSED_TO_SIGN is "refused to sign". */
 export function stanceWords(stance: string): string {
