@@ -6,8 +6,12 @@ func (c *checker) unary(u *Unary) staticType {
 		return kindOf(BooleanKind)
 	}
 	t := c.expr(u.X)
-	c.operand(u.X, t, u.Op, NumberKind|DurationKind)
-	return kindOf(t.kinds & (NumberKind | DurationKind))
+	want := NumberKind
+	if u.Op == OpPlus {
+		want |= DurationKind
+	}
+	c.operand(u.X, t, u.Op, want)
+	return kindOf(t.kinds & want)
 }
 
 // operand checks that a value of one of the wanted kinds is possible.
@@ -92,6 +96,8 @@ func sum(left, right staticType) staticType {
 		return kindOf(StringKind)
 	case both == ListKind:
 		return staticType{kinds: ListKind, elem: left.either(right).elem}
+	case left.kinds == ListKind || right.kinds == ListKind:
+		return staticType{kinds: ListKind}
 	case both.Has(ListKind):
 		return anything
 	case both.Only(StringKind | NumberKind | BooleanKind):

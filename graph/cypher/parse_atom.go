@@ -1,5 +1,7 @@
 package cypher
 
+import "strings"
+
 // atom reads what no operator parts: a literal, a variable, a call, something in brackets.
 func (p *parser) atom() Expr {
 	p.height = 1
@@ -154,10 +156,31 @@ func (p *parser) bracketed() Expr {
 	return l
 }
 
-// commaInside tells whether a comma stands directly inside the bracket at token open.
-func (p *parser) commaInside(open int) bool { return p.parts(open) > 1 }
+// commaInside tells whether a comma stands directly inside the bracket at token open, other than one between the values
+// of CASE x WHEN 1, 2 THEN.
+func (p *parser) commaInside(open int) bool {
+	end := int(p.toks[open].match)
+	cases := 0
+	for i := open + 1; i < end; i++ {
+		switch t := &p.toks[i]; {
+		case t.kind == ',' && cases == 0:
+			return true
+		case t.word == kwCase && !p.nameAt(i):
+			cases++
+		case t.word == kwEnd && cases > 0 && !p.nameAt(i):
+			cases--
+		case t.match != 0:
+			i = int(t.match)
+		}
+	}
+	return false
+}
 
-// parts counts what commas part directly inside the bracket at token open: 1 without a comma, whatever stands there.
+// nameAt tells whether the token at i is a key, a label, a type or a parameter.
+func (p *parser) nameAt(i int) bool { return strings.ContainsRune(".:$", rune(p.toks[i-1].kind)) }
+
+// parts counts what commas part directly inside the bracket at token open, at most: 1 without a comma, whatever stands
+// there.
 func (p *parser) parts(open int) int {
 	end := int(p.toks[open].match)
 	n := 1

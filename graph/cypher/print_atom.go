@@ -150,7 +150,7 @@ func (w *printer) caseExpr(c *Case) {
 // test prints a test of CASE without the subject that is its left operand.
 func (w *printer) test(x Expr) {
 	start := len(w.buf)
-	if t, ok := x.(*IsType); ok {
+	if t, ok := x.(*IsType); ok && isSubject(t.X) {
 		w.is(t.Not)
 		w.text("TYPED ") // Neo4j takes IS :: for a variable here
 		w.typeExpr(t.Type)
@@ -161,6 +161,11 @@ func (w *printer) test(x Expr) {
 	if len(rest) > 0 && rest[0] == ' ' {
 		w.buf = append(w.buf[:start], rest[1:]...)
 	}
+}
+
+func isSubject(x Expr) bool {
+	_, ok := x.(*CaseSubject)
+	return ok
 }
 
 // nested prints the forms that hold variables or queries of their own. A CaseSubject is not written.

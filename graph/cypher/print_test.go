@@ -24,6 +24,12 @@ func TestPrint(t *testing.T) {
 			"MATCH (n) WHERE EXISTS { MATCH (n)-->() }\nRETURN n"},
 		{"numbers", "RETURN 0x10 AS a, 1e3 AS b, 1.50 AS c, 1e300 AS d", "RETURN 16 AS a, 1000.0 AS b, 1.5 AS c, 1e+300 AS d"},
 		{"an order that stands alone", "MATCH (n) ORDER BY n.x LIMIT 1 RETURN n", "MATCH (n)\nWITH * ORDER BY n.x LIMIT 1\nRETURN n"},
+		{"a type is tested by CASE", "RETURN CASE WHEN x IS :: INTEGER THEN 1 END AS a, CASE x WHEN IS :: INTEGER THEN 1 END AS b",
+			"RETURN CASE WHEN x IS :: INTEGER THEN 1 END AS a, CASE x WHEN IS TYPED INTEGER THEN 1 END AS b"},
+		{"values of CASE stand in a comprehension", "RETURN [x IN y | (CASE x WHEN 1, 2 THEN z.end END)] AS a, [(a)-->(b) | CASE b.x WHEN 1, 2 THEN 3 END] AS b",
+			"RETURN [x IN y | CASE x WHEN 1, 2 THEN z.end END] AS a, [(a)-->(b) | CASE b.x WHEN 1, 2 THEN 3 END] AS b"},
+		{"a list with CASE is no comprehension", "RETURN [x IN y, CASE x WHEN 1, 2 THEN 3 END] AS a, [x IN y.case, 1] AS b",
+			"RETURN [x IN y, CASE x WHEN 1, 2 THEN 3 END] AS a, [x IN y.case, 1] AS b"},
 		{"a constraint", "create constraint for (n:A) require n.id is unique", "CREATE CONSTRAINT FOR (n:A) REQUIRE (n.id) IS UNIQUE"},
 	}
 	for _, c := range cases {

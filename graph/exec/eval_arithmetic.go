@@ -4,6 +4,7 @@ import (
 	"math"
 
 	"parley/graph"
+	"parley/graph/cypher"
 )
 
 func negate(v Value) (Value, error) {
@@ -16,20 +17,16 @@ func negate(v Value) (Value, error) {
 		}
 		return IntOf(-v.Int()), nil
 	case Float:
-		return FloatOf(-v.Float()), nil
-	case Other:
-		if d, ok := v.Ref().(graph.Duration); ok {
-			return duration(graph.Duration{}.Sub(d))
-		}
+		return FloatOf(0 - v.Float()), nil // no zero is negative
 	}
 	return Value{}, fault(argumentType, "- needs a number, not %s", kindName(v))
 }
 
 func plus(v Value) (Value, error) {
-	if v.Kind == Null || isNumber(v) {
+	if _, ok := v.Ref().(graph.Duration); ok || v.Kind == Null || isNumber(v) {
 		return v, nil
 	}
-	return Value{}, fault(argumentType, "+ needs a number, not %s", kindName(v))
+	return Value{}, fault(argumentType, "+ needs a number or a duration, not %s", kindName(v))
 }
 
 func overflow() error {
@@ -37,7 +34,7 @@ func overflow() error {
 }
 
 func divisionByZero() error {
-	return fault("ArithmeticError.DivisionByZero", "integers cannot be divided by zero")
+	return fault("ArithmeticError.DivisionByZero", "nothing can be divided by the integer zero")
 }
 
 func subtract(_ *Context, a, b Value) (Value, error) {
@@ -83,16 +80,15 @@ func multiplyInts(x, y int64) (Value, error) {
 	return IntOf(p), nil
 }
 
-// divide cuts integers towards zero.
+// divide cuts integers towards zero. The integer zero divides nothing, be it null or a FLOAT.
 func divide(_ *Context, a, b Value) (Value, error) {
 	switch {
+	case b.Kind == Int && b.Int() == 0:
+		return Value{}, divisionByZero()
 	case a.Kind == Null || b.Kind == Null:
 		return Value{}, nil
 	case a.Kind == Int && b.Kind == Int:
-		switch {
-		case b.Int() == 0:
-			return Value{}, divisionByZero()
-		case a.Int() == math.MinInt64 && b.Int() == -1:
+		if a.Int() == math.MinInt64 && b.Int() == -1 {
 			return Value{}, overflow()
 		}
 		return IntOf(a.Int() / b.Int()), nil
@@ -103,6 +99,35 @@ func divide(_ *Context, a, b Value) (Value, error) {
 		return duration(d.Divide(float(b)))
 	}
 	return Value{}, cannot("/", a, b)
+}
+
+// divideLiterals divides numbers that are written in the text: among those, 1.0 / 0 is infinite.
+func divideLiterals(ctx *Context, a, b Value) (Value, error) {
+	if a.Kind == Float && b.Kind == Int {
+		b = FloatOf(float(b))
+	}
+	return divide(ctx, a, b)
+}
+
+// writtenNumber reports whether an expression is a number, or one that is calculated from numbers in the text.
+func writtenNumber(x cypher.Expr) bool {
+	switch x := x.(type) {
+	case *cypher.Literal:
+		switch x.Value.(type) {
+		case int64, float64:
+			return true
+		}
+	case *cypher.Unary:
+		_, number := x.X.(*cypher.Literal)
+		return number && writtenNumber(x.X)
+	case *cypher.Binary:
+		return arithmetic[x.Op] && writtenNumber(x.Left) && writtenNumber(x.Right)
+	}
+	return false
+}
+
+var arithmetic = map[cypher.Op]bool{
+	cypher.OpAdd: true, cypher.OpSub: true, cypher.OpMul: true, cypher.OpDiv: true, cypher.OpMod: true, cypher.OpPow: true,
 }
 
 // modulo has the sign of the dividend.

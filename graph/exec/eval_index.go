@@ -25,14 +25,12 @@ func (c *compiler) index(e *cypher.Index) (code, error) {
 // element answers container[at].
 func element(ctx *Context, container, at Value) (Value, error) {
 	switch {
-	case container.Kind == Null:
+	case container.Kind == Null || at.Kind == Null:
 		return Value{}, nil
 	case container.Kind == List:
 		return listElement(container.List(), at)
 	case container.Kind == Bool || container.Kind == String || isNumber(container) || container.Kind == Path:
 		return Value{}, fault(argumentType, "%s[…] needs a list, a map, a node or a relationship", kindName(container))
-	case at.Kind == Null:
-		return Value{}, nil
 	case at.Kind != String:
 		return Value{}, fault("TypeError.MapElementAccessByNonString", "a key must be a string, not %s", kindName(at))
 	}
@@ -108,8 +106,10 @@ func sliceOf(list, from, to Value) (Value, error) {
 	if list.Kind == Null || from.Kind == Null || to.Kind == Null {
 		return Value{}, nil
 	}
-	if from.Kind != Int || to.Kind != Int {
-		return Value{}, fault(argumentType, "[from..to] needs integers")
+	for _, end := range [...]Value{from, to} {
+		if end.Kind != Int {
+			return Value{}, fault(argumentType, "[from..to] needs integers, not %s", kindName(end))
+		}
 	}
 	l := elements(list)
 	i, j := bound(from.Int(), len(l)), bound(to.Int(), len(l))

@@ -44,6 +44,14 @@ func notBoolean(v Value) error {
 	return fault(argumentType, "a truth value was expected, not %s", kindName(v))
 }
 
+// untrue tells what a predicate that is not true is instead: false and null let no row through, other values are errors.
+func untrue(v Value) error {
+	if v.Kind == Bool || v.Kind == Null {
+		return nil
+	}
+	return notBoolean(v)
+}
+
 // logic compiles AND and OR: decides is the truth value that decides alone, so that the right side need not be
 // evaluated.
 func (c *compiler) logic(e *cypher.Binary, left, right code, decides Value) code {
@@ -103,6 +111,9 @@ func (c *compiler) binary(e *cypher.Binary) (code, error) {
 	apply, ok := operators[e.Op]
 	if !ok {
 		return code{}, place(e, graph.Errorf(graph.Unsupported, "this operator is not supported"))
+	}
+	if e.Op == cypher.OpDiv && writtenNumber(e) {
+		apply = divideLiterals
 	}
 	return c.fold(e, func(ctx *Context, row Row) (Value, error) {
 		l, err := left.eval(ctx, row)

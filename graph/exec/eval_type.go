@@ -1,9 +1,6 @@
 package exec
 
 import (
-	"slices"
-	"strings"
-
 	"parley/graph"
 	"parley/graph/cypher"
 )
@@ -124,79 +121,4 @@ func isScalar(v Value) bool {
 		return true
 	}
 	return false
-}
-
-// valueType answers the narrowest type of a value as text: INTEGER NOT NULL, LIST<STRING NOT NULL> NOT NULL, NULL.
-func valueType(ctx *Context, v Value) (Value, error) {
-	s, err := describeType(ctx, v)
-	if err != nil {
-		return Value{}, err
-	}
-	return StringOf(s), ctx.Charge(int64(len(s)))
-}
-
-func describeType(ctx *Context, v Value) (string, error) {
-	if err := ctx.Step(1); err != nil {
-		return "", err
-	}
-	switch v.Kind {
-	case Null:
-		return "NULL", nil
-	case List:
-		elements, err := describeElements(ctx, v.List())
-		return "LIST<" + elements + "> NOT NULL", err
-	}
-	return typeName(v) + " NOT NULL", nil
-}
-
-// emptyList is the type of a list without elements, which is also one of every other type of lists.
-const emptyList = "LIST<NOTHING>"
-
-func isListOfSome(t string) bool {
-	return strings.HasPrefix(t, "LIST<") && !strings.HasPrefix(t, emptyList)
-}
-
-func describeElements(ctx *Context, list []Value) (string, error) {
-	var types []string
-	for _, e := range list {
-		t, err := describeType(ctx, e)
-		if err != nil {
-			return "", err
-		}
-		if !slices.Contains(types, t) {
-			types = append(types, t)
-		}
-	}
-	if len(types) == 0 {
-		return "NOTHING", nil
-	}
-	if i := slices.Index(types, "NULL"); i >= 0 && len(types) > 1 {
-		types = slices.Delete(types, i, i+1)
-		for i := range types {
-			types[i] = strings.TrimSuffix(types[i], " NOT NULL")
-		}
-	}
-	if slices.ContainsFunc(types, isListOfSome) {
-		types = slices.DeleteFunc(types, func(t string) bool { return strings.HasPrefix(t, emptyList) })
-	}
-	slices.SortStableFunc(types, compareTypes)
-	return strings.Join(types, " | "), nil
-}
-
-// compareTypes orders lists by the types of their elements.
-func compareTypes(a, b string) int {
-	x, listX := strings.CutPrefix(a, "LIST<")
-	y, listY := strings.CutPrefix(b, "LIST<")
-	if listX && listY {
-		return compareTypes(x, y)
-	}
-	return typeOrder(a) - typeOrder(b)
-}
-
-func typeOrder(t string) int {
-	if strings.HasPrefix(t, "LIST<") {
-		t = "LIST"
-	}
-	t, _, _ = strings.Cut(t, " NOT NULL")
-	return slices.Index(typeNames, t)
 }

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"math"
 	mathrand "math/rand/v2"
-	"strings"
 )
 
 var mathFunctions = map[string]function{
@@ -83,60 +82,6 @@ func isNaNFunction(_ *Context, v Value) (Value, error) {
 		return Value{}, wrongArgument("isNaN", "a number", v)
 	}
 	return BoolOf(isNaN(v)), nil
-}
-
-// round has a precision and a mode as optional arguments: round(x), round(x, 2), round(x, 2, 'HALF_EVEN'). Without a
-// precision halves go up; with one they go away from zero.
-func round(_ *Context, args []Value) (Value, error) {
-	if len(args) < 1 || len(args) > 3 {
-		return Value{}, wrongCount("round", len(args))
-	}
-	if !isNumber(args[0]) {
-		return Value{}, wrongArgument("round", "a number", args[0])
-	}
-	x := float(args[0])
-	if len(args) == 1 {
-		return FloatOf(math.Floor(x + 0.5)), nil
-	}
-	if !isNumber(args[1]) || !(float(args[1]) >= 0) {
-		return Value{}, fault(argumentValue, "the precision of round() must be a whole number, 0 or more")
-	}
-	mode := "HALF_UP"
-	if len(args) == 3 {
-		mode = strings.ToUpper(args[2].Str())
-	}
-	rounding, ok := roundings[mode]
-	if !ok {
-		return Value{}, fault(argumentValue, "round() knows the modes UP, DOWN, CEILING, FLOOR, HALF_UP, HALF_DOWN and HALF_EVEN")
-	}
-	return FloatOf(roundTo(x, int(min(float(args[1]), mostDigits)), rounding)), nil
-}
-
-// mostDigits is more than a FLOAT has behind the point.
-const mostDigits = 400
-
-var roundings = map[string]func(float64) float64{
-	"UP":        func(f float64) float64 { return math.Copysign(math.Ceil(math.Abs(f)), f) },
-	"DOWN":      math.Trunc,
-	"CEILING":   math.Ceil,
-	"FLOOR":     math.Floor,
-	"HALF_UP":   math.Round,
-	"HALF_EVEN": math.RoundToEven,
-	"HALF_DOWN": func(f float64) float64 { return math.Copysign(math.Ceil(math.Abs(f)-0.5), f) },
-}
-
-// roundTo scales by a power of ten; a value too large for digits behind the point stays as it is.
-func roundTo(x float64, precision int, rounding func(float64) float64) float64 {
-	scale := math.Pow10(precision)
-	scaled := x * scale
-	if math.IsInf(scaled, 0) || math.IsNaN(scaled) {
-		return x
-	}
-	// The product may miss the decimal that was written by a bit: 1.005 * 100 = 100.49999999999999.
-	if near := math.Round(scaled*2) / 2; math.Abs(near-scaled) < 1e-9*math.Max(1, math.Abs(scaled)) {
-		scaled = near
-	}
-	return rounding(scaled) / scale
 }
 
 func randomUUID(*Context) (Value, error) {

@@ -135,10 +135,6 @@ func durationFunction(_ *Context, v Value) (Value, error) {
 		return duration(graph.ParseDuration(v.Str()))
 	case Map:
 		return duration(graph.MakeDuration(Out(nil, v).(map[string]graph.Value)))
-	case Other:
-		if _, ok := v.Ref().(graph.Duration); ok {
-			return v, nil
-		}
 	}
 	return Value{}, wrongArgument("duration", "a string or a map", v)
 }

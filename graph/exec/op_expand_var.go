@@ -169,8 +169,11 @@ func relList(rels []uint64, reverse bool) Value {
 func all(r *run, predicates []Eval) (bool, error) {
 	for _, p := range predicates {
 		v, err := p(r.ctx, r.row)
-		if err != nil || !v.IsTrue() {
+		if err != nil {
 			return false, err
+		}
+		if !v.IsTrue() {
+			return false, untrue(v)
 		}
 	}
 	return true, nil

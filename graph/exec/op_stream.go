@@ -60,6 +60,9 @@ func (i *filterIter) Next() (bool, error) {
 			return false, err
 		}
 		if !v.IsTrue() {
+			if err := untrue(v); err != nil {
+				return false, err
+			}
 			continue
 		}
 		if len(i.predicates) == 1 {

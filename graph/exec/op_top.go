@@ -67,7 +67,7 @@ func (i *topIter) bounds() (skip, keep int, err error) {
 
 func (i *topIter) draw() error {
 	skip, keep, err := i.bounds()
-	if err != nil || keep == 0 && i.r.writer == nil {
+	if err != nil {
 		return err
 	}
 	for number := 0; ; number++ {
@@ -113,7 +113,7 @@ func sortWithin[T any](ctx *Context, list []T, weight int, compare func(a, b T) 
 // take keeps the row that the run holds now; once keep rows are there, in place of the last of them.
 func (i *topIter) take(number, keep int) error {
 	if keep == 0 {
-		return nil // drawn for what the statement writes below
+		return nil // drawn for what is written below, and for what may fail there: ORDER BY looks at every row
 	}
 	if len(i.rows) == keep {
 		weight := i.weight(i.rows[0].values)

@@ -67,7 +67,7 @@ func askAgain(t *testing.T, r *runner, on Graph, q Query) (runs int) {
 	}
 	for i := range 2 * len(q.Params) {
 		params := q.Params[i%len(q.Params)]
-		v := r.verdict(t.Context(), tree, q, params)
+		v := r.verdict(t.Context(), on, tree, q, params)
 		// A plan that was made for another graph may come to an expression that fails, where a new one does not.
 		if v.skipped || strings.HasPrefix(v.what, "error: ") {
 			continue

@@ -25,7 +25,7 @@ type part struct {
 
 var (
 	nonterminal = regexp.MustCompile(`<([a-z]+)((?: @[a-z]+:[a-z]+)*)>`)
-	call        = regexp.MustCompile(`^[\w.]*[({\['].*[)}\]']$|^\w+$`)
+	word        = regexp.MustCompile(`^[\w.]*`)
 	localName   = regexp.MustCompile(`@[a-z]+`)
 )
 
@@ -60,8 +60,29 @@ func parseProduction(line string) production {
 	}
 	p.leaf = len(p.parts) == 0
 	p.parts = append(p.parts, part{text: rest})
-	p.compound = !call.MatchString(line)
+	p.compound = !closed(line)
 	return p
+}
+
+// closed reports whether a form is one word, literal, call, list or map, so that anything may stand beside it.
+func closed(line string) bool {
+	rest := line[len(word.FindString(line)):]
+	depth, quoted := 0, false
+	for i, r := range rest {
+		switch {
+		case r == '\'':
+			quoted = !quoted
+		case quoted:
+		case strings.ContainsRune("([{", r):
+			depth++
+		case strings.ContainsRune(")]}", r):
+			depth--
+		}
+		if depth == 0 && !quoted {
+			return i == len(rest)-1
+		}
+	}
+	return rest == ""
 }
 
 const (

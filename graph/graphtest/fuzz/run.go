@@ -125,12 +125,12 @@ func (r *runner) onGraph(ctx context.Context, g *generator, o Options) error {
 	if err := r.fill(ctx, start); err != nil {
 		return err
 	}
-	r.tryAll(ctx, readers, max(o.AtOnce, 1))
+	r.tryAll(ctx, start, readers, max(o.AtOnce, 1))
 	for _, t := range writers {
 		if err := r.fill(ctx, start); err != nil {
 			return err
 		}
-		r.try(ctx, t)
+		r.try(ctx, start, t)
 	}
 	for _, t := range append(readers, writers...) {
 		if r.full(o) {

@@ -70,7 +70,7 @@ func TestASeedDecidesEverything(t *testing.T) {
 		reports [3]Report
 	)
 	for i, atOnce := range []int{1, 1, 4} {
-		o := Options{Seed: 9, Queries: 100, AtOnce: atOnce, MaxDifferences: 3}
+		o := Options{Seed: 9, Queries: 400, AtOnce: atOnce, MaxDifferences: 3}
 		report, err := Run(t.Context(), &recorder{Store: newStore(t), texts: &texts[i]}, wrong{newStore(t), "toUpper("}, o)
 		if err != nil {
 			t.Fatal(err)

@@ -94,7 +94,7 @@ func (s *shrinker) differs(ctx context.Context, d Difference) bool {
 	if err != nil || s.fill(ctx, d.Graph) != nil {
 		return false
 	}
-	v := s.verdict(ctx, tree, d.Query, d.Query.Params[0])
+	v := s.verdict(ctx, d.Graph, tree, d.Query, d.Query.Params[0])
 	if v.what == "" || v.explained != "" || way(v.what) != way(s.best.What) {
 		return false
 	}

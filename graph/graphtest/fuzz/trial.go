@@ -25,24 +25,28 @@ type verdict struct {
 	want            outcome
 }
 
-// newTrial prints the text as stores are sent it. An error is the generator's.
+// newTrial prints the text as stores are sent it. An error is the generator's or the printer's.
 func newTrial(q Query) (*trial, error) {
 	tree, err := parse(q.Text)
 	if err != nil {
 		return nil, fmt.Errorf("%s\n%w", q.Text, err)
 	}
 	q.Text = cypher.Print(tree)
+	// Both stores would refuse what cannot be read again, and so agree.
+	if tree, err = parse(q.Text); err != nil {
+		return nil, fmt.Errorf("printed as\n%s\n%w", q.Text, err)
+	}
 	return &trial{query: q, tree: tree}, nil
 }
 
 // tryAll runs queries that only read, so many at the same time.
-func (r *runner) tryAll(ctx context.Context, all []*trial, atOnce int) {
+func (r *runner) tryAll(ctx context.Context, on Graph, all []*trial, atOnce int) {
 	next := make(chan *trial)
 	var busy sync.WaitGroup
 	for range atOnce {
 		busy.Go(func() {
 			for t := range next {
-				r.try(ctx, t)
+				r.try(ctx, on, t)
 			}
 		})
 	}
@@ -54,9 +58,9 @@ func (r *runner) tryAll(ctx context.Context, all []*trial, atOnce int) {
 }
 
 // try runs a query with all its parameters on the graph that the stores hold.
-func (r *runner) try(ctx context.Context, t *trial) {
+func (r *runner) try(ctx context.Context, on Graph, t *trial) {
 	for _, params := range t.query.Params {
-		v := r.verdict(ctx, t.tree, t.query, params)
+		v := r.verdict(ctx, on, t.tree, t.query, params)
 		t.verdicts = append(t.verdicts, v)
 		if v.skipped || v.what != "" {
 			return
@@ -64,29 +68,34 @@ func (r *runner) try(ctx context.Context, t *trial) {
 	}
 }
 
-func (r *runner) verdict(ctx context.Context, tree *cypher.Statement, q Query, params map[string]any) verdict {
-	access := graph.Read
-	if q.Writes {
-		access = graph.Write
-	}
+func (r *runner) verdict(ctx context.Context, on Graph, tree *cypher.Statement, q Query, params map[string]any) verdict {
 	var both [2]outcome
 	for i, store := range r.stores {
 		start := time.Now()
-		o := ask(ctx, store, q.Text, params, access, each)
+		both[i] = r.answer(ctx, store, q, params)
 		r.spent[i].Add(int64(time.Since(start)))
-		if o.skipped() {
+		if both[i].skipped() {
 			return verdict{skipped: true}
 		}
-		if q.Writes && o.err == nil {
-			o.state, o.err = state(ctx, store, each)
-		}
-		both[i] = o
 	}
 	what := compare(tree, both[0], both[1])
 	if what == "" {
 		return verdict{failed: both[0].err != nil}
 	}
-	return verdict{explained: explained(tree, both[0], both[1]), what: what, want: both[1]}
+	return verdict{explained: r.explained(ctx, on, tree, q, params, both), what: what, want: both[1]}
+}
+
+// answer asks a store, and reads the graph that a write leaves.
+func (r *runner) answer(ctx context.Context, store graph.Store, q Query, params map[string]any) outcome {
+	access := graph.Read
+	if q.Writes {
+		access = graph.Write
+	}
+	o := ask(ctx, store, q.Text, params, access, each)
+	if q.Writes && o.err == nil {
+		o.state, o.err = state(ctx, store, each)
+	}
+	return o
 }
 
 // parse reads a text and checks it. Every text of the generator must pass.
