@@ -149,7 +149,11 @@ func (s *Server) writeCypher(c *gin.Context, req cypherRequest, params map[strin
 	}
 	defer rows.Close()
 	var answer bytes.Buffer
-	_, truncated, err := table.Copy(format.New(&answer, req.Raw), rows, limit)
+	writer := format.New(&answer, req.Raw)
+	if noter, ok := writer.(table.Noter); ok {
+		s.notify(c, noter, req.Query)
+	}
+	_, truncated, err := table.Copy(writer, rows, limit)
 	if err != nil {
 		return err
 	}
@@ -158,6 +162,22 @@ func (s *Server) writeCypher(c *gin.Context, req cypherRequest, params map[strin
 	}
 	c.Data(http.StatusOK, format.MediaType+"; charset=utf-8", answer.Bytes())
 	return nil
+}
+
+// notify adds the names in a query that the graph does not know; an answer without any has no such member.
+func (s *Server) notify(c *gin.Context, to table.Noter, query string) {
+	list := s.notifier.Of(c.Request.Context(), query)
+	if len(list) == 0 {
+		return
+	}
+	b := []byte{'['}
+	for i, n := range list {
+		if i > 0 {
+			b = append(b, ',')
+		}
+		b = n.AppendJSON(b)
+	}
+	to.Note("notifications", append(b, ']'))
 }
 
 func (s *Server) cypherFormat(c *gin.Context, name string) (table.Format, error) {

@@ -9,6 +9,7 @@ import (
 
 	"parley/frontend"
 	"parley/graph"
+	"parley/schema"
 )
 
 // Server is the HTTP handler.
@@ -16,6 +17,8 @@ type Server struct {
 	config  Config
 	gate    *gate
 	metrics *metrics
+	// notifier finds what the graph does not know in the queries at /cypher.
+	notifier *schema.Notifier
 	// persisted holds the operations that clients name by a hash.
 	persisted *kept[string]
 	// answers holds bodies of answers by what asked for them: the body of the request, or the address of one without.
@@ -36,6 +39,7 @@ func New(config Config) (*Server, error) {
 	}
 	config = config.withDefaults()
 	s := &Server{config: config, gate: newGate(config.Store, config.AllowForeignData), metrics: newMetrics(),
+		notifier:  schema.NewNotifier(config.Store),
 		persisted: newKept[string](persistedBytes), answers: newKept[[]byte](config.AnswerBytes), page: page}
 	compress, err := gzhttp.NewWrapper(gzhttp.MinSize(1024), gzhttp.CompressionLevel(5), gzhttp.EnableZstd(false))
 	if err != nil {

@@ -150,6 +150,12 @@ func testFormats(t *testing.T, p *program) {
 	if a := p.post(t, "/cypher", map[string]any{"query": "RETURN $a + 1 AS b", "params": map[string]any{"a": 41}}); !strings.Contains(string(a.body), "[42]") {
 		t.Errorf("POST with parameters: %s", a.body)
 	}
+	// What the graph does not know is told beside the answer, which is none the less one.
+	told := p.cypher(t, "MATCH (n:Persn) RETURN n.name")
+	want := `"rows":[],"truncated":false,"notifications":[{"code":"UNKNOWN_LABEL","message":"no node has the label \"Persn\"; near it: Person","position":{"line":1,"column":10,"offset":9},"near":["Person"]}]}`
+	if told.decoded(t); told.status != http.StatusOK || !strings.HasSuffix(strings.TrimSpace(string(told.body)), want) {
+		t.Errorf("an unknown label: %s", told.body)
+	}
 }
 
 func testExports(t *testing.T, p *program) {

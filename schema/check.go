@@ -32,6 +32,9 @@ type checker struct {
 }
 
 func (k *checker) add(e *Error) {
+	if k.engine.options.NoIntrospection {
+		e.Message = withoutHint(e.Message)
+	}
 	if len(k.failed) < maxErrors {
 		k.failed = append(k.failed, e)
 	}

@@ -102,13 +102,13 @@ func constantList(list *value, e *enum) *value {
 func (c *coercer) literalObject(node ast.Value, in *input, where string) (*value, error) {
 	given, ok := node.(*ast.ObjectValue)
 	if !ok {
-		return nil, badValue(place(node), "%s must be an object of type %s", where, in.name)
+		return nil, badValue(place(node), "%s", noObject(in, where))
 	}
 	object := &value{kind: objectValue, loc: place(node)}
 	for _, f := range given.Fields {
 		known := in.field(f.Name.Value)
 		if known == nil {
-			return nil, badValue(place(f), "%s has no field %s", in.name, f.Name.Value)
+			return nil, badValue(place(f), "%s: %s", where, noField(in, f.Name.Value))
 		}
 		item, err := c.literal(f.Value, parseType(known.typ), where+"."+known.name)
 		if err != nil {
@@ -117,6 +117,9 @@ func (c *coercer) literalObject(node ast.Value, in *input, where string) (*value
 		if item != nil {
 			object.fields = append(object.fields, valueField{known.name, item})
 		}
+	}
+	if lacking := missingFields(in, func(name string) bool { return object.field(name) != nil }); lacking != "" {
+		return nil, badValue(place(node), "%s must have %s", where, lacking)
 	}
 	return object, nil
 }

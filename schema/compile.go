@@ -35,6 +35,8 @@ type scope struct {
 	print int
 	// depth counts the subqueries around it.
 	depth int
+	// decided asks that the conditions of a filter be true or false, never null: what NOT makes of null is null again.
+	decided bool
 }
 
 // columns are the elements of a row.
@@ -164,6 +166,7 @@ func (c *compiler) field(sc *scope, typ *object, def *field, f *collected, cols 
 	if traversalOf(def.get) != "" && sc.depth >= c.limits.Depth {
 		return nil, withPath(exceeded("depth", c.limits.Depth, "the operation nests lists and linked objects too deep", innerByID), inner.path)
 	}
+	c.together(&inner, def, args)
 	switch g := def.get.(type) {
 	case leaf:
 		out.print = sc.print

@@ -69,9 +69,13 @@ func (c *compiler) param(sc *scope, t *traversal, def *field, args arguments, na
 		if name == "kind" {
 			c.word(sc, parseType(def.typ).base(), name, args[name])
 		}
-		fill := argumentFill(c.model, a, fmt.Sprintf("%s(%s:)", def.name, a.name))
-		if name == "types" {
-			fill = typesFill(strings.HasPrefix(t.name, "Query."))
+		where := fmt.Sprintf("%s(%s:)", def.name, a.name)
+		fill := argumentFill(c.model, a, where)
+		switch name {
+		case "types":
+			fill = typesFill(strings.HasPrefix(t.name, "Query."), where)
+		case "kinds":
+			fill = kindsFill(where)
 		}
 		return c.bind(sc, args[name], fill), nil
 	}

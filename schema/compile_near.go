@@ -16,8 +16,8 @@ func (c *compiler) locationCondition(sc *scope, v *value, node string) string {
 			at := func(name string, least, most float64) string {
 				return "$" + c.bind(sc, op.value.field(name), within(name, least, most))
 			}
-			parts = append(parts, "coalesce(point.distance("+node+".location, point({latitude: "+at("latitude", -90, 90)+
-				", longitude: "+at("longitude", -180, 180)+"})) <= "+at("metres", 0, halfway)+", false)")
+			parts = append(parts, sc.decide("point.distance("+node+".location, point({latitude: "+at("latitude", -90, 90)+
+				", longitude: "+at("longitude", -180, 180)+"})) <= "+at("metres", 0, halfway)))
 		}
 	}
 	return joined(parts, " AND ", "true")
@@ -34,7 +34,7 @@ func within(name string, least, most float64) func(any) (graph.Value, error) {
 			n, ok = float64(i), true
 		}
 		if !ok || n < least || n > most {
-			return nil, badValue(Location{}, "near: %s must lie between %g and %g", name, least, most)
+			return nil, badValue(Location{}, "near: %s must lie between %g and %g, not %v", name, least, most, v)
 		}
 		return n, nil
 	}

@@ -10,7 +10,8 @@ import (
 	"parley/graph/edtf"
 )
 
-// where gives the predicate of a filter over nodes of a type. It is true or false, never null.
+// where gives the predicate of a filter over nodes of a type. Where it is null, nothing is kept: only below NOT has it to be
+// true or false, and a store reckons better with a plain comparison than with one inside of a function.
 func (c *compiler) where(sc *scope, v *value, typ *object, node string) (string, error) {
 	var parts []string
 	for _, f := range v.fields {
@@ -50,7 +51,9 @@ func (c *compiler) condition(sc *scope, name string, v *value, typ *object, node
 		}
 		return joined(parts, " "+name+" ", map[string]string{"AND": "true", "OR": "false"}[name]), nil
 	case "NOT":
-		part, err := c.where(sc, v, typ, node)
+		below := *sc
+		below.decided = true
+		part, err := c.where(&below, v, typ, node)
 		return "NOT " + part, err
 	}
 	f := typ.field(name)
@@ -60,6 +63,9 @@ func (c *compiler) condition(sc *scope, name string, v *value, typ *object, node
 			return c.dateCondition(sc, f, v, node)
 		}
 		for _, op := range v.fields {
+			if name == "id" && (op.name == "eq" || op.name == "in") {
+				c.named(sc, typ.idLabel(), op.value)
+			}
 			if wordProperties[name] && (op.name == "eq" || op.name == "in") {
 				c.word(sc, typ.label, name, op.value)
 			}
@@ -84,6 +90,14 @@ func (c *compiler) condition(sc *scope, name string, v *value, typ *object, node
 	return joined(parts, " AND ", "true"), nil
 }
 
+// decide makes a condition false where it is null, if the scope asks for that.
+func (sc *scope) decide(condition string) string {
+	if sc.decided {
+		return "coalesce(" + condition + ", false)"
+	}
+	return condition
+}
+
 var comparisons = map[string]string{"eq": "=", "ne": "<>", "lt": "<", "lte": "<=", "gt": ">", "gte": ">=", "in": "IN",
 	"contains": "CONTAINS", "startsWith": "STARTS WITH", "endsWith": "ENDS WITH"}
 
@@ -101,7 +115,7 @@ func (c *compiler) leafCondition(sc *scope, expr string, f *field, v *value) (st
 		case op.name == "isNull":
 			parts = append(parts, "("+expr+" IS NULL) = $"+c.bind(sc, op.value, plainFill(nil)))
 		default:
-			parts = append(parts, "coalesce("+expr+" "+comparisons[op.name]+" $"+c.bind(sc, op.value, plainFill(e))+", false)")
+			parts = append(parts, sc.decide(expr+" "+comparisons[op.name]+" $"+c.bind(sc, op.value, plainFill(e))))
 		}
 	}
 	return joined(parts, " AND ", "true"), nil
@@ -124,7 +138,7 @@ func (c *compiler) dateCondition(sc *scope, f *field, v *value, node string) (st
 		case "isNull":
 			parts = append(parts, "("+expand(f.bounds[0], vars)+" IS NULL AND "+expand(f.bounds[1], vars)+" IS NULL) = $"+c.bind(sc, op.value, plainFill(nil)))
 		case "eq":
-			parts = append(parts, "coalesce("+node+"."+f.name+" = $"+c.bind(sc, op.value, plainFill(nil))+", false)")
+			parts = append(parts, sc.decide(node+"."+f.name+" = $"+c.bind(sc, op.value, plainFill(nil))))
 		default:
 			pattern := dateConditions[op.name]
 			// In a certain order: the same operation is the same text each time, which a store has planned already.
@@ -138,7 +152,7 @@ func (c *compiler) dateCondition(sc *scope, f *field, v *value, node string) (st
 				}
 			}
 			pattern = strings.NewReplacer("F ", expand(f.bounds[0], vars)+" ", "L ", expand(f.bounds[1], vars)+" ").Replace(pattern)
-			parts = append(parts, "coalesce("+pattern+", false)")
+			parts = append(parts, sc.decide(pattern))
 		}
 	}
 	return joined(parts, " AND ", "true"), nil
@@ -151,6 +165,7 @@ const filterLess = "ask for the nodes that are meant first, then filter by their
 func (c *compiler) related(sc *scope, f *field, quantifier string, v *value, node string) (string, error) {
 	deeper := *sc
 	deeper.depth++
+	deeper.decided = quantifier == "all"
 	if deeper.depth > c.limits.Depth {
 		return "", withPath(exceeded("depth", c.limits.Depth, "the filter asks for some, all or none inside of each other too deep", filterLess), sc.path)
 	}

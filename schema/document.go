@@ -119,12 +119,23 @@ func parseError(err error) *Error {
 	e := &Error{Code: ParseFailed, Message: err.Error(), Err: err}
 	var located *gqlerrors.Error
 	if errors.As(err, &located) {
-		e.Message = firstLine(located.Message)
+		e.Message = plainSyntax(firstLine(located.Message))
 		for _, l := range located.Locations {
 			e.Locations = append(e.Locations, Location{l.Line, l.Column})
 		}
 	}
 	return e
+}
+
+// plainSyntax says what is wrong with a text, and leaves where to locations.
+func plainSyntax(message string) string {
+	rest, found := strings.CutPrefix(message, "Syntax Error ")
+	_, what, placed := strings.Cut(rest, ") ")
+	if !found || !placed {
+		return message
+	}
+	what = strings.ReplaceAll(strings.ReplaceAll(what, "EOF", "the end of the text"), ", found", ", but found")
+	return "the text is no GraphQL: " + strings.ToLower(what[:1]) + what[1:]
 }
 
 func firstLine(text string) string {
@@ -140,8 +151,8 @@ func (e *Engine) validationErrors(found []gqlerrors.FormattedError) []*Error {
 	var failed []*Error
 	for _, f := range found[:min(len(found), maxErrors)] {
 		message := f.Message
-		if at := strings.Index(message, " Did you mean"); at >= 0 && e.options.NoIntrospection {
-			message = message[:at]
+		if e.options.NoIntrospection {
+			message = withoutHint(message)
 		}
 		if r := []rune(message); len(r) > 500 {
 			message = string(r[:499]) + "…"

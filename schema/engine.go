@@ -32,6 +32,7 @@ type Engine struct {
 	model     *model
 	library   graphql.Schema
 	documents *cache[*document]
+	notifier  *Notifier
 	sdl       string
 }
 
@@ -52,7 +53,7 @@ func New(store graph.Store, options Options) (*Engine, error) {
 		return nil, err
 	}
 	return &Engine{store: store, options: options, model: d.model, library: d.library,
-		documents: newCache[*document](options.Documents), sdl: d.sdl}, nil
+		documents: newCache[*document](options.Documents), notifier: NewNotifier(store), sdl: d.sdl}, nil
 }
 
 // definition is what all engines share: the model with what follows from it. It is immutable.
@@ -110,7 +111,11 @@ func (e *Engine) Execute(ctx context.Context, r Request) (response Response) {
 	}
 	variables, err := coerceVariables(e.model, op.declared, r.Variables)
 	if err != nil {
-		return refused(asErrors(err)...)
+		failed := asErrors(err)
+		if e.options.NoIntrospection {
+			failed[0].Message = withoutHint(failed[0].Message)
+		}
+		return refused(failed...)
 	}
 	if t := loneTable(op.OperationDefinition); t != nil {
 		return e.table(ctx, t, newCoercer(e.model, op, variables), r)

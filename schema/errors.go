@@ -68,7 +68,7 @@ func (e *Error) appendJSON(b []byte) []byte {
 		b = appendString(b, e.Detail)
 	}
 	if e.Pos.Valid() {
-		b = fmt.Appendf(b, `,"position":{"line":%d,"column":%d,"offset":%d}`, e.Pos.Line, e.Pos.Column, e.Pos.Offset)
+		b = appendPos(append(b, `,"position":`...), e.Pos)
 	}
 	if e.Limit != "" {
 		b = fmt.Appendf(b, `,"limit":{"name":"%s","most":%d}`, e.Limit, e.Most)
@@ -78,6 +78,11 @@ func (e *Error) appendJSON(b []byte) []byte {
 		b = appendStrings(b, e.Near)
 	}
 	return append(b, "}}"...)
+}
+
+// appendPos writes a place in a query.
+func appendPos(b []byte, p graph.Pos) []byte {
+	return fmt.Appendf(b, `{"line":%d,"column":%d,"offset":%d}`, p.Line, p.Column, p.Offset)
 }
 
 func appendPath(b []byte, path []any) []byte {

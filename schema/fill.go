@@ -106,7 +106,7 @@ func argumentFill(m *model, a *argument, where string) func(any) (graph.Value, e
 		switch v := v.(type) {
 		case int64:
 			if v < least || v > most {
-				return nil, badValue(Location{}, "%s must lie between %d and %d", where, least, most)
+				return nil, badValue(Location{}, "%s must lie between %d and %d, not %d", where, least, most, v)
 			}
 			return v, nil
 		case []any:
@@ -185,9 +185,26 @@ func insteadOf(t *vocabularyType) string {
 	return ""
 }
 
+// kindsFill checks labels against the vocabulary.
+func kindsFill(where string) func(any) (graph.Value, error) {
+	return func(v any) (graph.Value, error) {
+		if v == nil {
+			return nil, nil
+		}
+		items, _ := v.([]any)
+		for _, item := range items {
+			name, _ := item.(string)
+			if known := knownLabels(); !slices.Contains(known, name) {
+				return nil, badValue(Location{}, "%s: there is no label %s%s", where, shown(item), nearOrAll(name, known))
+			}
+		}
+		return storedList(nil, items), nil
+	}
+}
+
 // typesFill checks relationship types against the vocabulary. Where paths is set, no types means all that the
 // vocabulary marks for paths.
-func typesFill(paths bool) func(any) (graph.Value, error) {
+func typesFill(paths bool, where string) func(any) (graph.Value, error) {
 	return func(v any) (graph.Value, error) {
 		items, _ := v.([]any)
 		if v == nil {
@@ -199,11 +216,14 @@ func typesFill(paths bool) func(any) (graph.Value, error) {
 		for _, item := range items {
 			name, _ := item.(string)
 			t := relationships[name]
-			if t == nil || paths && !t.Paths {
-				return nil, badValue(Location{}, "there is no relationship type %s%s", shown(item), offered(near(name, knownTypes(paths))))
+			if t == nil {
+				return nil, badValue(Location{}, "%s: there is no relationship type %s%s", where, shown(item), nearOrAll(name, knownTypes(paths)))
+			}
+			if paths && !t.Paths {
+				return nil, badValue(Location{}, "%s: %s is not walked in a search for connections; ask relations(types: [%[2]s]) for it", where, name)
 			}
 			if instead := insteadOf(t); !paths && instead != "" {
-				return nil, badValue(Location{}, "%s is a shortcut, which only paths and Cypher follow; ask for %s", name, instead)
+				return nil, badValue(Location{}, "%s: %s is a shortcut, which only paths and Cypher follow; ask for %s", where, name, instead)
 			}
 		}
 		return storedList(nil, items), nil

@@ -9,9 +9,9 @@ import (
 func TestRelationsOfDerivedTypes(t *testing.T) {
 	e := testEngine(t)
 	for types, want := range map[string]string{
-		"ACCEPTED": "ACCEPTED is a shortcut, which only paths and Cypher follow; ask for positions with the stance ACCEPTED",
-		"CAPTURED": "CAPTURED is a shortcut, which only paths and Cypher follow; ask for events of the kind capture",
-		"ATENDED":  `there is no relationship type "ATENDED"; near it: ATTENDED`,
+		"ACCEPTED": "relations(types:): ACCEPTED is a shortcut, which only paths and Cypher follow; ask for positions with the stance ACCEPTED",
+		"CAPTURED": "relations(types:): CAPTURED is a shortcut, which only paths and Cypher follow; ask for events of the kind capture",
+		"ATENDED":  `relations(types:): there is no relationship type "ATENDED"; near it: ATTENDED`,
 		"ATTENDED": "",
 	} {
 		got := ""

@@ -128,6 +128,7 @@ func TestNoIntrospectionGivesNoHints(t *testing.T) {
 		}
 		for query, hint := range map[string]string{"{ leadrs { totalCount } }": "leaders", "{ leaders { nodes { nam } } }": "name",
 			"{ leaders(frst: 1) { totalCount } }": "first", "{ leaders { nodes { ... on Persn { id } } } }": "Person",
+			"{ leaders(where: {nam: {}}) { totalCount } }": "name", "{ leaders(where: {name: {e: 1}}) { totalCount } }": "eq",
 			"{ __schema { queryType { name } } }": "Query"} {
 			r := e.Execute(context.Background(), Request{Query: query})
 			body := string(r.AppendJSON(nil))

@@ -8,11 +8,14 @@ import (
 	"parley/graph"
 )
 
-// sought are the ids that a root field names among its arguments, or the words that one of its filters asks for.
+// sought are the ids that a root field names among its arguments or in one of its filters, or the words that a filter
+// asks for.
 type sought struct {
 	out *outField
 	// list is the Cypher expression for ids: [id, label or null, number of the field, number of the id] each.
 	list string
+	// ids is the parameter with the ids of a filter, each to be that of some node with the label; list follows from it.
+	ids string
 	// words is the parameter with the words, each to be the value of a property of some node with the label; root is the
 	// response key of the field, which has no out while its filters are compiled.
 	words, root, label, property string
@@ -27,8 +30,26 @@ var wordProperties = map[string]bool{"kind": true, "topic": true}
 // mostNamed is how many words are named where none resembles the one that was asked for.
 const mostNamed = 60
 
-// mostWords is how many filters by such words are looked after in one operation.
+// mostWords is how many filters by such words, and how many by ids, are looked after in one operation.
 const mostWords = 8
+
+// named notes that a filter asks for nodes by their ids, for missing: one that is not there is a mistake of the caller's, whom
+// an empty list would leave in the belief that nothing fits.
+func (c *compiler) named(sc *scope, label string, v *value) {
+	root, _ := sc.path[0].(string)
+	filters := 0
+	for _, s := range c.sought {
+		if s.ids != "" {
+			filters++
+		}
+	}
+	if v.null() || filters == mostWords {
+		return
+	}
+	list := &value{kind: listValue, items: []*value{v}}
+	name := c.bind(sc, list, argumentFill(c.model, arg("ids", "[ID!]", "", ""), "id"))
+	c.sought = append(c.sought, sought{ids: name, root: root, label: label})
+}
 
 // word notes that a filter or an argument asks for words of a property, for missing.
 func (c *compiler) word(sc *scope, label, property string, v *value) {
@@ -47,7 +68,15 @@ func (c *compiler) word(sc *scope, label, property string, v *value) {
 	c.sought = append(c.sought, sought{words: name, root: root, label: label, property: property})
 }
 
-// claim gives the words that were noted below a root field to it.
+// idLabel is the label that a node of the type has, by which ids are sought and others are told apart; empty for none.
+func (o *object) idLabel() string {
+	if o.label == "" && (o.name == "Actor" || o.name == "Entity") {
+		return "Entity"
+	}
+	return o.label
+}
+
+// claim gives the words and ids that were noted below a root field to it.
 func (c *compiler) claim(out *outField) {
 	for i := range c.sought {
 		if s := &c.sought[i]; s.out == nil && s.root == out.key {
@@ -82,18 +111,22 @@ func (c *compiler) seek(sc *scope, def *field, args arguments, cols *columns, ou
 			ids.items = append(ids.items, v)
 		}
 	}
-	if len(ids.items) == 0 || def.name == "nodes" || def.name == "relation" {
+	if len(ids.items) == 0 || def.name == "nodes" {
 		return
 	}
 	label, found, unless := "null", "", ""
-	out.sought = "node"
 	if len(def.args) == 1 && out.kind == outNested {
 		found = cols.exprs[out.slot]
 		unless = " WHERE " + found + " IS NULL"
 	}
 	if len(def.args) == 1 && def.args[0] == idArg && def.name != "node" {
-		out.sought = def.name
 		label = "'" + strings.ToUpper(def.name[:1]) + def.name[1:] + "'"
+	}
+	switch def.name {
+	case "comparePlans":
+		label = "'Document'"
+	case "relation":
+		label = "'Relation'" // of no node: none is near
 	}
 	out.soughtBy = int64(len(c.sought))
 	name := c.bind(sc, ids, argumentFill(c.model, arg("ids", "[ID!]", "", ""), def.name))
@@ -109,6 +142,12 @@ func (c *compiler) missing(sc *scope, cols *columns) error {
 	var lists, inputs, found []string
 	for _, s := range c.sought {
 		switch {
+		case s.ids != "" && s.out != nil:
+			label := "null"
+			if s.label != "" {
+				label = "'" + s.label + "'"
+			}
+			lists = append(lists, fmt.Sprintf("[id IN $%s | [id, %s, %d, 0]]", s.ids, label, s.out.soughtBy))
 		case s.list != "":
 			lists = append(lists, s.list)
 			if s.found != "" {
@@ -145,14 +184,17 @@ func (w *writer) notFound(f *outField, row []graph.Value) {
 	missing, _ := row[f.missing].([]graph.Value)
 	for _, item := range missing {
 		found, _ := item.([]graph.Value)
-		if len(found) < 4 || found[0] != f.soughtBy {
+		if len(found) < 5 || found[0] != f.soughtBy {
 			continue
 		}
 		wanted, _ := found[1].(string)
 		words := textsOf(found[2])
-		said := "there is no " + f.sought + " with the id " + graph.Quote(wanted)
-		if len(found) == 5 {
-			label, _ := found[3].(string)
+		kind := "node"
+		if label, ok := found[4].(string); ok {
+			kind = strings.ToLower(label)
+		}
+		said := "there is no " + kind + " with the id " + graph.Quote(wanted)
+		if label, ok := found[3].(string); ok {
 			property, _ := found[4].(string)
 			slices.Sort(words)
 			all := words

@@ -14,7 +14,7 @@ func near(word string, known []string) []string {
 	var found []scored
 	for _, k := range known {
 		d := distance(strings.ToLower(word), strings.ToLower(k))
-		if d*2 <= max(len(word), 2) {
+		if d*2 <= max(min(len(word), mostCompared), 2) {
 			found = append(found, scored{k, d})
 		}
 	}
@@ -26,6 +26,14 @@ func near(word string, known []string) []string {
 	return words
 }
 
+// nearOrAll words the offer of near matches, or of all that there are where none is near.
+func nearOrAll(word string, known []string) string {
+	if words := near(word, known); len(words) > 0 {
+		return offered(words)
+	}
+	return "; there are " + strings.Join(known, ", ")
+}
+
 // offered words the offer of near matches.
 func offered(words []string) string {
 	if len(words) == 0 {
@@ -34,9 +42,12 @@ func offered(words []string) string {
 	return "; near it: " + strings.Join(words, ", ")
 }
 
-// distance counts the letters that must be added, dropped or changed. Only the first 64 bytes count.
+// mostCompared is how many bytes of a word are compared.
+const mostCompared = 64
+
+// distance counts the letters that must be added, dropped or changed, in the first bytes of each.
 func distance(a, b string) int {
-	a, b = a[:min(len(a), 64)], b[:min(len(b), 64)]
+	a, b = a[:min(len(a), mostCompared)], b[:min(len(b), mostCompared)]
 	row := make([]int, len(b)+1)
 	for j := range row {
 		row[j] = j

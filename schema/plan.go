@@ -20,6 +20,8 @@ type plan struct {
 	// prints are the fingerprints of the connections.
 	prints []fingerprint
 	cost   *costNode
+	// checks are what arguments must fulfil together.
+	checks []argumentCheck
 	// subqueries counts the CALLs of the text; planning sums up how deep each stands.
 	subqueries, planning int
 	// size is how many bytes the last answer took, so that the next one is written without growing.
@@ -81,9 +83,7 @@ type outField struct {
 	// for none. Those with the number soughtBy stand among the arguments of this field.
 	missing  int
 	soughtBy int64
-	// sought is what those ids should name: leader, or node for anything.
-	sought string
-	loc    Location
+	loc      Location
 	// print is the number of the fingerprint that marks a cursor as one of this list, order and filter.
 	print int
 }

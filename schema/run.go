@@ -20,13 +20,18 @@ func (p *plan) bind(variables map[string]any, limits Limits) (*bound, error) {
 	for i, size := range p.sizes {
 		n, err := size.of(size.from.now(variables))
 		if err != nil {
-			return nil, withPath(err, size.path)
+			return nil, withPath(withPlace(err, size.from), size.path)
 		}
 		b.sizes[i] = n
 	}
 	b.cost = p.cost.total(b.sizes, limits.Cost)
 	if b.cost > limits.Cost {
 		return nil, exceeded("cost", limits.Cost, "the operation could answer too many objects", smaller)
+	}
+	for _, check := range p.checks {
+		if err := check.fits(check.values(variables)); err != nil {
+			return nil, withPath(withPlace(err, check.of[0]), check.path)
+		}
 	}
 	var cursors map[*value][]graph.Value
 	for _, param := range p.params {
@@ -35,7 +40,7 @@ func (p *plan) bind(variables map[string]any, limits Limits) (*bound, error) {
 		}
 		v, err := p.fill(param, b, variables, cursors)
 		if err != nil {
-			return nil, withPath(err, param.path)
+			return nil, withPath(withPlace(err, param.from), param.path)
 		}
 		b.params[param.name] = v
 	}

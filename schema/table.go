@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"strconv"
+	"strings"
 
 	"github.com/graphql-go/graphql/language/ast"
 
@@ -34,6 +35,9 @@ func (e *Engine) table(ctx context.Context, node *ast.Field, co *coercer, r Requ
 		return refused(asErrors(withPath(err, []any{f.key}))...)
 	}
 	text, _ := args["query"].now(co.variables).(string)
+	if strings.TrimSpace(text) == "" {
+		return refused(asErrors(withPath(badValue(place(node), "%s(query:) is empty: give a query, such as MATCH (n:Plan) RETURN n.name", node.Name.Value), []any{f.key}))...)
+	}
 	params, err := tableParams(args["params"].now(co.variables))
 	if err != nil {
 		return refused(asErrors(withPath(err, []any{f.key}))...)
@@ -130,10 +134,11 @@ func (e *Engine) rows(ctx context.Context, node *ast.Field, text string, params 
 	}
 	values := map[string][]byte{"columns": appendStrings(nil, rows.Columns()), "rows": append(body, ']'),
 		"truncated": strconv.AppendBool(nil, truncated), "__typename": []byte(`"Table"`)}
-	return e.tableFields(node, values, variables)
+	return e.tableFields(ctx, node, text, values, variables)
 }
 
-func (e *Engine) tableFields(node *ast.Field, values map[string][]byte, variables map[string]any) ([]byte, error) {
+// tableFields writes the selected fields of a Table; the names that a graph does not know are sought only if selected.
+func (e *Engine) tableFields(ctx context.Context, node *ast.Field, text string, values map[string][]byte, variables map[string]any) ([]byte, error) {
 	c := &compiler{model: e.model, coerce: &coercer{model: e.model, variables: variables}}
 	collected, err := c.collect(e.model.objects["Table"], []*ast.SelectionSet{node.SelectionSet})
 	if err != nil {
@@ -144,7 +149,36 @@ func (e *Engine) tableFields(node *ast.Field, values map[string][]byte, variable
 		if i > 0 {
 			b = append(b, ',')
 		}
-		b = append(append(appendString(b, f.key), ':'), values[f.name()]...)
+		value := values[f.name()]
+		if f.name() == "notifications" {
+			if value, err = appendNotifications(nil, c, e.notifier.Of(ctx, text), f); err != nil {
+				return nil, err
+			}
+		}
+		b = append(append(appendString(b, f.key), ':'), value...)
 	}
 	return append(b, '}'), nil
+}
+
+// appendNotifications writes the selected fields of notifications.
+func appendNotifications(b []byte, c *compiler, list []Notification, f *collected) ([]byte, error) {
+	collected, err := c.collect(c.model.objects["Notification"], f.sets())
+	if err != nil {
+		return nil, err
+	}
+	b = append(b, '[')
+	for i, n := range list {
+		if i > 0 {
+			b = append(b, ',')
+		}
+		b = append(b, '{')
+		for j, f := range collected {
+			if j > 0 {
+				b = append(b, ',')
+			}
+			b = n.appendField(append(appendString(b, f.key), ':'), f.name())
+		}
+		b = append(b, '}')
+	}
+	return append(b, ']'), nil
 }

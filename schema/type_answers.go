@@ -121,6 +121,15 @@ var answerTypes = []*object{
 		{name: "columns", typ: "[String!]!", what: "The names of the columns."},
 		{name: "rows", typ: "[[JSON]!]!", what: "The rows: a node is {id, labels, properties}, a relationship adds type, from and to."},
 		{name: "truncated", typ: "Boolean!", what: "Whether the limit left rows out."},
+		{name: "notifications", typ: "[Notification!]!", what: "The labels, relationship types and properties in the query that the graph does not know: nothing is found by them."},
+	}},
+	{name: "Notification", what: "A name in a query of your own that the graph does not know. It is no error.", fields: []*field{
+		{name: "code", typ: "String!", what: "UNKNOWN_LABEL, UNKNOWN_RELATIONSHIP_TYPE or UNKNOWN_PROPERTY."},
+		{name: "message", typ: "String!", what: "The name, and names near it."},
+		{name: "line", typ: "Int!", what: "The line of the query in which it stands, counted from 1."},
+		{name: "column", typ: "Int!", what: "The column at which it begins, in characters from 1."},
+		{name: "offset", typ: "Int!", what: "The byte at which it begins, counted from 0."},
+		{name: "near", typ: "[String!]!", what: "At most three known names that resemble it."},
 	}},
 }
 

@@ -99,7 +99,7 @@ var questionFields = []*field{
 		arg("kinds", "[String!]", "", "Labels, such as Place; all without it."),
 		arg("first", "Int", "20", "How many hits at most, from 1 to 1,000.")}},
 	{name: "comparePlans", typ: "[PlanComparison!]!", get: list{"Query.comparePlans"}, args: []*argument{
-		arg("ids", "[ID!]!", "", "Two to ten plans; each is compared with the next.")}},
+		arg("ids", "[ID!]!", "", "Two to ten plans; each is compared with the next. Of one alone there is nothing to compare.")}},
 	{name: "asOf", typ: "AsOf!", get: one{"Query.asOf"}, args: []*argument{
 		arg("date", "EDTF!", "", "The date, in EDTF.")}},
 	{name: "dataset", typ: "Dataset!", get: one{"Query.dataset"}},

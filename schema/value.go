@@ -119,6 +119,14 @@ func locate(text []byte, offset int) Location {
 	return Location{Line: line, Column: len([]rune(before[strings.LastIndexByte(before, '\n')+1:])) + 1}
 }
 
+// withPlace tells where a value stands that does not fit, unless that is told already.
+func withPlace(err error, v *value) error {
+	if e, ok := err.(*Error); ok && len(e.Locations) == 0 && v != nil && v.loc.Line > 0 {
+		e.Locations = []Location{v.loc}
+	}
+	return err
+}
+
 func badValue(at Location, format string, args ...any) error {
 	e := &Error{Code: BadVariables, Message: fmt.Sprintf(format, args...)}
 	if at.Line > 0 {

@@ -114,19 +114,22 @@ func coerceList(m *model, given any, t *typeRef, where string) (any, error) {
 func coerceObject(m *model, given any, in *input, where string) (any, error) {
 	fields, ok := given.(map[string]any)
 	if !ok {
-		return nil, badValue(Location{}, "%s must be an object of type %s, not %s", where, in.name, shown(given))
+		return nil, badValue(Location{}, "%s", noObject(in, where))
 	}
 	coerced := map[string]any{}
 	for _, name := range names(fields) {
 		known := in.field(name)
 		if known == nil {
-			return nil, badValue(Location{}, "%s: %s has no field %s", where, in.name, shown(name))
+			return nil, badValue(Location{}, "%s: %s", where, noField(in, name))
 		}
 		v, err := coerceJSON(m, fields[name], parseType(known.typ), where+"."+name)
 		if err != nil {
 			return nil, err
 		}
 		coerced[name] = v
+	}
+	if lacking := missingFields(in, func(name string) bool { return fields[name] != nil }); lacking != "" {
+		return nil, badValue(Location{}, "%s must have %s", where, lacking)
 	}
 	return coerced, nil
 }

@@ -11,6 +11,17 @@ var relationships = func() map[string]*vocabularyType {
 	return byName
 }()
 
+// knownLabels lists the labels that an entity may have.
+func knownLabels() []string {
+	labels := []string{"Entity"}
+	for _, l := range vocabularyLabels {
+		if l.Entity {
+			labels = append(labels, l.Name)
+		}
+	}
+	return labels
+}
+
 // pathTypes lists the types that a search for connections uses, in the order of their names.
 func pathTypes() []string { return knownTypes(true) }
 

@@ -13,13 +13,15 @@ if (!program || !venvs) {
 }
 const here = dirname(fileURLToPath(import.meta.url));
 const startTime = 30_000; // milliseconds
+const suiteTime = Number(process.env.SUITE_TIME ?? 600) * 1000; // milliseconds: many times what a suite takes on a busy machine
+const running = new Set(); // the processes of the suites
 const plan = 'step-by-step-plan'; // what each client asks for
 
 const node = (script, ...args) => [process.execPath, [script, ...args]];
 const npx = (tool, ...args) => [`node_modules/.bin/${tool}`, args];
 const python = (suite, tool, ...args) => [join(resolve(venvs), suite, 'bin', tool), args];
 
-/** The suites: their name, the folder to run in, and the commands. Those that measure time run alone, the others two at a time. */
+/** The suites: their name, the folder to run in, and the commands. Each has suiteTime for all of its commands. Those that measure time run alone, the others two at a time. */
 function suites(base, pid) {
   const url = `${base}/graphql`;
   return [
@@ -50,7 +52,7 @@ function suites(base, pid) {
       // Ten examples for each of the 48 fields of the root. The seed is told in a failure, and can be given.
       run: [
         python('schemathesis', 'st', 'run', 'out/schema.graphql', '--url', url, '--checks', 'fair_answer', '--phases', 'fuzzing',
-          '--max-examples', process.env.EXAMPLES ?? '10', '--seed', process.env.SEED ?? '1', '--no-color'),
+          '--max-examples', process.env.EXAMPLES ?? '10', '--seed', process.env.SEED ?? '1', '--request-timeout', '30', '--no-color'),
       ],
     },
   ];
@@ -74,14 +76,39 @@ function address(server) {
   });
 }
 
-/** Resolves with the exit code of a command and what it printed. */
-function ran([command, args], cwd, env) {
+/** Kills a process and all that it has started, which form a group. */
+function end(child) {
+  try {
+    process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    child.kill('SIGKILL'); // it is gone, or never became the leader of a group
+  }
+}
+
+/** Resolves with how a command ended, within so many milliseconds, and what it printed. One that takes longer is killed. */
+function ran([command, args], cwd, env, time) {
   return new Promise((resolve) => {
-    let said = '';
-    const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    let [said, late] = ['', false];
+    const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+    running.add(child);
+    const timer = setTimeout(() => {
+      late = true;
+      end(child);
+    }, time);
+    const done = (how) => {
+      clearTimeout(timer);
+      running.delete(child);
+      resolve({ ...how, said });
+    };
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk));
-    child.on('error', (err) => resolve({ code: 1, said: `${said}${err.message}: run make live, which installs it` }));
-    child.on('close', (code) => resolve({ code, said }));
+    child.on('error', (err) => {
+      said += `${err.message}: run make live, which installs it`;
+      done({ ok: false, how: 'did not start' });
+    });
+    const ended = (code, signal) => done({ ok: code === 0 && !late, how: late ? 'was killed, since the suite took too long,' : `ended with ${code ?? signal}` });
+    child.on('close', ended);
+    // A process that the command leaves behind may hold its pipes open: what counts is the end of the command itself.
+    child.on('exit', (code, signal) => setTimeout(ended, 2000, code, signal).unref());
   });
 }
 
@@ -97,9 +124,9 @@ async function check({ name, folder = '.', files, env, run }, sdl) {
   }
   let last = '';
   for (const command of run) {
-    const { code, said } = await ran(command, cwd, env);
-    if (code !== 0) {
-      console.log(`BAD  ${name}: ${command.flat().join(' ')} ended with ${code}\n${said}`);
+    const { ok, how, said } = await ran(command, cwd, env, Math.max(1, started + suiteTime - Date.now()));
+    if (!ok) {
+      console.log(`BAD  ${name}: ${command.flat().join(' ')} ${how} after ${((Date.now() - started) / 1000).toFixed(1)} s\n${said}`);
       return false;
     }
     last = said.trimEnd().split('\n').at(-1) || last;
@@ -119,11 +146,19 @@ async function all(queue, sdl, atOnce) {
   return failed;
 }
 
+// A run that is stopped from outside leaves nothing behind.
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.on(signal, () => {
+    for (const child of running) end(child);
+    server.kill();
+    process.exit(1);
+  });
+}
 const server = spawn(program, ['serve'], { env: { ...process.env, PARLEY_ADDR: '127.0.0.1:0' } });
 let failed = 0;
 try {
   const base = await address(server);
-  const sdl = await (await fetch(`${base}/schema.graphql`)).text();
+  const sdl = await (await fetch(`${base}/schema.graphql`, { signal: AbortSignal.timeout(startTime) })).text();
   const known = suites(base, String(server.pid));
   const unknown = chosen.filter((name) => !known.some((suite) => suite.name === name));
   if (unknown.length) throw new Error(`there is no suite ${unknown.join(', ')}; there are ${known.map((suite) => suite.name).join(', ')}`);

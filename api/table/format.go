@@ -15,6 +15,12 @@ type Writer interface {
 	End(truncated bool) error
 }
 
+// Noter is a Writer that has room for more than the table.
+type Noter interface {
+	// Note adds a member, whose value is JSON, to what End writes.
+	Note(name string, value []byte)
+}
+
 // Format is a way to write rows.
 type Format struct {
 	// Name is what format= and --format take.

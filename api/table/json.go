@@ -6,11 +6,17 @@ import (
 	"parley/graph"
 )
 
-// jsonWriter writes {"columns": […], "rows": [[…]], "truncated": false}.
+// jsonWriter writes {"columns": […], "rows": [[…]], "truncated": false}, and notes before the end.
 type jsonWriter struct {
 	w     io.Writer
 	buf   []byte
 	count int
+	notes []byte
+}
+
+func (j *jsonWriter) Note(name string, value []byte) {
+	j.notes = append(graph.AppendJSON(append(j.notes, ','), name), ':')
+	j.notes = append(j.notes, value...)
 }
 
 func (j *jsonWriter) Begin(columns []string) error {
@@ -38,7 +44,7 @@ func (j *jsonWriter) Row(values []graph.Value) error {
 func (j *jsonWriter) End(truncated bool) error {
 	j.buf = append(j.buf, `],"truncated":`...)
 	j.buf = graph.AppendJSON(j.buf, truncated)
-	j.buf = append(j.buf, "}\n"...)
+	j.buf = append(append(j.buf, j.notes...), "}\n"...)
 	return j.flush()
 }
 

@@ -30,6 +30,21 @@ func written(t *testing.T, name string, raw bool, columns []string, rows ...[]gr
 	return b.String()
 }
 
+// What is noted stands at the end, once the table is whole.
+func TestNotesInJSON(t *testing.T) {
+	var b strings.Builder
+	w := &jsonWriter{w: &b}
+	w.Note("notifications", []byte("[1]"))
+	for _, err := range []error{w.Begin([]string{"a"}), w.Row([]graph.Value{"x"}), w.End(true)} {
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	if got := b.String(); got != "{\"columns\":[\"a\"],\"rows\":[\n[\"x\"]],\"truncated\":true,\"notifications\":[1]}\n" {
+		t.Errorf("%s", got)
+	}
+}
+
 func TestCSV(t *testing.T) {
 	for _, c := range []struct {
 		name string

@@ -33,7 +33,7 @@ WITH wanted, labels(there) AS instead, node.id AS id, size([gram IN grams WHERE 
 ORDER BY shared DESC, distance, id
 WITH wanted, instead, collect(id)[..3] AS near
 ORDER BY wanted[2], wanted[3]
-RETURN collect([wanted[2], wanted[0], near, instead]) AS missing;
+RETURN collect([wanted[2], wanted[0], near, instead, wanted[1]]) AS missing;
 
 // Query.leader(): The leader with an id.
 MATCH (node:Leader:Entity {id: $id})

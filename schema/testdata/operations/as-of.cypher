@@ -110,6 +110,6 @@ CALL (found_64, found_75) {
   OPTIONAL MATCH (node_82:Entity|Record) WHERE there_79 IS NULL AND any(gram_83 IN grams_81 WHERE node_82.id CONTAINS gram_83) AND coalesce(wanted_76[1] IN labels(node_82), true) AND size([gram_83 IN grams_81 WHERE node_82.id CONTAINS gram_83]) * 3 >= size(grams_81)
   WITH wanted_76, labels(there_79) AS instead_84, node_82.id AS id_85, size([gram_83 IN grams_81 WHERE node_82.id CONTAINS gram_83]) AS shared_86, abs(size(node_82.id) - size(wanted_76[0])) AS distance_87 ORDER BY shared_86 DESC, distance_87, id_85
   WITH wanted_76, instead_84, collect(id_85)[..3] AS near_88 ORDER BY wanted_76[2], wanted_76[3]
-  RETURN collect([wanted_76[2], wanted_76[0], near_88, instead_84]) AS missing_89
+  RETURN collect([wanted_76[2], wanted_76[0], near_88, instead_84, wanted_76[1]]) AS missing_89
 }
 RETURN [found_40, found_64, found_75, missing_89] AS answer

@@ -148,6 +148,6 @@ CALL (found_149) {
   OPTIONAL MATCH (node_156:Entity|Record) WHERE there_153 IS NULL AND any(gram_157 IN grams_155 WHERE node_156.id CONTAINS gram_157) AND coalesce(wanted_150[1] IN labels(node_156), true) AND size([gram_157 IN grams_155 WHERE node_156.id CONTAINS gram_157]) * 3 >= size(grams_155)
   WITH wanted_150, labels(there_153) AS instead_158, node_156.id AS id_159, size([gram_157 IN grams_155 WHERE node_156.id CONTAINS gram_157]) AS shared_160, abs(size(node_156.id) - size(wanted_150[0])) AS distance_161 ORDER BY shared_160 DESC, distance_161, id_159
   WITH wanted_150, instead_158, collect(id_159)[..3] AS near_162 ORDER BY wanted_150[2], wanted_150[3]
-  RETURN collect([wanted_150[2], wanted_150[0], near_162, instead_158]) AS missing_163
+  RETURN collect([wanted_150[2], wanted_150[0], near_162, instead_158, wanted_150[1]]) AS missing_163
 }
 RETURN [rows_46, rows_79, rows_108, found_138, found_149, missing_163] AS answer

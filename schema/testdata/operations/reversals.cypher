@@ -46,7 +46,7 @@ CALL () {
 }
 CALL () {
   MATCH (actor_77)-[:TOOK]->(position_78:Position)-[:ON]->(target_79)
-  WITH DISTINCT position_78, actor_77, target_79 WHERE coalesce(position_78.certainty = $p10, false)
+  WITH DISTINCT position_78, actor_77, target_79 WHERE position_78.certainty = $p10
   UNWIND CASE $p9 WHEN 'STANCE' THEN [position_78.stance] WHEN 'SIDE' THEN [CASE WHEN position_78.stance IN ['PROPOSED', 'ACCEPTED', 'SIGNED', 'ASSENTED', 'SUPPORTED'] THEN 'FOR' WHEN position_78.stance IN ['REJECTED', 'REFUSED_TO_SIGN', 'WITHDREW', 'OPPOSED'] THEN 'AGAINST' ELSE 'NEITHER' END] WHEN 'PARTY' THEN [actor_77.id] WHEN 'PLAN' THEN [target_79.id] WHEN 'YEAR' THEN [toString(coalesce(position_78.earliest, position_78.fromEarliest).year)] WHEN 'CERTAINTY' THEN [toUpper(position_78.certainty)] ELSE [locator_80 IN position_78.cites | split(locator_80, '#')[0]] END AS key_81
   WITH key_81, count(DISTINCT position_78) AS count_82 WHERE key_81 IS NOT NULL
   OPTIONAL MATCH (entity_83:Entity {id: key_81})
@@ -79,6 +79,6 @@ CALL () {
   OPTIONAL MATCH (node_108:Entity|Record) WHERE there_105 IS NULL AND any(gram_109 IN grams_107 WHERE node_108.id CONTAINS gram_109) AND coalesce(wanted_102[1] IN labels(node_108), true) AND size([gram_109 IN grams_107 WHERE node_108.id CONTAINS gram_109]) * 3 >= size(grams_107)
   WITH wanted_102, labels(there_105) AS instead_110, node_108.id AS id_111, size([gram_109 IN grams_107 WHERE node_108.id CONTAINS gram_109]) AS shared_112, abs(size(node_108.id) - size(wanted_102[0])) AS distance_113 ORDER BY shared_112 DESC, distance_113, id_111
   WITH wanted_102, instead_110, collect(id_111)[..3] AS near_114 ORDER BY wanted_102[2], wanted_102[3]
-  RETURN collect([wanted_102[2], wanted_102[0], near_114, instead_110]) AS missing_115
+  RETURN collect([wanted_102[2], wanted_102[0], near_114, instead_110, wanted_102[1]]) AS missing_115
 }
 RETURN [rows_44, rows_76, rows_88, rows_100, missing_115] AS answer

@@ -54,7 +54,7 @@ CALL () {
 CALL () {
   MATCH (node_69:Place)
   WITH node_69
-  WHERE coalesce(point.distance(node_69.location, point({latitude: $p15, longitude: $p16})) <= $p17, false)
+  WHERE point.distance(node_69.location, point({latitude: $p15, longitude: $p16})) <= $p17
   WITH node_69, node_69.name AS key_70, node_69.id AS key_71
   ORDER BY key_70, key_71 LIMIT $p18
   CALL (node_69) {
@@ -74,7 +74,7 @@ CALL () {
 CALL () {
   MATCH (node_81:Place)
   WITH node_81
-  WHERE coalesce(point.distance(node_81.location, point({latitude: $p19, longitude: $p20})) <= $p21, false)
+  WHERE point.distance(node_81.location, point({latitude: $p19, longitude: $p20})) <= $p21
   WITH node_81, node_81.name AS key_82, node_81.id AS key_83
   ORDER BY key_82, key_83 LIMIT $p22
   RETURN collect([node_81.id]) AS rows_84
@@ -90,7 +90,7 @@ CALL () {
 CALL () {
   MATCH (node_89:Statement)
   WITH node_89
-  WHERE coalesce(node_89.order >= $p25, false)
+  WHERE node_89.order >= $p25
   WITH node_89, node_89.order AS key_90, node_89.id AS key_91
   ORDER BY key_90 IS NULL, key_90 DESC, key_91 LIMIT $p28
   CALL (node_89) {
@@ -105,7 +105,7 @@ CALL () {
   RETURN collect(row_102) AS rows_101
 }
 CALL (found_57) {
-  UNWIND [at IN range(0, size($p2) - 1) | [$p2[at], null, 0, at]] + [at IN range(0, size($p4) - 1) | [$p4[at], null, 1, at]] + [at IN range(0, size($p7) - 1) WHERE found_57 IS NULL | [$p7[at], 'Meeting', 2, at]] + [at IN range(0, size($p14) - 1) | [$p14[at], null, 3, at]] AS wanted_103
+  UNWIND [at IN range(0, size($p2) - 1) | [$p2[at], 'Document', 0, at]] + [at IN range(0, size($p4) - 1) | [$p4[at], 'Document', 1, at]] + [at IN range(0, size($p7) - 1) WHERE found_57 IS NULL | [$p7[at], 'Meeting', 2, at]] + [at IN range(0, size($p14) - 1) | [$p14[at], null, 3, at]] AS wanted_103
   OPTIONAL MATCH (entity_104:Entity {id: wanted_103[0]})
   OPTIONAL MATCH (record_105:Record {id: wanted_103[0]})
   WITH wanted_103, coalesce(entity_104, record_105) AS there_106 WHERE there_106 IS NULL OR NOT coalesce(wanted_103[1] IN labels(there_106), true)
@@ -113,6 +113,6 @@ CALL (found_57) {
   OPTIONAL MATCH (node_109:Entity|Record) WHERE there_106 IS NULL AND any(gram_110 IN grams_108 WHERE node_109.id CONTAINS gram_110) AND coalesce(wanted_103[1] IN labels(node_109), true) AND size([gram_110 IN grams_108 WHERE node_109.id CONTAINS gram_110]) * 3 >= size(grams_108)
   WITH wanted_103, labels(there_106) AS instead_111, node_109.id AS id_112, size([gram_110 IN grams_108 WHERE node_109.id CONTAINS gram_110]) AS shared_113, abs(size(node_109.id) - size(wanted_103[0])) AS distance_114 ORDER BY shared_113 DESC, distance_114, id_112
   WITH wanted_103, instead_111, collect(id_112)[..3] AS near_115 ORDER BY wanted_103[2], wanted_103[3]
-  RETURN collect([wanted_103[2], wanted_103[0], near_115, instead_111]) AS missing_116
+  RETURN collect([wanted_103[2], wanted_103[0], near_115, instead_111, wanted_103[1]]) AS missing_116
 }
 RETURN [rows_21, rows_43, found_57, rows_68, rows_79, rows_84, rows_88, rows_101, missing_116] AS answer

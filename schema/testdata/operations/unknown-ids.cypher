@@ -61,8 +61,8 @@ CALL () {
   }
   RETURN head(collect([type(node_43), found_45, found_47, rows_54])) AS found_55
 }
-CALL (found_2, found_4) {
-  UNWIND [at IN range(0, size($p2) - 1) WHERE found_2 IS NULL | [$p2[at], 'Leader', 0, at]] + [at IN range(0, size($p4) - 1) WHERE found_4 IS NULL | [$p4[at], 'Plan', 1, at]] + [at IN range(0, size($p14) - 1) WHERE NOT $p14[at] CONTAINS '.' | [$p14[at], null, 2, at]] AS wanted_56
+CALL (found_2, found_4, found_55) {
+  UNWIND [at IN range(0, size($p2) - 1) WHERE found_2 IS NULL | [$p2[at], 'Leader', 0, at]] + [at IN range(0, size($p4) - 1) WHERE found_4 IS NULL | [$p4[at], 'Plan', 1, at]] + [at IN range(0, size($p14) - 1) WHERE NOT $p14[at] CONTAINS '.' | [$p14[at], null, 2, at]] + [at IN range(0, size($p17) - 1) WHERE found_55 IS NULL | [$p17[at], 'Relation', 3, at]] AS wanted_56
   OPTIONAL MATCH (entity_57:Entity {id: wanted_56[0]})
   OPTIONAL MATCH (record_58:Record {id: wanted_56[0]})
   WITH wanted_56, coalesce(entity_57, record_58) AS there_59 WHERE there_59 IS NULL OR NOT coalesce(wanted_56[1] IN labels(there_59), true)
@@ -70,6 +70,6 @@ CALL (found_2, found_4) {
   OPTIONAL MATCH (node_62:Entity|Record) WHERE there_59 IS NULL AND any(gram_63 IN grams_61 WHERE node_62.id CONTAINS gram_63) AND coalesce(wanted_56[1] IN labels(node_62), true) AND size([gram_63 IN grams_61 WHERE node_62.id CONTAINS gram_63]) * 3 >= size(grams_61)
   WITH wanted_56, labels(there_59) AS instead_64, node_62.id AS id_65, size([gram_63 IN grams_61 WHERE node_62.id CONTAINS gram_63]) AS shared_66, abs(size(node_62.id) - size(wanted_56[0])) AS distance_67 ORDER BY shared_66 DESC, distance_67, id_65
   WITH wanted_56, instead_64, collect(id_65)[..3] AS near_68 ORDER BY wanted_56[2], wanted_56[3]
-  RETURN collect([wanted_56[2], wanted_56[0], near_68, instead_64]) AS missing_69
+  RETURN collect([wanted_56[2], wanted_56[0], near_68, instead_64, wanted_56[1]]) AS missing_69
 }
 RETURN [found_2, found_4, rows_32, rows_38, found_55, missing_69] AS answer
