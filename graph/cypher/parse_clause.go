@@ -1,6 +1,9 @@
 package cypher
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // match reads MATCH and OPTIONAL MATCH.
 func (p *parser) match() Clause {
@@ -66,12 +69,15 @@ func (p *parser) projection() Projection {
 			return pr
 		}
 	}
+	var few [8]*Item
+	items := few[:0]
 	for p.err == nil {
-		pr.Items = append(pr.Items, p.item())
+		items = append(items, p.item())
 		if !p.accept(',') {
 			break
 		}
 	}
+	pr.Items = slices.Clone(items)
 	p.order(&pr)
 	return pr
 }
@@ -103,12 +109,15 @@ func (p *parser) order(pr *Projection) {
 	if p.isWord(kwOrder) {
 		p.next()
 		p.expectWord(kwBy)
+		var few [4]*SortItem
+		items := few[:0]
 		for p.err == nil {
-			pr.OrderBy = append(pr.OrderBy, p.sortItem())
+			items = append(items, p.sortItem())
 			if !p.accept(',') {
 				break
 			}
 		}
+		pr.OrderBy = slices.Clone(items)
 	}
 	if p.acceptWord(kwSkip) || p.acceptWord(kwOffset) {
 		pr.Skip = p.expr()
@@ -120,7 +129,7 @@ func (p *parser) order(pr *Projection) {
 
 func (p *parser) sortItem() *SortItem {
 	start := p.pos()
-	s := &SortItem{Expr: p.expr()}
+	s := p.sortNodes.put(SortItem{Expr: p.expr()})
 	switch p.cur().word {
 	case kwAsc, kwAscending:
 		p.next()

@@ -14,7 +14,7 @@ func (p *parser) paths() []*PathPattern {
 // path reads one path with its variable and selector.
 func (p *parser) path() *PathPattern {
 	start := p.pos()
-	pp := &PathPattern{}
+	pp := p.pathNodes.put(PathPattern{})
 	if p.pathNameAhead(0) {
 		pp.Var = p.variable()
 		p.next()

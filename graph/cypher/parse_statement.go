@@ -1,6 +1,7 @@
 package cypher
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -96,7 +97,8 @@ func (p *parser) singleQuery() *SingleQuery {
 }
 
 func (p *parser) clauses() []Clause {
-	var out []Clause
+	var few [8]Clause
+	out := few[:0]
 	for p.err == nil {
 		c := p.clause()
 		if c == nil {
@@ -104,7 +106,7 @@ func (p *parser) clauses() []Clause {
 		}
 		out = append(out, c)
 	}
-	return out
+	return slices.Clone(out)
 }
 
 // clauseNames are offered where a word looks like a misspelt clause.

@@ -32,6 +32,8 @@ type parser struct {
 	itemNodes         slab[Item]
 	nodeNodes         slab[NodePattern]
 	relationshipNodes slab[RelationshipPattern]
+	sortNodes         slab[SortItem]
+	pathNodes         slab[PathPattern]
 }
 
 // comparisonOfTwo is a comparison with room for its usual operands.
