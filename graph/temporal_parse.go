@@ -110,6 +110,9 @@ func (r *reader) date(s string) (Date, error) {
 	if week, ok := strings.CutPrefix(rest, "W"); ok {
 		return r.week(year, week, basic)
 	}
+	if quarter, ok := strings.CutPrefix(rest, "Q"); ok {
+		return r.quarter(year, quarter, basic)
+	}
 	if month, day, ok := strings.Cut(rest, "-"); ok && !basic {
 		m, ok1 := digits(month)
 		d, ok2 := digits(day)
@@ -142,16 +145,17 @@ func (r *reader) date(s string) (Date, error) {
 }
 
 func (r *reader) week(year int64, s string, basic bool) (Date, error) {
-	if !basic && len(s) == 4 && s[2] == '-' {
-		s = s[:2] + s[3:]
+	weekText, dayText, hasDay := strings.Cut(s, "-")
+	if len(s) == 3 && !hasDay {
+		weekText, dayText, hasDay = s[:2], s[2:], true
 	}
-	n, ok := digits(s)
-	if !ok || len(s) != 2 && len(s) != 3 {
+	week, ok1 := digits(weekText)
+	day, ok2 := digits(dayText)
+	if !ok1 || !ok2 || len(weekText) < 1 || len(weekText) > 2 || hasDay && len(dayText) != 1 || basic && strings.Contains(s, "-") {
 		return Date{}, r.fail()
 	}
-	week, day := n, 1
-	if len(s) == 3 {
-		week, day = n/10, n%10
+	if !hasDay {
+		day = 1
 	}
 	if week < 1 || week > 53 || day < 1 || day > 7 {
 		return Date{}, r.fail()
@@ -161,6 +165,34 @@ func (r *reader) week(year int64, s string, basic bool) (Date, error) {
 		return Date{}, r.fail() // the year has 52 weeks
 	}
 	return d, nil
+}
+
+// quarter reads the quarter of a year, 2, with or without a day of it: 2-91, or 291 where there are no lines between.
+func (r *reader) quarter(year int64, s string, basic bool) (Date, error) {
+	text, dayText, hasDay := strings.Cut(s, "-")
+	if basic && len(s) == 3 && !hasDay {
+		text, dayText, hasDay = s[:1], s[1:], true
+	}
+	quarter, ok1 := digits(text)
+	day, ok2 := digits(dayText)
+	if !ok1 || !ok2 || len(text) != 1 || hasDay && (len(dayText) < 1 || len(dayText) > 2) || basic && strings.Contains(s, "-") {
+		return Date{}, r.fail()
+	}
+	if !hasDay {
+		day = 1
+	}
+	if quarter < 1 || quarter > 4 {
+		return Date{}, r.fail()
+	}
+	first := daysOfCivil(year, 3*quarter-2, 1)
+	next := daysOfCivil(year, 3*quarter+1, 1)
+	if quarter == 4 {
+		next = daysOfCivil(year+1, 1, 1)
+	}
+	if day < 1 || int64(day) > next-first {
+		return Date{}, Errorf(InvalidArgument, "quarter %d of %d has no day %d", quarter, year, day)
+	}
+	return Date{first + int64(day) - 1}, nil
 }
 
 // cutYear reads four digits, or a sign and up to nine digits.
@@ -181,11 +213,12 @@ func cutYear(s string) (year int64, rest string, ok bool) {
 	return sign * int64(y), s[n:], digitsOnly && n >= 1 && (width == 9 || n == 4)
 }
 
-// clock reads hh[:mm[:ss[.fraction]]] with or without the colons.
+// clock reads hh[:mm[:ss[.fraction]]] with or without the colons. With them, one digit is enough.
 func (r *reader) clock(s string) (int64, error) {
 	whole, fraction, hasFraction := strings.Cut(strings.Replace(s, ",", ".", 1), ".")
-	pairs := strings.Split(whole, ":")
-	if len(pairs) == 1 {
+	pairs, fewest := strings.Split(whole, ":"), 1
+	if len(pairs) == 1 && len(whole) > 2 {
+		fewest = 2
 		pairs = pairs[:0]
 		for i := 0; i < len(whole); i += 2 {
 			pairs = append(pairs, whole[i:min(i+2, len(whole))])
@@ -197,7 +230,7 @@ func (r *reader) clock(s string) (int64, error) {
 	}
 	for i, p := range pairs {
 		n, ok := digits(p)
-		if !ok || len(p) != 2 {
+		if !ok || len(p) < fewest || len(p) > 2 {
 			return 0, r.fail()
 		}
 		clock[i] = n
