@@ -23,6 +23,8 @@ type line struct {
 	mutex    sync.Mutex
 	listener net.Listener
 	open     []net.Conn
+	// sent hears what clients say, where it is set before the first of them connects.
+	sent *flights
 }
 
 func newLine(t *testing.T, server string) *line {
@@ -58,8 +60,15 @@ func (l *line) serve(listener net.Listener) {
 		l.open = append(l.open, client, upstream)
 		l.mutex.Unlock()
 		go func() { _, _ = io.Copy(client, upstream); _ = client.Close() }()
-		go func() { _, _ = io.Copy(upstream, client); _ = upstream.Close() }()
+		go func() { _, _ = io.Copy(upstream, l.heard(client)); _ = upstream.Close() }()
 	}
+}
+
+func (l *line) heard(client net.Conn) io.Reader {
+	if l.sent == nil {
+		return client
+	}
+	return io.TeeReader(client, l.sent)
 }
 
 func (l *line) cut() {
