@@ -27,8 +27,9 @@ async function search(page: Page): Promise<string> {
   return page.evaluate(() => decodeURIComponent(location.search));
 }
 
-test('with a mouse, a reader starts, sees what would come, expands, hides, and takes it back', async () => {
+test('with a mouse, a reader starts, sees what would come, expands, hides, and takes it back', async (t) => {
   const { page, faults, close } = await open('/graph');
+  t.after(close);
   await page.getByRole('link', { name: 'Robert Kocharyan' }).click();
   await settled(page);
   const before = await places(page);
@@ -51,11 +52,11 @@ test('with a mouse, a reader starts, sees what would come, expands, hides, and t
   await page.getByRole('button', { name: 'Show 1 hidden' }).click();
   await node(page, 'land-swap-plan').waitFor();
   assert.deepEqual(faults, []);
-  await close();
 });
 
-test('pointing at a node fades what is not connected with it, and its relationships say what they are', async () => {
+test('pointing at a node fades what is not connected with it, and its relationships say what they are', async (t) => {
   const { page, close } = await open('/graph?nodes=land-swap-plan~heydar-aliyev');
+  t.after(close);
   await settled(page);
   await node(page, 'robert-kocharyan').hover();
   await page.locator('[data-node="land-swap-plan"].bright').waitFor();
@@ -63,11 +64,11 @@ test('pointing at a node fades what is not connected with it, and its relationsh
   const said = page.locator('.tie.bright text');
   await said.first().waitFor();
   assert.match((await said.allTextContents()).join(' '), /accepted|withdrew|attended/);
-  await close();
 });
 
-test('labels do not lie over one another', async () => {
+test('labels do not lie over one another', async (t) => {
   const { page, close } = await open('/graph?nodes=land-swap-plan~heydar-aliyev~robert-kocharyan');
+  t.after(close);
   await settled(page);
   const boxes = await page.locator('.node text').evaluateAll((all) =>
     all.map((one) => {
@@ -85,11 +86,33 @@ test('labels do not lie over one another', async () => {
       assert.ok(wide < 3 || high < 4, `${a.text} and ${b.text} overlap by ${wide} × ${high}`);
     }
   }
-  await close();
 });
 
-test('filters by kind, relationship and year, groups, and the legend that counts', async () => {
+test('labels stay within the picture, at every width', async (t) => {
+  for (const width of [360, 768, 1280]) {
+    const { page, close } = await open('/graph?nodes=land-swap-plan~heydar-aliyev', { width, height: 800 });
+    t.after(close);
+    await settled(page);
+    const frame = await stage(page).boundingBox();
+    assert.ok(frame);
+    const boxes = await page.locator('.node text').evaluateAll((all) =>
+      all.map((one) => {
+        const { left, right, top, bottom } = one.getBoundingClientRect();
+        return { text: one.textContent, left, right, top, bottom };
+      }),
+    );
+    assert.ok(boxes.length > 5, `${boxes.length} labels are left of ${width} pixels`);
+    for (const { text, left, right, top, bottom } of boxes) {
+      const inside =
+        left >= frame.x && right <= frame.x + frame.width && top >= frame.y && bottom <= frame.y + frame.height;
+      assert.ok(inside, `${text} is cut off at a width of ${width}`);
+    }
+  }
+});
+
+test('filters by kind, relationship and year, groups, and the legend that counts', async (t) => {
   const { page, close } = await open('/graph?nodes=land-swap-plan~heydar-aliyev');
+  t.after(close);
   await settled(page);
   const all = await page.locator('[data-node]').count();
   await page.getByRole('checkbox', { name: /^event \d+/ }).uncheck();
@@ -110,11 +133,11 @@ test('filters by kind, relationship and year, groups, and the legend that counts
   await page.waitForURL(/years=1-1990/);
   assert.ok((await page.locator('[data-node]').count()) < fewer);
   await page.getByRole('button', { name: 'All years' }).click();
-  await close();
 });
 
-test('nodes of a kind with the same neighbours become one, and come apart again', async () => {
+test('nodes of a kind with the same neighbours become one, and come apart again', async (t) => {
   const { page, close } = await open('/graph?nodes=minsk-group');
+  t.after(close);
   await settled(page);
   const before = await page.locator('[data-node]').count();
   await page.getByRole('button', { name: 'Group states with the same neighbours' }).click();
@@ -124,11 +147,11 @@ test('nodes of a kind with the same neighbours become one, and come apart again'
   await group.first().locator('.dot').dblclick();
   await group.first().waitFor({ state: 'detached' });
   assert.equal(await page.locator('[data-node]').count(), before);
-  await close();
 });
 
-test('a node is pinned where it is dragged to, and a link restores exactly what was seen', async () => {
+test('a node is pinned where it is dragged to, and a link restores exactly what was seen', async (t) => {
   const { page, close } = await open('/graph?nodes=land-swap-plan&sel=robert-kocharyan');
+  t.after(close);
   await settled(page);
   const box = await node(page, 'robert-kocharyan').boundingBox();
   assert.ok(box);
@@ -151,11 +174,11 @@ test('a node is pinned where it is dragged to, and a link restores exactly what 
   assert.equal(await page.locator('.stage svg > g').last().getAttribute('transform'), camera);
   await page.getByRole('button', { name: 'Unpin 1' }).click();
   await page.locator('.pin').waitFor({ state: 'detached' });
-  await close();
 });
 
-test('layouts: around one, in layers along the lineage, and by time with its years', async () => {
+test('layouts: around one, in layers along the lineage, and by time with its years', async (t) => {
   const { page, close } = await open('/graph?nodes=land-swap-plan~step-by-step-plan');
+  t.after(close);
   await settled(page);
   const layout = page.getByLabel('Layout');
   await layout.selectOption('radial');
@@ -165,13 +188,13 @@ test('layouts: around one, in layers along the lineage, and by time with its yea
   await layout.selectOption('layered');
   const column = async (id: string) => Number(/translate\((\S+)/.exec((await places(page))[id] ?? '')?.[1]);
   assert.ok((await column('skewed-land-swap-plan')) > (await column('land-swap-plan')), 'what revises stands after');
-  await close();
 });
 
-test('everything on the canvas can be done with the keyboard alone', async () => {
+test('everything on the canvas can be done with the keyboard alone', async (t) => {
   const { page, faults, close } = await open('/graph?nodes=land-swap-plan');
+  t.after(close);
   await settled(page);
-  const said = page.locator('.said');
+  const said = page.locator('.canvas .said');
   const where = async () => search(page);
   await stage(page).focus();
   await page.keyboard.press('ArrowRight');
@@ -211,17 +234,22 @@ test('everything on the canvas can be done with the keyboard alone', async () =>
   await page.waitForURL((url) => !url.search.includes('hidden='));
   assert.match(await where(), /centre=/);
   assert.deepEqual(faults, []);
-  await close();
 });
 
-test('on a phone a finger selects, drags and pinches, and nothing is too wide', async () => {
+test('on a phone a finger selects, drags and pinches, and nothing is too wide', async (t) => {
   const { page, close } = await open('/graph?nodes=land-swap-plan', { width: 360, height: 740, touch: true });
+  t.after(close);
   await settled(page);
   await node(page, 'land-swap-plan').scrollIntoViewIfNeeded();
   await node(page, 'land-swap-plan').tap();
   await page.waitForURL(/sel=land-swap-plan/);
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   assert.ok(overflow <= 0, `the page is ${overflow} pixels too wide`);
+  const filter = page.getByRole('checkbox', { name: /^event \d+/ });
+  assert.equal(await filter.isVisible(), false, 'what sifts the picture is behind a heading');
+  await page.getByText('Layout and filters').click();
+  assert.ok(await filter.isVisible());
+  await page.getByText('Layout and filters').click();
   await page.getByRole('complementary', { name: 'Evidence' }).getByRole('button', { name: /Close/ }).click();
   const box = await stage(page).boundingBox();
   assert.ok(box);
@@ -236,11 +264,11 @@ test('on a phone a finger selects, drags and pinches, and nothing is too wide', 
   for (const by of [40, 60, 80]) await touch('touchMove', -by, by);
   await touch('touchEnd');
   await page.waitForURL(/look=/);
-  await close();
 });
 
-test('the graph and its tables can be used by all, in light and in dark', async () => {
+test('the graph and its tables can be used by all, in light and in dark', async (t) => {
   const { page, close } = await open('/graph?nodes=land-swap-plan~heydar-aliyev&sel=robert-kocharyan&group=Event');
+  t.after(close);
   await settled(page);
   await page.getByText('As a table').click();
   await page.getByText(/^Kinds of relationships:/).click();
@@ -255,11 +283,11 @@ test('the graph and its tables can be used by all, in light and in dark', async 
       [],
     );
   }
-  await close();
 });
 
-test('what is seen can be taken away as GraphML, GEXF, SVG, PNG and CSV', async () => {
+test('what is seen can be taken away as GraphML, GEXF, SVG, PNG and CSV', async (t) => {
   const { page, close } = await open('/graph?nodes=land-swap-plan');
+  t.after(close);
   await settled(page);
   const nodes = await page.locator('[data-node]').count();
   const take = async (name: string, file: string) => {
@@ -285,11 +313,11 @@ test('what is seen can be taken away as GraphML, GEXF, SVG, PNG and CSV', async 
   const png = await take('Picture (PNG)', 'graph.png');
   assert.equal(png.subarray(1, 4).toString(), 'PNG');
   assert.match(String(await take('Table (CSV)', 'graph.csv')), /^from,type,to,sentence,when,certainty,basis,id\r\n/);
-  await close();
 });
 
-test('the whole dataset is one picture; without WebGL it is said what is missing', async () => {
+test('the whole dataset is one picture; without WebGL it is said what is missing', async (t) => {
   const { page, faults, close } = await open('/graph?whole=1');
+  t.after(close);
   await page
     .getByRole('note')
     .getByText(/This browser does not draw by WebGL/)
@@ -300,5 +328,4 @@ test('the whole dataset is one picture; without WebGL it is said what is missing
   assert.ok(drawn && total && drawn < total);
   assert.equal(await page.locator('[data-node]').count(), drawn);
   assert.deepEqual(faults, []);
-  await close();
 });

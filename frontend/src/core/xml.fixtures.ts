@@ -58,7 +58,8 @@ function elementIn(tag: string): XmlElement {
 }
 
 function decoded(text: string): string {
-  if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/.test(text) || !text.isWellFormed())
+  // With the flag u, half of a character of two units is one of its own.
+  if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/u.test(text))
     throw new Error('a character that XML forbids');
   return text.replace(/&(?:#(\d+)|(\w*));?/g, (sign, number?: string, word = '') => {
     const character = number ? String.fromCodePoint(Number(number)) : signs[word];
