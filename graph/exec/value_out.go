@@ -8,6 +8,9 @@ func Out(g Graph, v Value) graph.Value { return (&outlet{g: g}).value(v) }
 // Out converts a value for a result within the budget: a long list ends like the query. Errors: LimitExceeded, Timeout,
 // Cancelled.
 func (c *Context) Out(v Value) (graph.Value, error) {
+	if v.Kind == String {
+		return v.Str(), nil
+	}
 	o := outlet{g: c.Graph, budget: &c.Budget}
 	before := c.memory
 	out := o.value(v)
@@ -20,6 +23,7 @@ type outlet struct {
 	g      Graph
 	budget *Budget
 	err    error
+	boxes
 }
 
 // outBytes is what an element of a converted list costs: an interface and, mostly, what it refers to.
@@ -51,7 +55,7 @@ func (o *outlet) value(v Value) graph.Value {
 	case Float:
 		return v.Float()
 	case String:
-		return v.Str()
+		return o.boxes.string(v.Str())
 	case List:
 		return o.list(v.List())
 	case Map:
@@ -74,17 +78,21 @@ func (o *outlet) list(l []Value) graph.Value {
 		}
 		list = append(list, o.value(e))
 	}
-	return list
+	return o.boxes.list(list)
 }
 
 // room makes room for a list, which is charged for before.
 func (o *outlet) room(n int) (list []graph.Value) {
+	if !o.charge(n) {
+		return nil
+	}
 	switch {
+	case n <= boxesAtFirst:
+		return o.boxes.room(n)
 	case o.budget == nil:
 		return make([]graph.Value, 0, n)
-	case o.charge(n):
-		list, o.err = room[graph.Value](o.budget, n)
 	}
+	list, o.err = room[graph.Value](o.budget, n)
 	return list
 }
 
