@@ -35,6 +35,15 @@ test('the place of an error is that of the signs that are read, whatever they ta
   await close();
 });
 
+test('a name that the graph does not know is told beside the answer, and underlined', async () => {
+  const text = 'MATCH (n:Plann) RETURN n.name AS name';
+  const { page, close } = await open(`/query?${new URLSearchParams({ lang: 'cypher', q: text })}`);
+  await page.getByRole('status').getByText('Line 1, column 10').waitFor();
+  assert.equal(await page.locator('.cm-lintRange-warning').textContent(), 'Plann');
+  await page.getByRole('status').getByText('0 rows').waitFor();
+  await close();
+});
+
 test('the schema completes what is typed', async () => {
   const { page, close } = await open('/query?q=%7B+plan+%7D');
   const editor = page.getByRole('textbox', { name: 'Query' });

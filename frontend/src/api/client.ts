@@ -22,7 +22,6 @@ export interface Answer<T> {
     /** The position is that within the text of a Cypher query, and not within the operation. */
     extensions?: { position?: unknown; code?: string };
   }[];
-  readonly extensions?: { notifications?: unknown };
 }
 
 type Variables = Record<string, unknown>;

@@ -2486,7 +2486,14 @@ export type CypherQueryVariables = Exact<{
   limit?: number | null | undefined;
 }>;
 
-export type CypherQuery = { cypher: { columns: Array<string>; rows: Array<Array<unknown>>; truncated: boolean } };
+export type CypherQuery = {
+  cypher: {
+    columns: Array<string>;
+    rows: Array<Array<unknown>>;
+    truncated: boolean;
+    notifications: Array<{ message: string; line: number; column: number }>;
+  };
+};
 
 export type TermsQueryVariables = Exact<{ [key: string]: never }>;
 
@@ -4269,6 +4276,11 @@ export const CypherDocument = new TypedDocumentString(`
     columns
     rows
     truncated
+    notifications {
+      message
+      line
+      column
+    }
   }
 }
     `) as unknown as TypedDocumentString<CypherQuery, CypherQueryVariables>;

@@ -2,14 +2,13 @@ import { buildSchema, type GraphQLSchema } from 'graphql';
 
 import type { Table } from '../core/answer.ts';
 import { tableOf } from '../core/answer.ts';
-import { noticesIn, placeIn, type Notice } from '../core/queries.ts';
+import { placeIn, type Place } from '../core/queries.ts';
 import { AskError, askText, fetchSchema } from './client.ts';
 import { CypherDocument, type CypherQuery } from './generated.ts';
 
-export interface Fault {
+/** What is to be said of a place in a query. */
+export interface Fault extends Place {
   readonly message: string;
-  readonly line: number;
-  readonly column: number;
 }
 
 /** Runs what a reader wrote, and keeps its answer until the next one. */
@@ -23,7 +22,7 @@ export class Runner {
   failure = $state<string>();
   faults = $state.raw<readonly Fault[]>([]);
   /** What the server says of the query beside its answer. */
-  notices = $state.raw<readonly Notice[]>([]);
+  notices = $state.raw<readonly Fault[]>([]);
   /** Milliseconds from asking to having the answer. */
   took = $state(0);
   private controller = new AbortController();
@@ -70,7 +69,7 @@ export class Runner {
     const place = placeIn(error?.extensions?.position);
     this.failure = error?.message;
     this.faults = error && place ? [{ message: error.message, ...place }] : [];
-    this.notices = noticesIn(answer.extensions?.notifications);
+    this.notices = table?.notifications ?? [];
   }
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { headline, keptIn, noticesIn, placeIn, remembered, spanAt, type Kept } from './queries.ts';
+import { headline, keptIn, placeIn, remembered, spanAt, type Kept } from './queries.ts';
 
 const query = (text: string): Kept => ({ language: 'cypher', text });
 
@@ -50,20 +50,4 @@ describe('a place in a query', () => {
     for (const none of [undefined, null, 'line 2', { line: 0, column: 0 }, { line: '2' }])
       expect(placeIn(none)).toBeNull();
   });
-});
-
-describe('notices', () => {
-  it('are read with their places, and without', () => {
-    const list = [
-      { code: 'UNKNOWN_LABEL', message: 'nothing has the label Plann', position: { line: 1, column: 10 } },
-      { code: 'OTHER', message: 'so it is' },
-    ];
-    expect(noticesIn(list)).toEqual([
-      { message: 'nothing has the label Plann', place: { line: 1, column: 10 } },
-      { message: 'so it is', place: null },
-    ]);
-  });
-  it.each([undefined, null, {}, 'text', [1, null, {}]])('are none where %j was sent', (value) =>
-    expect(noticesIn(value)).toEqual([]),
-  );
 });

@@ -34,25 +34,10 @@ export interface Place {
   readonly column: number;
 }
 
-/** What the server says of a query beside its answer, such as of a label that nothing has; place null where it tells none. */
-export interface Notice {
-  readonly message: string;
-  readonly place: Place | null;
-}
-
 /** The place in a JSON value; null if it is none. */
 export function placeIn(value: unknown): Place | null {
   const { line, column } = (value ?? {}) as { line?: unknown; column?: unknown };
   return typeof line === 'number' && typeof column === 'number' && line > 0 && column > 0 ? { line, column } : null;
-}
-
-/** The notices in a JSON list of {message, position}; none where it is no such list. */
-export function noticesIn(value: unknown): Notice[] {
-  if (!Array.isArray(value)) return [];
-  return value.flatMap((one: unknown) => {
-    const { message, position } = (one ?? {}) as { message?: unknown; position?: unknown };
-    return typeof message === 'string' ? [{ message, place: placeIn(position) }] : [];
-  });
 }
 
 /** What stands at a place of a text: one word, one literal, or one sign. */
