@@ -30,7 +30,7 @@ type Limits struct {
 	Subqueries int
 	// Depth of subqueries inside each other: 8. Neo4j's planner takes twice as long with each level.
 	Depth int
-	// Planning bounds the sum over all subqueries of how deep each stands: 90. Neo4j takes some 70 ms of a core for each.
+	// Planning bounds the sum over all subqueries of how deep each stands: 60. Neo4j takes some 70 ms of a core for each.
 	Planning int
 	// Cost is how many objects an answer could have, by its page sizes: 500,000.
 	Cost int
@@ -44,7 +44,7 @@ type Limits struct {
 func (l Limits) orDefaults() Limits {
 	for field, def := range map[*int]int{&l.Bytes: 100_000, &l.Tokens: 10_000, &l.Nesting: 64, &l.Fields: 500,
 		&l.Expanded: 2000, &l.Aliases: 200, &l.RootFields: 50, &l.Directives: 100, &l.Fragments: 100, &l.Variables: 100,
-		&l.Subqueries: 60, &l.Depth: 8, &l.Planning: 90, &l.Cost: 500_000, &l.Objects: 50_000, &l.Introspection: 3} {
+		&l.Subqueries: 60, &l.Depth: 8, &l.Planning: 60, &l.Cost: 500_000, &l.Objects: 50_000, &l.Introspection: 3} {
 		if *field == 0 {
 			*field = def
 		}

@@ -9,8 +9,6 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
-	"runtime"
-	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -81,22 +79,24 @@ func TestEveryFieldOnNeo4j(t *testing.T) {
 }
 
 // The deepest and the widest operations that the limits permit, and what lies between, are planned cold in less than 5 s,
-// and can be run. Each is tried with three fields inside, so that none is found in a cache; the best counts. A machine
-// that does other things too has as many times more as work waits for its cores.
+// and can be run. Each is tried with other fields inside until it is, so that none is found in a cache and a moment in which
+// the machine does something else passes; the first run, in a JVM that has just started, does not count.
 func TestLargestOperationsOnNeo4j(t *testing.T) {
 	e := neo4jEngine(t)
 	deep := "persons(first: 2) { nodes { parents(first: 2) { nodes { " + nest("parents(first: 2) { nodes { children(first: 2) { nodes { ", "%[1]s", " } } } }", 3) + " } } } }"
+	once := "persons(first: 2) { nodes { %%[1]s } }"
 	twice := "persons(first: 2) { nodes { positions(first: 1) { nodes { %%[1]s } } } }"
 	for name, c := range map[string]struct {
 		query                string
 		subqueries, planning int
 	}{
-		"deep": {"{ " + deep + " }", 8, 36},
-		"wide": {"{ " + numbered(30, "a%d: "+twice) + " }", 60, 90},
-		"both": {"{ a: " + deep + " b: " + deep + " " + numbered(6, "a%d: "+twice) + " }", 28, 90},
+		"deep":   {"{ " + deep + " }", 8, 36},
+		"wide":   {"{ " + numbered(60, "a%d: "+once) + " }", 60, 60},
+		"nested": {"{ " + numbered(20, "a%d: "+twice) + " }", 40, 60},
+		"both":   {"{ a: " + deep + " " + numbered(8, "a%d: "+twice) + " }", 24, 60},
 	} {
 		best := time.Hour
-		for i, field := range []string{"id", "certainty", "note"} {
+		for i, field := range []string{"id", "certainty", "note", "basis", "cites", "summary", "labels", "__typename id"} {
 			text := fmt.Sprintf(c.query, field)
 			p := planOf(t, e, text)
 			if p.subqueries != c.subqueries || p.planning != c.planning {
@@ -104,17 +104,25 @@ func TestLargestOperationsOnNeo4j(t *testing.T) {
 			}
 			if i > 0 {
 				best = min(best, planned(t, e, p))
+				if best < largestPlanned {
+					break
+				}
 			} else if r := e.Execute(context.Background(), Request{Query: text}); len(r.Errors) > 0 {
 				t.Fatalf("%s: %s", name, r.AppendJSON(nil))
 			}
 		}
-		allowed := time.Duration(float64(5*time.Second) * waiting())
-		t.Logf("the %s operation is planned in %v of %v", name, best, allowed)
-		if best > allowed {
-			t.Errorf("the %s operation is planned in %v", name, best)
+		t.Logf("the %s operation is planned in %v", name, best)
+		if best > largestPlanned {
+			t.Errorf("the %s operation is planned in %v at best", name, best)
 		}
 	}
 }
+
+// largestPlanned is how long the largest operation may take to be planned.
+const largestPlanned = 5 * time.Second
+
+// Notifications are the same on both engines, which tell what they know in the same way.
+func TestNotificationsOnNeo4j(t *testing.T) { testNotifications(t, neo4jEngine(t).store) }
 
 // planOf compiles a text without variables.
 func planOf(t *testing.T, e *Engine, text string) *plan {
@@ -153,15 +161,4 @@ func planned(t *testing.T, e *Engine, p *plan) time.Duration {
 		t.Fatal(err)
 	}
 	return time.Since(started)
-}
-
-// waiting is how many times as much work there is as cores to do it, and 1 where that is not known.
-func waiting() float64 {
-	data, err := os.ReadFile("/proc/loadavg")
-	first, _, _ := strings.Cut(string(data), " ")
-	load, parsed := strconv.ParseFloat(first, 64)
-	if err != nil || parsed != nil {
-		return 1
-	}
-	return max(1, load/float64(runtime.NumCPU()))
 }
