@@ -52,8 +52,10 @@ export class SigmaRenderer {
   ) {
     this.drawing = drawing;
     this.colours = coloursAt(container);
-    this.sigma = new Sigma(this.graphOf(drawing), container, this.settings());
+    // Sigma reads the box when it takes a graph, and not when it is told of the box.
+    this.sigma = new Sigma(new Graph({ multi: true, type: 'directed' }), container, this.settings());
     this.sigma.setCustomBBox({ x: [-frame / 2, frame / 2], y: [-frame / 2, frame / 2] });
+    this.sigma.setGraph(this.graphOf(drawing));
     const canvas = this.sigma.createCanvas('focus', { beforeLayer: 'mouse', style: { pointerEvents: 'none' } });
     this.over = canvas.getContext('2d') as CanvasRenderingContext2D;
     this.sigma.on('beforeRender', () => (this.labels = this.roomOf(this.drawing)));
