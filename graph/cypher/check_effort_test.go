@@ -27,6 +27,24 @@ func many(n int, separator, form string) string {
 	return strings.Join(parts, separator)
 }
 
+// What is planned by itself does not count.
+func TestCheckCountsRelationshipsByPlan(t *testing.T) {
+	for name, text := range map[string]string{
+		"optional": "MATCH (a) " + many(60, " ", "OPTIONAL MATCH (a)-->(b#)") + " RETURN a",
+		"parted":   many(60, " WITH a ", "MATCH (a)-->(b#)") + " RETURN a",
+		"made":     "CREATE (a)" + many(60, "", "-[:T]->(b#)"),
+		"in CALL":  "MATCH (a) " + many(60, " ", "CALL (a) { MATCH (a)-->(b#) RETURN count(*) AS n# }") + " RETURN a",
+	} {
+		stmt, err := Parse(text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := Check(stmt, CheckOptions{Access: graph.Write}); err != nil {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
 // Every form is taken up to its limit and refused beyond it.
 func TestCheckLimitsThePlanner(t *testing.T) {
 	match := func(form, end string) func(int) string {
@@ -54,9 +72,14 @@ func TestCheckLimitsThePlanner(t *testing.T) {
 		"a plain comparison":   {where("0 < COUNT { ($a)-->($b) WHERE $in }", "true"), 12, "more than 12 deep"},
 		"a subject of CASE": {where("CASE COUNT { ($a)-->($b) WHERE $in } WHEN 1 THEN true WHEN 2, > 4 THEN false END", "true"),
 			3, "more than 200 subqueries"},
-		"CASE WHEN":    {where("CASE WHEN EXISTS { ($a)-->($b) WHERE $in } THEN true WHEN false THEN false END", "true"), 12, "more than 12 deep"},
-		"XOR":          {where("(EXISTS { ($a)-->($b) WHERE $in } XOR $a.i = 1)", "true"), 6, "more than 200 subqueries"},
-		"side by side": {func(n int) string { return "MATCH (a) RETURN " + many(n, ", ", "COUNT { (a)-->({i: #}) } AS x#") }, 200, "more than 200 subqueries"},
+		"CASE WHEN":                     {where("CASE WHEN EXISTS { ($a)-->($b) WHERE $in } THEN true WHEN false THEN false END", "true"), 12, "more than 12 deep"},
+		"XOR":                           {where("(EXISTS { ($a)-->($b) WHERE $in } XOR $a.i = 1)", "true"), 6, "more than 200 subqueries"},
+		"a star":                        {func(n int) string { return "MATCH " + many(n, ", ", "(a)-->(b#)") + " RETURN a" }, 24, "more than 24 relationships"},
+		"a chain of hops":               {func(n int) string { return "MATCH (a)" + many(n, "", "-->(b#)") + " RETURN a" }, 24, "more than 24 relationships"},
+		"clauses in a row":              {func(n int) string { return many(n, " ", "MATCH (a)-->(b#)") + " RETURN a" }, 24, "more than 24 relationships"},
+		"a pattern to merge":            {func(n int) string { return "MERGE (a)" + many(n, "", "-[:T]->(b#)") }, 24, "more than 24 relationships"},
+		"a pattern that is a predicate": {func(n int) string { return "MATCH (a) WHERE (a)" + many(n, "", "-->()") + " RETURN a" }, 24, "more than 24 relationships"},
+		"side by side":                  {func(n int) string { return "MATCH (a) RETURN " + many(n, ", ", "COUNT { (a)-->({i: #}) } AS x#") }, 200, "more than 200 subqueries"},
 		"AND and OR": {func(n int) string {
 			return "MATCH (a) WHERE " + inEachOther(n, "(($in OR a.$a = 1) AND a.$b = 2)", "a.i = 1") + " RETURN a"
 		}, 6, "change more than 12 times"},

@@ -104,6 +104,9 @@ func member(v Value, name string) (Value, error) {
 	case Map:
 		return v.Map().Get(name), nil
 	case Date, Other:
+		if drawn, ok := drawnProperties(v); ok {
+			return In(drawn[name])
+		}
 		m, err := graph.Component(v.Ref(), name)
 		if err != nil {
 			return Value{}, named(err)

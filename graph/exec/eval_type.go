@@ -46,6 +46,10 @@ func typeName(v Value) string {
 		return "ZONED DATETIME"
 	case graph.Duration:
 		return "DURATION"
+	case *graph.Node:
+		return "NODE"
+	case *graph.Relationship:
+		return "RELATIONSHIP"
 	}
 	return "POINT"
 }

@@ -1,5 +1,7 @@
 package exec
 
+import "parley/graph"
+
 var entityFunctions = map[string]function{
 	"elementid":     {call1: elementID},
 	"labels":        {call1: labels},
@@ -25,6 +27,13 @@ func elementID(ctx *Context, v Value) (Value, error) {
 }
 
 func labels(ctx *Context, v Value) (Value, error) {
+	if n, ok := v.Ref().(*graph.Node); ok { // one that is drawn
+		list := make([]Value, len(n.Labels))
+		for i, label := range n.Labels {
+			list[i] = StringOf(label)
+		}
+		return ListOf(list), nil
+	}
 	if v.Kind != Node {
 		return Value{}, wrongArgument("labels", "a node", v)
 	}
@@ -36,6 +45,9 @@ func labels(ctx *Context, v Value) (Value, error) {
 
 // relType works for a relationship that this statement has deleted, too.
 func relType(ctx *Context, v Value) (Value, error) {
+	if r, ok := v.Ref().(*graph.Relationship); ok { // one that is drawn
+		return StringOf(r.Type), nil
+	}
 	if v.Kind != Rel {
 		return Value{}, wrongArgument("type", "a relationship", v)
 	}
@@ -79,7 +91,21 @@ func properties(ctx *Context, v Value) (Value, error) {
 		}
 		return propertyMap(ctx, g.RelKeys(v.Num, nil), func(k KeyID) Value { return g.RelProperty(v.Num, k) })
 	}
+	if drawn, ok := drawnProperties(v); ok {
+		return In(drawn)
+	}
 	return Value{}, wrongArgument("properties", "a node, a relationship or a map", v)
+}
+
+// drawnProperties are those of a node or relationship that is in no graph: db.schema.visualization draws such.
+func drawnProperties(v Value) (map[string]graph.Value, bool) {
+	switch x := v.Ref().(type) {
+	case *graph.Node:
+		return x.Properties, true
+	case *graph.Relationship:
+		return x.Properties, true
+	}
+	return nil, false
 }
 
 func propertyMap(ctx *Context, keys []KeyID, get func(KeyID) Value) (Value, error) {
