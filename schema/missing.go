@@ -33,6 +33,9 @@ const mostNamed = 60
 // mostWords is how many filters by such words, and how many by ids, are looked after in one operation.
 const mostWords = 8
 
+// mostIDs is how many ids of a filter are looked after: a filter may hold more.
+const mostIDs = 1000
+
 // named notes that a filter asks for nodes by their ids, for missing: one that is not there is a mistake of the caller's, whom
 // an empty list would leave in the belief that nothing fits.
 func (c *compiler) named(sc *scope, label string, v *value) {
@@ -47,7 +50,11 @@ func (c *compiler) named(sc *scope, label string, v *value) {
 		return
 	}
 	list := &value{kind: listValue, items: []*value{v}}
-	name := c.bind(sc, list, argumentFill(c.model, arg("ids", "[ID!]", "", ""), "id"))
+	name := c.bind(sc, list, func(v any) (graph.Value, error) {
+		items, _ := v.([]any)
+		items = flat(items)
+		return storedList(nil, items[:min(len(items), mostIDs)]), nil
+	})
 	c.sought = append(c.sought, sought{ids: name, root: root, label: label})
 }
 

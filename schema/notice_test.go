@@ -101,3 +101,16 @@ func TestManyIDsInFilters(t *testing.T) {
 		t.Errorf("%d subqueries, %d errors", n, len(r.Errors))
 	}
 }
+
+// A filter may hold more ids than are looked after.
+func TestMoreIDsThanAreLookedAfter(t *testing.T) {
+	ids := make([]any, mostIDs+1)
+	for i := range ids {
+		ids[i] = "anna-berg"
+	}
+	r := testEngine(t).Execute(context.Background(), Request{Query: `query Many($i: [ID!]) { persons(where: {id: {in: $i}}) { totalCount } }`,
+		Variables: map[string]any{"i": ids}})
+	if string(r.Data) != `{"persons":{"totalCount":1}}` || len(r.Errors) > 0 {
+		t.Errorf("%s", r.AppendJSON(nil))
+	}
+}

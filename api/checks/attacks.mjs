@@ -43,6 +43,11 @@ const shapes = {
   ),
   'a string of a million characters': graphql(`{ node(id: "${'x'.repeat(900_000)}") { id } }`),
   'a search for half a million characters': graphql('query Q($t: String!) { search(text: $t) { name } }', { t: 'ш'.repeat(400_000) }),
+  'a search whose every letter may be another': graphql('query Q($t: String!) { search(text: $t) { name } }', { t: 'kecsgxhq'.repeat(5) }),
+  'a filter of ten thousand ids that name nothing': graphql('query Q($i: [ID!]) { leaders(where: { id: { in: $i } }) { totalCount } }', {
+    i: Array.from({ length: 10_000 }, (_, i) => `nobody-${i}`),
+  }),
+  'paths as of all years': graphql('{ paths(from: "armenia", to: "azerbaijan", maxHops: 8, k: 50, asOf: "Y-99999/Y99999", truth: [CERTAIN, POSSIBLE]) { length } }'),
   'a search for wildcards and operators': graphql('query Q($t: String!) { search(text: $t) { name } }', { t: '*:* AND (foo:(bar OR NOT ~1^9' }),
   'a comment of a million characters': graphql(`#${'x'.repeat(900_000)}\n{ __typename }`),
   'a block string that never ends': graphql(`{ node(id: """${'"'.repeat(1001)}`),
