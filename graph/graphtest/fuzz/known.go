@@ -106,7 +106,9 @@ func onlyLastDigits(tree *cypher.Statement, a, b outcome) bool {
 var fraction = regexp.MustCompile(`(-?\b0)?\.\d+S'`)
 
 func onlyFractions(_ *cypher.Statement, a, b outcome) bool {
-	return a.err == nil && b.err == nil && equalBut(a, b, func(row string) string { return strings.ReplaceAll(fraction.ReplaceAllString(row, "S'"), "TS'", "T0S'") })
+	return a.err == nil && b.err == nil && equalBut(a, b, func(row string) string {
+		return strings.ReplaceAll(fraction.ReplaceAllString(row, "S'"), "TS'", "T0S'")
+	})
 }
 
 // equalBut compares the rows of two answers, in any order, as blur leaves them.
