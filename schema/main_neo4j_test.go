@@ -91,7 +91,7 @@ func TestLargestOperationsOnNeo4j(t *testing.T) {
 		subqueries, planning int
 	}{
 		"deep":   {"{ " + deep + " }", 8, 36},
-		"wide":   {"{ " + numbered(60, "a%d: "+once) + " }", 60, 60},
+		"wide":   {"{ " + numbered(45, "a%d: "+once) + " " + numbered(5, "b%d: "+twice) + " }", 55, 60},
 		"nested": {"{ " + numbered(20, "a%d: "+twice) + " }", 40, 60},
 		"both":   {"{ a: " + deep + " " + numbered(8, "a%d: "+twice) + " }", 24, 60},
 	} {

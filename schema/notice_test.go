@@ -15,7 +15,7 @@ var unknownNames = map[string][]string{
 	`MATCH (n:Persn)-[:HELD_OFICE]->(o) WHERE o.naem = 1 RETURN n`: {
 		`{"code":"UNKNOWN_LABEL","message":"no node has the label \"Persn\"; near it: Person","position":{"line":1,"column":10,"offset":9},"near":["Person"]}`,
 		`{"code":"UNKNOWN_RELATIONSHIP_TYPE","message":"no relationship has the type \"HELD_OFICE\"; near it: HELD_OFFICE`,
-		`{"code":"UNKNOWN_PROPERTY","message":"nothing has a property \"naem\"; near it: name"`,
+		`{"code":"UNKNOWN_PROPERTY","message":"nothing has a property \"naem\"; near it: name`, // Neo4j also knows those of what is deleted
 	},
 	`MATCH (n) WHERE n:Leadr RETURN n {.sumary}`:                    {`"UNKNOWN_LABEL"`, `"near":["summary"]`},
 	`MATCH (n:Person {id: $nobody}) RETURN n.name, n.born`:          nil,
