@@ -31,7 +31,9 @@ func alone(b *testing.B, store graph.Store, statements []statement) {
 		b.Run(s.name, func(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
-				drawn(b, store, s)
+				if err := drawn(store, s); err != nil {
+					b.Fatal(err)
+				}
 			}
 		})
 	}

@@ -79,15 +79,13 @@ func behind(tb testing.TB, store graph.Store, name, operation string) statement 
 }
 
 // drawn runs a statement and draws all its rows.
-func drawn(tb testing.TB, store graph.Store, s statement) {
+func drawn(store graph.Store, s statement) error {
 	rows, err := store.Run(context.Background(), s.on())
 	if err != nil {
-		tb.Fatal(err)
+		return err
 	}
 	defer rows.Close()
 	for rows.Next() {
 	}
-	if rows.Err() != nil {
-		tb.Fatal(rows.Err())
-	}
+	return rows.Err()
 }
