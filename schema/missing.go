@@ -33,8 +33,8 @@ const mostNamed = 60
 // mostWords is how many filters by such words, and how many by ids, are looked after in one operation.
 const mostWords = 8
 
-// mostIDs is how many ids of a filter are looked after: a filter may hold more.
-const mostIDs = 1000
+// mostIDs is how many ids of a filter are looked after, since what resembles each is sought: a filter may hold more.
+const mostIDs = 100
 
 // named notes that a filter asks for nodes by their ids, for missing: one that is not there is a mistake of the caller's, whom
 // an empty list would leave in the belief that nothing fits.
