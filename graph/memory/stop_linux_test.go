@@ -19,9 +19,6 @@ import (
 // thread, so that a busy machine does not matter. The bound leaves room for the race detector; BenchmarkStop prints what it
 // is without.
 func TestAStatementLooksAtItsContextOften(t *testing.T) {
-	if testing.Short() {
-		t.Skip("it runs every runaway for a while")
-	}
 	for name, w := range watchAll(t, crowd(t), 30*time.Millisecond) {
 		if w.looks < 2 {
 			t.Errorf("%s: it looked %d times at its context", name, w.looks)
