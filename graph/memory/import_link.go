@@ -40,29 +40,49 @@ func (t *Tx) endOf(rel uint64, dir exec.Direction) (at, other uint32) {
 	return p.start[i], p.end[i]
 }
 
-// link gives every node its relationships in one direction, from the relationships that are there. Those of
-// neighbouring nodes stand in one piece of memory.
-func (t *Tx) link(dir exec.Direction) {
-	e := t.endsOf(dir)
+// link gives every node its relationships, from those that are there. Those of both directions, and of neighbouring
+// nodes, stand in one piece of memory.
+func (t *Tx) link() {
+	out, in := t.endsOf(exec.Outgoing), t.endsOf(exec.Incoming)
 	var piece hops
 	for id := range t.nodeSize {
-		own, types := e.hops[e.first[id]:e.first[id+1]], e.types[e.first[id]:e.first[id+1]]
-		if len(own) == 0 {
+		need := out.need(id) + in.need(id)
+		if need == 0 {
 			continue
 		}
-		groups := groupsOf(types)
-		if need := 1 + groups + len(own); cap(piece)-len(piece) < need {
+		if cap(piece)-len(piece) < need {
 			piece = make(hops, 0, max(need, 1<<12))
 		}
-		from := len(piece)
-		piece = piece.appendGroups(own, types, groups)
 		p, i := t.ownNode(id)
-		list := &p.out[i]
-		if dir == exec.Incoming {
-			list = &p.in[i]
-		}
-		*list = piece[from:len(piece):len(piece)]
+		piece, p.links[i].out = out.appendTo(piece, id)
+		piece, p.links[i].in = in.appendTo(piece, id)
 	}
+}
+
+// of gives the relationships of a node, and the type of each.
+func (e *ends) of(node uint64) (own []exec.Hop, types []uint32) {
+	from, to := e.first[node], e.first[node+1]
+	return e.hops[from:to], e.types[from:to]
+}
+
+// need is the length of the hops of a node.
+func (e *ends) need(node uint64) int {
+	own, types := e.of(node)
+	if len(own) == 0 {
+		return 0
+	}
+	return 1 + groupsOf(types) + len(own)
+}
+
+// appendTo makes the hops of a node at the end of a piece that has room for them.
+func (e *ends) appendTo(piece hops, node uint64) (longer, made hops) {
+	own, types := e.of(node)
+	if len(own) == 0 {
+		return piece, nil
+	}
+	from := len(piece)
+	piece = piece.appendGroups(own, types, groupsOf(types))
+	return piece, piece[from:len(piece):len(piece)]
 }
 
 // groupsOf counts the runs of equal types.

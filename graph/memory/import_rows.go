@@ -47,8 +47,7 @@ func (s *stream) relationships() {
 	})
 	s.endPage()
 	if s.r.err == nil {
-		t.link(exec.Outgoing)
-		t.link(exec.Incoming)
+		t.link()
 		t.countAll()
 	}
 }

@@ -17,12 +17,24 @@ type nodePage struct {
 	owner  uint64
 	labels [pageSize]uint32 // number of a set of labels
 	properties
-	out, in       [pageSize]hops
+	links         [pageSize]links
 	ownOut, ownIn bitmap // whose hops this owner may change in place
 }
 
 func (p *nodePage) copied(owner uint64, shapes []shape) *nodePage {
-	return &nodePage{owner: owner, labels: p.labels, properties: p.properties.copied(shapes), out: p.out, in: p.in}
+	return &nodePage{owner: owner, labels: p.labels, properties: p.properties.copied(shapes), links: p.links}
+}
+
+// links are the relationships of a node in both directions. Whoever asks for those of one mostly asks for the other next,
+// so they stand together.
+type links struct{ out, in hops }
+
+// of gives the relationships that leave the node, or with Incoming those that reach it.
+func (l *links) of(dir exec.Direction) *hops {
+	if dir == exec.Incoming {
+		return &l.in
+	}
+	return &l.out
 }
 
 // relPage holds 256 relationships.

@@ -41,10 +41,7 @@ func (s *Snapshot) NextRelOf(typ exec.TypeID, from uint64) (uint64, bool) {
 
 func (s *Snapshot) hops(node uint64, dir exec.Direction) hops {
 	p, i := s.node(node)
-	if dir == exec.Incoming {
-		return p.in[i]
-	}
-	return p.out[i]
+	return *p.links[i].of(dir)
 }
 
 // Hops answers the relationships of one type that leave or reach a node.

@@ -51,7 +51,7 @@ func (t *Tx) publish() *Snapshot {
 func (t *Tx) clearDeleted() {
 	for _, n := range t.deletedNodes {
 		p, i := t.ownNode(uint64(n))
-		p.labels[i], p.out[i], p.in[i] = 0, nil, nil
+		p.labels[i], p.links[i] = 0, links{}
 	}
 	t.free.nodes = append(t.free.nodes, t.deletedNodes...)
 	t.free.rels = append(t.free.rels, t.deletedRels...)

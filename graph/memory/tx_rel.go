@@ -49,9 +49,9 @@ func (t *Tx) newRel() uint64 {
 // ownHops gives the relationships of a node in one direction, as a copy that the transaction may change in place.
 func (t *Tx) ownHops(node uint64, dir exec.Direction) *hops {
 	p, i := t.ownNode(node)
-	list, own := &p.out[i], &p.ownOut
+	list, own := p.links[i].of(dir), &p.ownOut
 	if dir == exec.Incoming {
-		list, own = &p.in[i], &p.ownIn
+		own = &p.ownIn
 	}
 	if !own.has(i) {
 		*list = append(make(hops, 0, len(*list)+2), *list...)
