@@ -40,9 +40,9 @@ type problemDetail struct {
 }
 
 type position struct {
-	Line   int `json:"line"`
-	Column int `json:"column"`
-	Offset int `json:"offset"`
+	Line   int32 `json:"line"`
+	Column int32 `json:"column"`
+	Offset int32 `json:"offset"`
 }
 
 // fail answers an error. The message of a graph.Error is safe to show; of any other error only the log sees the text.

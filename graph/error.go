@@ -23,8 +23,8 @@ const (
 )
 
 // Pos is a place in a query text. Line and Column count from 1, Column in Unicode code points, Offset in bytes from 0.
-// The zero Pos means that no place is known.
-type Pos struct{ Offset, Line, Column int }
+// The zero Pos means that no place is known. It is small, since each node of a query's tree holds one.
+type Pos struct{ Offset, Line, Column int32 }
 
 // Valid reports whether the place is known.
 func (p Pos) Valid() bool { return p.Line > 0 }

@@ -96,13 +96,13 @@ func (e *Engine) explain(ctx context.Context, text string, params map[string]gra
 // withoutExplain counts the place of an error in the caller's text, before which explainWord was put.
 func withoutExplain(err error) error {
 	var g *graph.Error
-	if !errors.As(err, &g) || !g.Pos.Valid() || g.Pos.Offset < len(explainWord) {
+	if !errors.As(err, &g) || !g.Pos.Valid() || int(g.Pos.Offset) < len(explainWord) {
 		return err
 	}
 	moved := *g
-	moved.Pos.Offset -= len(explainWord)
+	moved.Pos.Offset -= int32(len(explainWord))
 	if moved.Pos.Line == 1 {
-		moved.Pos.Column -= len(explainWord)
+		moved.Pos.Column -= int32(len(explainWord))
 	}
 	return &moved
 }

@@ -17,30 +17,61 @@ type lexer struct {
 	toks []token
 	open []int32      // indexes of the brackets that are open
 	bad  *graph.Error // of the first tokenBad
-	// The place of the last token, from which the next is counted.
-	lastOffset, line, lineStart, wide int
+	// line is the line at the byte at; base is what its offset is above its column there: it grows with each byte that
+	// begins no character.
+	line, base int32
 }
 
-// lex cuts text into tokens; the last is a tokenEOF. It fails with LimitExceeded where brackets nest too deep.
-func lex(text string) (*lexer, error) {
-	l := &lexer{text: text, toks: tokenBuffer(len(text)), line: 1}
-	for l.skipSpace(); l.at < len(text); l.skipSpace() {
-		start := l.at
-		t := l.place(start)
-		t.kind = l.scan()
-		if t.kind == tokenName {
-			t.word = lookupWord(text[start:l.at])
+// lex cuts the text into tokens; the last is a tokenEOF. It fails with LimitExceeded where brackets nest too deep.
+func (l *lexer) lex() error {
+	l.toks = tokenBuffer(len(l.text))
+	l.line, l.base = 1, -1
+	for l.skipSpace(); l.at < len(l.text); l.skipSpace() {
+		t := l.add()
+		switch c := l.text[l.at]; classes[c] {
+		case classLetter:
+			if !l.scanName() {
+				l.pass(int(t.start))
+			}
+			t.kind, t.word = tokenName, lookupWord(l.text[t.start:l.at])
+		case classBracket:
+			l.at++
+			t.kind = kind(c)
+			if err := l.bracket(t); err != nil {
+				return err
+			}
+		case classSign:
+			l.at++
+			t.kind = kind(c)
+		default:
+			t.kind = l.scan(c)
+			l.pass(int(t.start))
 		}
 		t.end = int32(l.at)
-		if err := l.bracket(&t); err != nil {
-			return nil, err
-		}
-		l.toks = append(l.toks, t)
 	}
-	end := l.place(l.at)
+	end := l.add()
 	end.end = end.start
-	l.toks = append(l.toks, end)
-	return l, nil
+	return nil
+}
+
+// add begins a token at the place that is reached. The token is good until the next is added.
+func (l *lexer) add() *token {
+	at := int32(l.at)
+	l.toks = append(l.toks, token{start: at, line: l.line, col: at - l.base})
+	return &l.toks[len(l.toks)-1]
+}
+
+// pass counts the lines and the characters from offset to the place that is reached.
+func (l *lexer) pass(offset int) {
+	for i := offset; i < l.at; i++ {
+		switch c := l.text[i]; {
+		case c == '\n':
+			l.line++
+			l.base = int32(i)
+		case c&0xC0 == 0x80:
+			l.base++
+		}
+	}
 }
 
 // tokenBuffers keeps the tokens of texts of the usual size: the tree does not refer to them.
@@ -65,23 +96,9 @@ func (l *lexer) release() {
 	}
 }
 
-// place gives an empty token at offset, with its line and column. Offsets only grow.
-func (l *lexer) place(offset int) token {
-	for ; l.lastOffset < offset; l.lastOffset++ {
-		switch c := l.text[l.lastOffset]; {
-		case c == '\n':
-			l.line++
-			l.lineStart, l.wide = l.lastOffset+1, 0
-		case c&0xC0 == 0x80:
-			l.wide++
-		}
-	}
-	return token{start: int32(offset), line: int32(l.line), col: int32(offset - l.lineStart - l.wide + 1)}
-}
-
 // bracket joins each closing bracket with its opening one. Brackets that do not fit are left for the parser.
 func (l *lexer) bracket(t *token) error {
-	i := int32(len(l.toks))
+	i := int32(len(l.toks) - 1)
 	switch t.kind {
 	case '(', '[', '{':
 		if len(l.open) == maxDepth {
@@ -104,22 +121,38 @@ func closes(open, end kind) bool {
 // skipSpace moves over white space and comments; a comment without an end is left for scan.
 func (l *lexer) skipSpace() {
 	for l.at < len(l.text) {
-		if c := l.text[l.at]; c > ' ' && c < 0x7F && c != '/' {
-			return
-		}
-		rest := l.text[l.at:]
-		r, n := utf8.DecodeRuneInString(rest)
-		switch {
-		case isSpace(r):
+		switch c := l.text[l.at]; classes[c] {
+		case classSpace:
+			l.at++
+			if c == '\n' {
+				l.line++
+				l.base = int32(l.at - 1)
+			}
+		case classOther:
+			n := gapLength(l.text[l.at:])
+			if n == 0 {
+				return
+			}
 			l.at += n
-		case strings.HasPrefix(rest, "//"):
-			l.at += lengthTo(rest, "\n", 0)
-		case strings.HasPrefix(rest, "/*") && strings.Contains(rest[2:], "*/"):
-			l.at += lengthTo(rest, "*/", 2)
+			l.pass(l.at - n)
 		default:
 			return
 		}
 	}
+}
+
+// gapLength counts the bytes of the comment or of the white space of another script that text begins with.
+func gapLength(text string) int {
+	switch {
+	case strings.HasPrefix(text, "//"):
+		return lengthTo(text, "\n", 0)
+	case strings.HasPrefix(text, "/*") && strings.Contains(text[2:], "*/"):
+		return lengthTo(text, "*/", 2)
+	}
+	if r, n := utf8.DecodeRuneInString(text); isWideSpace(r) {
+		return n
+	}
+	return 0
 }
 
 // lengthTo counts the bytes to the end of the first end in text, which is looked for after the first skip bytes.
@@ -130,19 +163,43 @@ func lengthTo(text, end string, skip int) int {
 	return len(text)
 }
 
-func isSpace(r rune) bool {
-	return r == ' ' || r == '\n' || r == '\t' || r == '\r' ||
-		r > 0x7F && (unicode.IsSpace(r) || r == 0x180E || r == 0xFEFF) ||
-		r == '\v' || r == '\f' || r >= 0x1C && r <= 0x1F
+func isWideSpace(r rune) bool {
+	return r > 0x7F && (unicode.IsSpace(r) || r == 0x180E || r == 0xFEFF)
 }
 
-// scan moves over one token and tells its kind.
-func (l *lexer) scan() kind {
-	c := l.text[l.at]
+// class is what a byte begins.
+type class uint8
+
+const (
+	classOther   class = iota // what is looked at closer: quotes, signs of two characters, comments, other scripts
+	classLetter               // a letter or _
+	classDigit                // part of a name too
+	classSpace                // white space in ASCII
+	classBracket              // ( ) [ ] { }
+	classSign                 // a sign that is a token by itself, whatever follows
+)
+
+var classes = func() (table [256]class) {
+	for c := range table {
+		switch b := byte(c); {
+		case isNameStart(b):
+			table[c] = classLetter
+		case isDigit(b):
+			table[c] = classDigit
+		case strings.IndexByte(" \n\t\r\v\f\x1C\x1D\x1E\x1F", b) >= 0:
+			table[c] = classSpace
+		case strings.IndexByte("()[]{}", b) >= 0:
+			table[c] = classBracket
+		case strings.IndexByte(",;&%$-*^", b) >= 0:
+			table[c] = classSign
+		}
+	}
+	return table
+}()
+
+// scan moves over one token that begins with c and tells its kind.
+func (l *lexer) scan(c byte) kind {
 	switch {
-	case isNameStart(c):
-		l.scanName()
-		return tokenName
 	case isDigit(c) || c == '.' && l.at+1 < len(l.text) && isDigit(l.text[l.at+1]):
 		return l.scanNumber()
 	case c == '\'' || c == '"':
@@ -150,9 +207,8 @@ func (l *lexer) scan() kind {
 	case c == '`':
 		return l.scanQuoted()
 	case strings.HasPrefix(l.text[l.at:], "/*"):
-		start := l.at
 		l.at = len(l.text)
-		return l.fail(start, unexpectedSyntax, "the comment that begins here has no closing */")
+		return l.fail(unexpectedSyntax, "the comment that begins here has no closing */")
 	}
 	return l.scanPunctuation()
 }
@@ -163,31 +219,41 @@ func isNameStart(c byte) bool { return c == '_' || c|0x20 >= 'a' && c|0x20 <= 'z
 
 func isDigit(c byte) bool { return c >= '0' && c <= '9' }
 
-func (l *lexer) scanName() {
+// scanName moves over letters, digits and what else a name is made of. It tells whether all of it is ASCII.
+func (l *lexer) scanName() bool {
+	text, i := l.text, l.at
+	for i < len(text) && (classes[text[i]] == classLetter || classes[text[i]] == classDigit) {
+		i++
+	}
+	l.at = i
+	return i == len(text) || text[i] < utf8.RuneSelf || !l.scanWideName()
+}
+
+// scanWideName is scanName where a character of another script stands. It tells whether that belongs to the name.
+func (l *lexer) scanWideName() bool {
+	start := l.at
 	for l.at < len(l.text) {
-		c := l.text[l.at]
-		if isNameStart(c) || isDigit(c) {
-			l.at++
-			continue
-		}
 		r, n := utf8.DecodeRuneInString(l.text[l.at:])
-		if c < 0x80 || !isNamePart(r) {
-			return
+		if !isNamePart(r) {
+			break
 		}
 		l.at += n
 	}
+	return l.at > start
 }
+
+// startsName follows openCypher's IdentifierStart.
+func startsName(r rune) bool { return unicode.In(r, unicode.L, unicode.Nl, unicode.Pc) }
 
 // isNamePart follows openCypher's IdentifierPart: letters, digits, marks and connectors of every script.
 func isNamePart(r rune) bool {
 	return unicode.In(r, unicode.L, unicode.Nl, unicode.Pc, unicode.Mn, unicode.Mc, unicode.Nd)
 }
 
-// fail records why the token that starts at offset is none.
-func (l *lexer) fail(offset int, detail, format string, args ...any) kind {
+// fail records why the token that was last begun is none.
+func (l *lexer) fail(detail, format string, args ...any) kind {
 	if l.bad == nil {
-		t := l.place(offset)
-		l.bad = syntaxError(t.pos(), detail, format, args...)
+		l.bad = syntaxError(l.toks[len(l.toks)-1].pos(), detail, format, args...)
 	}
 	return tokenBad
 }

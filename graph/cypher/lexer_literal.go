@@ -29,7 +29,7 @@ func (l *lexer) scanNumber() kind {
 		k = tokenFloat
 	}
 	if k == tokenInt && l.text[start] == '0' && l.at-start > 1 && strings.Trim(l.text[start:l.at], "0") != "" {
-		return l.fail(start, "SyntaxError.InvalidNumberLiteral", "%s begins with 0; octal numbers are written 0o17, others without it",
+		return l.fail("SyntaxError.InvalidNumberLiteral", "%s begins with 0; octal numbers are written 0o17, others without it",
 			quoteToken(l.text[start:l.at]))
 	}
 	if l.at < len(l.text) && isNameStart(l.text[l.at]) {
@@ -41,7 +41,7 @@ func (l *lexer) scanNumber() kind {
 
 // badNumber records the error for the number that starts at start.
 func (l *lexer) badNumber(start int) kind {
-	return l.fail(start, "SyntaxError.InvalidNumberLiteral", "%s is no number; a name cannot begin with a digit",
+	return l.fail("SyntaxError.InvalidNumberLiteral", "%s is no number; a name cannot begin with a digit",
 		quoteToken(l.text[start:l.at]))
 }
 
@@ -99,7 +99,7 @@ func (l *lexer) scanString(quote byte) kind {
 		}
 	}
 	l.at = len(l.text)
-	return l.fail(start, "SyntaxError.UnexpectedSyntax", "the string that begins here has no closing %c", quote)
+	return l.fail("SyntaxError.UnexpectedSyntax", "the string that begins here has no closing %c", quote)
 }
 
 // scanQuoted moves over a name in backticks; a doubled backtick stands for one.
@@ -118,12 +118,12 @@ func (l *lexer) scanQuoted() kind {
 		}
 		l.at = i + 1
 		if strings.Contains(l.text[start:l.at], `\u`) {
-			return l.fail(start, "SyntaxError.UnexpectedSyntax", `a name may not hold \u; write the character itself`)
+			return l.fail("SyntaxError.UnexpectedSyntax", `a name may not hold \u; write the character itself`)
 		}
 		return tokenQuoted
 	}
 	l.at = len(l.text)
-	return l.fail(start, "SyntaxError.UnexpectedSyntax", "the name that begins here has no closing `")
+	return l.fail("SyntaxError.UnexpectedSyntax", "the name that begins here has no closing `")
 }
 
 // unquoteName gives the name that a token in backticks stands for.

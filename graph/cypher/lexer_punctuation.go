@@ -76,16 +76,16 @@ func doubled(c byte) kind {
 func (l *lexer) scanOther() kind {
 	start := l.at
 	r, n := utf8.DecodeRuneInString(l.text[start:])
-	if unicode.In(r, unicode.L, unicode.Nl, unicode.Pc) {
+	if startsName(r) {
 		l.scanName()
 		return tokenName
 	}
 	l.at += n
 	found := graph.Quote(l.text[start:l.at])
 	if r < 0x80 {
-		return l.fail(start, unexpectedSyntax, "the character %s has no meaning here", found)
+		return l.fail(unexpectedSyntax, "the character %s has no meaning here", found)
 	}
-	return l.fail(start, "SyntaxError.InvalidUnicodeCharacter", "the character %s has no meaning in Cypher%s", found, characterAdvice(r))
+	return l.fail("SyntaxError.InvalidUnicodeCharacter", "the character %s has no meaning in Cypher%s", found, characterAdvice(r))
 }
 
 // characterAdvice helps with the characters that word processors put in place of the plain ones.

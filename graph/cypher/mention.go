@@ -140,13 +140,13 @@ func (m *mentioner) add(kind MentionKind, name string, at graph.Pos) {
 // before is the place of a name at the end of a span, or the span's where the name is written otherwise, with quotes or
 // escapes.
 func (m *mentioner) before(s Span, name string) graph.Pos {
-	at := s.End - len(name)
-	if at <= s.Offset || s.End > len(m.text) || m.text[at:s.End] != name {
+	at := s.End - int32(len(name))
+	if at <= s.Offset || int(s.End) > len(m.text) || m.text[at:s.End] != name {
 		return s.Pos
 	}
 	pos := s.Pos
 	for i, r := range m.text[s.Offset:at] {
-		if r == '\n' || r == '\r' && m.text[s.Offset+i+1] != '\n' {
+		if r == '\n' || r == '\r' && m.text[int(s.Offset)+i+1] != '\n' {
 			pos.Line, pos.Column = pos.Line+1, 1
 		} else {
 			pos.Column++

@@ -5,6 +5,7 @@ import (
 	"math"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"parley/graph"
 )
@@ -104,13 +105,13 @@ func (p *parser) stringLiteral() Expr {
 func (p *parser) placeInside(t *token, offset int) graph.Pos {
 	before := p.text[t.start : int(t.start)+offset]
 	pos := t.pos()
-	pos.Offset += offset
+	pos.Offset += int32(offset)
 	if lines := strings.Count(before, "\n"); lines > 0 {
-		pos.Line += lines
+		pos.Line += int32(lines)
 		pos.Column = 1
 		before = before[strings.LastIndexByte(before, '\n')+1:]
 	}
-	pos.Column += len([]rune(before))
+	pos.Column += int32(utf8.RuneCountInString(before))
 	return pos
 }
 

@@ -73,7 +73,7 @@ func TestColumnsCountCodePoints(t *testing.T) {
 		t.Fatal(err)
 	}
 	items := stmt.Body.(*Query).Parts[0].Clauses[0].(*Return).Items
-	for i, want := range []struct{ line, column int }{{1, 8}, {2, 3}, {3, 3}} {
+	for i, want := range []struct{ line, column int32 }{{1, 8}, {2, 3}, {3, 3}} {
 		if p := items[i].Pos; p.Line != want.line || p.Column != want.column {
 			t.Errorf("column %d is at %d:%d, want %d:%d", i, p.Line, p.Column, want.line, want.column)
 		}

@@ -11,7 +11,7 @@ import (
 // It keeps the first error in err and then stands on the last token for good, so that every loop ends; functions go on
 // to return nodes that nobody will see.
 type parser struct {
-	*lexer
+	lexer
 	i   int
 	err *graph.Error
 	// depth counts the levels that are open; height is that of the tree last parsed, peak the greatest height at this
@@ -97,11 +97,11 @@ func newParser(text string) (*parser, error) {
 	if !utf8.ValidString(text) {
 		return nil, graph.Errorf(graph.InvalidQuery, "the query is no valid UTF-8 text")
 	}
-	l, err := lex(text)
-	if err != nil {
+	p := &parser{lexer: lexer{text: text}}
+	if err := p.lex(); err != nil {
 		return nil, err
 	}
-	return &parser{lexer: l}, nil
+	return p, nil
 }
 
 func (p *parser) cur() *token { return &p.toks[p.i] }
@@ -153,7 +153,7 @@ func (p *parser) expectClose(k kind, open graph.Pos) {
 	if p.accept(k) {
 		return
 	}
-	p.unexpected(string(rune(k)) + " for the bracket that is open since line " + itoa(open.Line) + ", column " + itoa(open.Column))
+	p.unexpected(string(rune(k)) + " for the bracket that is open since line " + itoa(int(open.Line)) + ", column " + itoa(int(open.Column)))
 }
 
 func (p *parser) pos() graph.Pos { return p.cur().pos() }
@@ -165,7 +165,7 @@ func (p *parser) textOf(t *token) string { return p.text[t.start:t.end] }
 func (p *parser) since(start graph.Pos) Span {
 	end := start.Offset
 	if p.i > 0 {
-		end = max(end, int(p.toks[p.i-1].end))
+		end = max(end, p.toks[p.i-1].end)
 	}
 	return Span{Pos: start, End: end}
 }

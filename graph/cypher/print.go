@@ -138,15 +138,9 @@ func backtick(name string) string { return "`" + strings.ReplaceAll(name, "`", "
 // isPlainName tells whether the lexer reads name as one name without backticks.
 func isPlainName(name string) bool {
 	for i, r := range name {
-		if i == 0 && (r >= '0' && r <= '9' || !isNamePart(r)) || !isNamePart(r) {
+		if i == 0 && !startsName(r) || !isNamePart(r) {
 			return false
 		}
 	}
-	l := lexer{text: name}
-	return name != "" && l.scanWhole()
-}
-
-// scanWhole tells whether the text is one name to its end.
-func (l *lexer) scanWhole() bool {
-	return l.scan() == tokenName && l.at == len(l.text)
+	return name != ""
 }

@@ -13,8 +13,8 @@ type refusal struct {
 	text    string
 	code    graph.Code
 	detail  string // without SyntaxError.
-	line    int
-	column  int
+	line    int32
+	column  int32
 	message string // a part of it
 }
 

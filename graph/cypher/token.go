@@ -29,16 +29,16 @@ const (
 
 // token is a piece of the text. It is small, since a text of 1 MB may have a million.
 type token struct {
-	kind       kind
-	word       word
 	start, end int32 // bytes
 	line, col  int32
 	// match is the index of the closing token for an opening bracket, 0 without one.
 	match int32
+	kind  kind
+	word  word
 }
 
 func (t *token) pos() graph.Pos {
-	return graph.Pos{Offset: int(t.start), Line: int(t.line), Column: int(t.col)}
+	return graph.Pos{Offset: t.start, Line: t.line, Column: t.col}
 }
 
 // isName tells whether the token can be a name.

@@ -7,7 +7,7 @@ import "parley/graph"
 // would stand; a node built by a program has the zero Span.
 type Span struct {
 	graph.Pos
-	End int
+	End int32
 }
 
 // Place gives the span itself, so that every node of the tree is a [Node].

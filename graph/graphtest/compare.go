@@ -49,7 +49,7 @@ func compareError(want Expectation, got answer) string {
 	if want.Line == 0 || !errors.As(got.err, &e) {
 		return ""
 	}
-	if e.Pos.Line != want.Line || e.Pos.Column != want.Column {
+	if int(e.Pos.Line) != want.Line || int(e.Pos.Column) != want.Column {
 		return fmt.Sprintf("the error at %d:%d (%s), want it at %d:%d", e.Pos.Line, e.Pos.Column, e.Message, want.Line, want.Column)
 	}
 	return ""

@@ -59,7 +59,7 @@ func expectation(old Expectation, got answer) Expectation {
 	e = Expectation{Code: graph.CodeOf(got.err)}
 	var ours *graph.Error
 	if errors.As(got.err, &ours) && old.Line > 0 {
-		e.Line, e.Column = ours.Pos.Line, ours.Pos.Column
+		e.Line, e.Column = int(ours.Pos.Line), int(ours.Pos.Column)
 	}
 	return e
 }
