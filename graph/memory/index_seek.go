@@ -9,21 +9,26 @@ import (
 
 // Seek starts a walk over the index on one label and the keys.
 func (s *Snapshot) Seek(label exec.LabelID, keys []exec.KeyID, r exec.Range, over exec.Entries) (exec.Entries, bool) {
-	return seekIn(s.indexOn(false, uint32(label), keys), r, over)
+	return s.seekIn(s.indexOn(false, uint32(label), keys), r, over)
 }
 
 // SeekRel starts a walk over the index on one type and the keys.
 func (s *Snapshot) SeekRel(typ exec.TypeID, keys []exec.KeyID, r exec.Range, over exec.Entries) (exec.Entries, bool) {
-	return seekIn(s.indexOn(true, uint32(typ), keys), r, over)
+	return s.seekIn(s.indexOn(true, uint32(typ), keys), r, over)
 }
 
-func seekIn(x *index, r exec.Range, over exec.Entries) (exec.Entries, bool) {
+func (s *Snapshot) seekIn(x *index, r exec.Range, over exec.Entries) (exec.Entries, bool) {
 	if x == nil {
 		return nil, false
 	}
 	c, ok := over.(*cursor)
 	if !ok {
 		c = &cursor{}
+	}
+	if x.unique && oneText(r) {
+		*c = cursor{}
+		c.one, c.found = s.findExact(x, r.Low.Str())
+		return c, true
 	}
 	*c = cursor{runs: &x.runs, bounds: r}
 	bound := r.Low
@@ -61,9 +66,17 @@ func least(rank int) exec.Value {
 	return exec.ListOf(nil)
 }
 
-// cursor walks an index from a place until a value is beyond the bounds.
+// oneText reports whether a range holds one text and nothing else.
+func oneText(r exec.Range) bool {
+	return r.Low.Kind == exec.String && r.High.Kind == exec.String && !r.Prefix && !r.LowOpen && !r.HighOpen &&
+		r.Low.Str() == r.High.Str()
+}
+
+// cursor walks an index from a place until a value is beyond the bounds, or gives the one entity that was found.
 type cursor struct {
-	runs   *runs
+	one    uint32
+	found  bool  // and not given yet
+	runs   *runs // nil where no other is to be looked for
 	at     place
 	bounds exec.Range
 	rank   int
@@ -72,6 +85,11 @@ type cursor struct {
 
 // Next answers the number of the next node.
 func (c *cursor) Next() (uint64, bool) {
+	if c.runs == nil {
+		found := c.found
+		c.found = false
+		return uint64(c.one), found
+	}
 	for {
 		e, ok := c.runs.at(c.at)
 		if !ok {

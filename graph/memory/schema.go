@@ -30,6 +30,7 @@ type index struct {
 
 	owner uint64
 	runs  runs
+	exact exact // of a unique index, those entries that are texts
 
 	// text is that of a full-text index, otherwise nil.
 	text      *fulltext.Index

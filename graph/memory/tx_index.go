@@ -31,18 +31,35 @@ func (t *Tx) indexAdd(n int, id uint64) error {
 		return nil
 	}
 	if x.unique {
-		if e, ok := x.runs.at(x.runs.find(v, 0)); ok && compareIndexed(e.value, v) == 0 && uint64(e.id) != id {
+		if other, ok := t.holder(x, v); ok && uint64(other) != id {
 			return t.conflict(x, v)
+		}
+		if v.Kind == exec.String {
+			x.exact.add(exactHash(v.Str()), uint32(id), t.id)
 		}
 	}
 	x.runs.add(v, uint32(id), t.id)
 	return nil
 }
 
+// holder answers the entity that has a value in a unique index.
+func (t *Tx) holder(x *index, v exec.Value) (id uint32, ok bool) {
+	if v.Kind == exec.String {
+		return t.findExact(x, v.Str())
+	}
+	e, ok := x.runs.at(x.runs.find(v, 0))
+	return e.id, ok && compareIndexed(e.value, v) == 0
+}
+
 func (t *Tx) indexRemove(n int, id uint64) {
 	x := t.ownIndex(n)
-	if v := t.valueOf(x, id); !v.IsNull() {
-		x.runs.remove(v, uint32(id), t.id)
+	v := t.valueOf(x, id)
+	if v.IsNull() {
+		return
+	}
+	x.runs.remove(v, uint32(id), t.id)
+	if x.unique && v.Kind == exec.String {
+		x.exact.remove(exactHash(v.Str()), uint32(id), t.id)
 	}
 }
 

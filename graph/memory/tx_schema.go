@@ -6,6 +6,7 @@ import (
 
 	"parley/graph"
 	"parley/graph/cypher"
+	"parley/graph/exec"
 	"parley/graph/fulltext"
 )
 
@@ -156,6 +157,14 @@ func (t *Tx) fill(n int) error {
 		for i, e := range entries[1:] {
 			if compareIndexed(entries[i].value, e.value) == 0 {
 				return t.conflict(x, e.value)
+			}
+		}
+	}
+	if x.unique {
+		x.exact = exactFor(len(entries), t.id)
+		for _, e := range entries {
+			if e.value.Kind == exec.String {
+				x.exact.add(exactHash(e.value.Str()), e.id, t.id)
 			}
 		}
 	}
