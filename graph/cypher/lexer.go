@@ -2,7 +2,6 @@ package cypher
 
 import (
 	"strings"
-	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -24,7 +23,9 @@ type lexer struct {
 
 // lex cuts the text into tokens; the last is a tokenEOF. It fails with LimitExceeded where brackets nest too deep.
 func (l *lexer) lex() error {
-	l.toks = tokenBuffer(len(l.text))
+	if n := len(l.text)/3 + 16; cap(l.toks) < n {
+		l.toks = make([]token, 0, n)
+	}
 	l.line, l.base = 1, -1
 	for l.skipSpace(); l.at < len(l.text); l.skipSpace() {
 		t := l.add()
@@ -71,28 +72,6 @@ func (l *lexer) pass(offset int) {
 		case c&0xC0 == 0x80:
 			l.base++
 		}
-	}
-}
-
-// tokenBuffers keeps the tokens of texts of the usual size: the tree does not refer to them.
-var tokenBuffers = sync.Pool{New: func() any { return new([]token) }}
-
-// pooledTokens is the size above which a buffer is not kept.
-const pooledTokens = 4096
-
-// tokenBuffer gives an empty buffer for the tokens of n bytes of text.
-func tokenBuffer(n int) []token {
-	buf := *tokenBuffers.Get().(*[]token)
-	if n = n/3 + 16; cap(buf) < n {
-		buf = make([]token, 0, n)
-	}
-	return buf[:0]
-}
-
-// release gives the tokens back. Nothing may be read from the lexer after it.
-func (l *lexer) release() {
-	if buf := l.toks; cap(buf) <= pooledTokens {
-		tokenBuffers.Put(&buf)
 	}
 }
 

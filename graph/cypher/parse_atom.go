@@ -102,7 +102,7 @@ func (p *parser) callAhead() int {
 
 func (p *parser) functionCall() Expr {
 	start := p.pos()
-	f := p.callNodes.put(FunctionCall{Name: p.dottedName("the name of a function")})
+	f := p.callNodes.put(FunctionCall{Name: p.dottedName("the name of a function")}, p.left()/64)
 	open := p.pos()
 	parts := p.parts(p.i)
 	p.next()
@@ -198,9 +198,9 @@ func (p *parser) parts(open int) int {
 // mapLiteral reads {key: value}.
 func (p *parser) mapLiteral() Expr {
 	open := p.pos()
-	m := &Map{}
+	m := p.mapNodes.put(Map{}, p.left()/128)
 	if p.ahead(1).kind != '}' {
-		m.Entries = make([]MapEntry, 0, p.parts(p.i))
+		m.Entries = p.entryRoom.take(p.parts(p.i), p.left()/64)
 	}
 	p.next()
 	for !p.is('}') && p.err == nil {
@@ -225,9 +225,9 @@ func (p *parser) mapLiteral() Expr {
 // mapProjection reads {.key, .*, variable, key: value} after a variable.
 func (p *parser) mapProjection(v *Variable) Expr {
 	open := p.pos()
-	m := &MapProjection{X: v}
+	m := p.projectionNodes.put(MapProjection{X: v}, p.left()/64)
 	if p.ahead(1).kind != '}' {
-		m.Items = make([]ProjectionItem, 0, p.parts(p.i))
+		m.Items = p.projectionRoom.take(p.parts(p.i), p.left()/32)
 	}
 	p.next()
 	for !p.is('}') && p.err == nil {

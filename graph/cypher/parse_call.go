@@ -56,7 +56,7 @@ func (p *parser) arguments() []Expr {
 
 // exprList reads at least one expression; about so many are expected.
 func (p *parser) exprList(expected int) []Expr {
-	list := append(make([]Expr, 0, expected), p.expr())
+	list := append(p.exprRoom.take(expected, p.left()/32), p.expr())
 	for p.accept(',') {
 		list = append(list, p.expr())
 	}

@@ -1,14 +1,11 @@
 package cypher
 
-import (
-	"slices"
-	"strings"
-)
+import "strings"
 
 // match reads MATCH and OPTIONAL MATCH.
 func (p *parser) match() Clause {
 	start := p.pos()
-	m := &Match{Optional: p.acceptWord(kwOptional)}
+	m := p.matchNodes.put(Match{Optional: p.acceptWord(kwOptional)}, p.left()/64)
 	p.expectWord(kwMatch)
 	m.Paths = p.paths()
 	if p.isWord(kwUsing) {
@@ -77,7 +74,7 @@ func (p *parser) projection() Projection {
 			break
 		}
 	}
-	pr.Items = slices.Clone(items)
+	pr.Items = p.itemRoom.keep(items, p.left()/16)
 	p.order(&pr)
 	return pr
 }
@@ -86,7 +83,7 @@ func (p *parser) projection() Projection {
 func (p *parser) item() *Item {
 	start := p.pos()
 	x := p.expr()
-	it := p.itemNodes.put(Item{Expr: x})
+	it := p.itemNodes.put(Item{Expr: x}, p.left()/16)
 	if v, ok := it.Expr.(*Variable); ok {
 		it.Name = v.Name
 	} else {
@@ -117,7 +114,7 @@ func (p *parser) order(pr *Projection) {
 				break
 			}
 		}
-		pr.OrderBy = slices.Clone(items)
+		pr.OrderBy = p.sortRoom.keep(items, p.left()/32)
 	}
 	if p.acceptWord(kwSkip) || p.acceptWord(kwOffset) {
 		pr.Skip = p.expr()
@@ -129,7 +126,7 @@ func (p *parser) order(pr *Projection) {
 
 func (p *parser) sortItem() *SortItem {
 	start := p.pos()
-	s := p.sortNodes.put(SortItem{Expr: p.expr()})
+	s := p.sortNodes.put(SortItem{Expr: p.expr()}, p.left()/32)
 	switch p.cur().word {
 	case kwAsc, kwAscending:
 		p.next()

@@ -1,130 +1,120 @@
 package cypher
 
-// expr reads one expression. Operators bind in this order, the loosest first: OR, XOR, AND, NOT, comparison, the
-// predicates (IN, STARTS WITH, IS NULL, :Label, …), + and -, * / and %, ^, the sign, and then .key, [i].
+import "parley/graph"
+
+// operator is what may stand after an operand.
+type operator struct {
+	op    Op
+	binds uint8 // how tight; 0 for what is no operator
+}
+
+// signOperators holds the operators that are signs, by the kind of the token.
+var signOperators = [256]operator{
+	'=':               {OpEqual, bindsComparison},
+	tokenNotEqual:     {OpNotEqual, bindsComparison},
+	'<':               {OpLess, bindsComparison},
+	tokenLessEqual:    {OpLessEqual, bindsComparison},
+	'>':               {OpGreater, bindsComparison},
+	tokenGreaterEqual: {OpGreaterEqual, bindsComparison},
+	':':               {OpNone, bindsPredicate},
+	tokenMatches:      {OpRegex, bindsPredicate},
+	'+':               {OpAdd, bindsAdd},
+	'-':               {OpSub, bindsAdd},
+	tokenDoubleBar:    {OpConcat, bindsAdd},
+	'*':               {OpMul, bindsMultiply},
+	'/':               {OpDiv, bindsMultiply},
+	'%':               {OpMod, bindsMultiply},
+	'^':               {OpPow, bindsPower},
+}
+
+// wordOperators holds those that are words.
+var wordOperators = [256]operator{
+	kwOr:       {OpOr, bindsOr},
+	kwXor:      {OpXor, bindsXor},
+	kwAnd:      {OpAnd, bindsAnd},
+	kwIn:       {OpIn, bindsPredicate},
+	kwContains: {OpContains, bindsPredicate},
+	kwStarts:   {OpStartsWith, bindsPredicate},
+	kwEnds:     {OpEndsWith, bindsPredicate},
+	kwIs:       {OpNone, bindsPredicate},
+}
+
+// operator gives the operator that stands here.
+func (p *parser) operator() operator {
+	t := p.cur()
+	if t.kind == tokenName {
+		return wordOperators[t.word]
+	}
+	return signOperators[t.kind]
+}
+
+// expr reads one expression. Operators bind in the order of the bindings, the loosest first; .key and [i] bind tighter
+// than all of them.
 func (p *parser) expr() Expr {
 	outer := p.enter()
-	x := p.logic(1)
+	x := p.operation(bindsOr)
 	p.leave(outer)
 	return x
 }
 
-// logicOp gives the logical operator that stands here and how tight it binds, 0 for none.
-func (p *parser) logicOp() (Op, int) {
-	switch p.cur().word {
-	case kwOr:
-		return OpOr, 1
-	case kwXor:
-		return OpXor, 2
-	case kwAnd:
-		return OpAnd, 3
-	}
-	return OpNone, 0
-}
-
-func (p *parser) logic(least int) Expr {
+// operation reads an operand with the operators after it that bind as tight as least or tighter.
+func (p *parser) operation(least uint8) Expr {
 	start := p.pos()
-	left := p.not()
-	for {
-		op, binding := p.logicOp()
-		if binding < least || binding == 0 {
+	var left Expr
+	if least <= bindsNot && p.isWord(kwNot) {
+		left = p.not()
+	} else {
+		left = p.sign()
+	}
+	// What an operator made is no operand of a tighter one: a IS NULL + 1 has no meaning.
+	for most := uint8(bindsSign); ; {
+		o := p.operator()
+		if o.binds < least || o.binds > most || o.binds == 0 {
 			return left
 		}
+		most = o.binds
 		height := p.height
-		p.next()
-		right := p.logic(binding + 1)
-		p.grow(height)
-		left = p.binaryNodes.put(Binary{Span: p.since(start), Op: op, Left: left, Right: right})
+		switch o.binds {
+		case bindsComparison:
+			left = p.comparison(left, start)
+		case bindsPredicate:
+			left = p.predicateAfter(left, start)
+			p.grow(height)
+		default:
+			p.next()
+			right := p.operation(o.binds + 1)
+			p.grow(height)
+			left = p.binary(Binary{Span: p.since(start), Op: o.op, Left: left, Right: right})
+		}
 	}
 }
 
+func (p *parser) binary(b Binary) Expr { return p.binaryNodes.put(b, p.left()/32) }
+
 func (p *parser) not() Expr {
-	if !p.isWord(kwNot) {
-		return p.comparison()
-	}
 	start := p.pos()
 	p.next()
 	outer := p.enter()
-	x := p.not()
+	x := p.operation(bindsNot)
 	p.leave(outer)
 	return &Unary{Span: p.since(start), Op: OpNot, X: x}
 }
 
-func (p *parser) comparisonOp() Op {
-	switch p.cur().kind {
-	case '=':
-		return OpEqual
-	case tokenNotEqual:
-		return OpNotEqual
-	case '<':
-		return OpLess
-	case tokenLessEqual:
-		return OpLessEqual
-	case '>':
-		return OpGreater
-	case tokenGreaterEqual:
-		return OpGreaterEqual
-	}
-	return OpNone
-}
-
-func (p *parser) comparison() Expr {
-	start := p.pos()
-	x := p.predicate()
-	op := p.comparisonOp()
-	if op == OpNone {
-		return x
-	}
-	room := p.comparisonNodes.put(comparisonOfTwo{})
+// comparison reads the comparisons after x, which begins at start.
+func (p *parser) comparison(x Expr, start graph.Pos) Expr {
+	room := p.comparisonNodes.put(comparisonOfTwo{}, p.left()/64)
 	c := &room.Comparison
 	c.Ops, c.Operands = room.ops[:0], append(room.operands[:0], x)
-	for ; op != OpNone; op = p.comparisonOp() {
+	for o := p.operator(); o.binds == bindsComparison; o = p.operator() {
 		height := p.height
 		p.next()
-		c.Ops = append(c.Ops, op)
-		c.Operands = append(c.Operands, p.predicate())
+		c.Ops = append(c.Ops, o.op)
+		c.Operands = append(c.Operands, p.operation(bindsPredicate))
 		p.height = max(height, p.height)
 	}
 	p.grow(0)
 	c.Span = p.since(start)
 	return c
-}
-
-// arithmeticOp gives the operator that stands here and how tight it binds, 0 for none.
-func (p *parser) arithmeticOp() (Op, int) {
-	switch p.cur().kind {
-	case '+':
-		return OpAdd, 1
-	case '-':
-		return OpSub, 1
-	case tokenDoubleBar:
-		return OpConcat, 1
-	case '*':
-		return OpMul, 2
-	case '/':
-		return OpDiv, 2
-	case '%':
-		return OpMod, 2
-	case '^':
-		return OpPow, 3
-	}
-	return OpNone, 0
-}
-
-func (p *parser) arithmetic(least int) Expr {
-	start := p.pos()
-	left := p.sign()
-	for {
-		op, binding := p.arithmeticOp()
-		if binding < least || binding == 0 {
-			return left
-		}
-		height := p.height
-		p.next()
-		right := p.arithmetic(binding + 1)
-		p.grow(height)
-		left = p.binaryNodes.put(Binary{Span: p.since(start), Op: op, Left: left, Right: right})
-	}
 }
 
 // sign reads + and -. A sign before a number belongs to the number, unless .key or [i] follows that.
@@ -167,7 +157,7 @@ func (p *parser) postfix() Expr {
 		case p.is('.'):
 			p.next()
 			key := p.name("the name of a property")
-			x = p.propertyNodes.put(Property{Span: p.since(start), X: x, Key: key})
+			x = p.propertyNodes.put(Property{Span: p.since(start), X: x, Key: key}, p.left()/16)
 		case p.is('['):
 			x = p.index(x)
 			setSpan(x, p.since(start))

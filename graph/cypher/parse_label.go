@@ -15,13 +15,14 @@ func (p *parser) labelOr(types bool) LabelExpr {
 	if !p.orAhead() {
 		return first
 	}
-	operands := appendOr(nil, first)
+	var few [8]LabelExpr
+	operands := appendOr(few[:0], first)
 	for p.orAhead() {
 		p.next()
 		p.accept(':')
 		operands = appendOr(operands, p.labelAnd(types))
 	}
-	return &LabelOr{Span: p.since(start), Operands: operands}
+	return &LabelOr{Span: p.since(start), Operands: p.labelRoom.keep(operands, 0)}
 }
 
 // orAhead tells whether a | stands here that belongs to the label expression.
@@ -40,12 +41,13 @@ func (p *parser) labelAnd(types bool) LabelExpr {
 	if !p.andAhead(types) {
 		return first
 	}
-	operands := appendAnd(nil, first)
+	var few [8]LabelExpr
+	operands := appendAnd(few[:0], first)
 	for p.andAhead(types) {
 		p.next()
 		operands = appendAnd(operands, p.labelNot())
 	}
-	return &LabelAnd{Span: p.since(start), Operands: operands}
+	return &LabelAnd{Span: p.since(start), Operands: p.labelRoom.keep(operands, 0)}
 }
 
 func (p *parser) andAhead(types bool) bool { return p.is('&') || p.is(':') && !types }
@@ -81,7 +83,7 @@ func (p *parser) labelNot() LabelExpr {
 		return p.labelDynamic()
 	}
 	name := p.name("a label or a relationship type")
-	return p.labelNodes.put(LabelName{Span: p.since(start), Name: name})
+	return p.labelNodes.put(LabelName{Span: p.since(start), Name: name}, p.left()/16)
 }
 
 // labelDynamic reads $(expression), $all(expression) and $any(expression).

@@ -24,7 +24,7 @@ func (p *parser) namedLiteral() Expr {
 		value = math.Inf(1)
 	}
 	p.next()
-	return p.literalNodes.put(Literal{Span: p.since(start), Value: value})
+	return p.literalNodes.put(Literal{Span: p.since(start), Value: value}, p.left()/32)
 }
 
 // number reads a number whose sign, if it has one, begins at start.
@@ -33,7 +33,7 @@ func (p *parser) number(start graph.Pos, negative bool) Expr {
 	t := p.cur()
 	p.next()
 	text := p.textOf(t)
-	lit := &Literal{Span: p.since(start)}
+	lit := p.literalNodes.put(Literal{Span: p.since(start)}, p.left()/32)
 	if t.kind == tokenFloat {
 		lit.Value = p.float(start, text, negative)
 		return lit
@@ -98,7 +98,7 @@ func (p *parser) stringLiteral() Expr {
 		return &Literal{}
 	}
 	p.next()
-	return p.literalNodes.put(Literal{Span: p.since(start), Value: value})
+	return p.literalNodes.put(Literal{Span: p.since(start), Value: value}, p.left()/32)
 }
 
 // placeInside is the place of the byte at offset within token t.
@@ -123,7 +123,7 @@ func (p *parser) parameter() Expr {
 	switch {
 	case t.isName():
 		p.next()
-		return p.parameterNodes.put(Parameter{Span: p.since(start), Name: p.nameOf(t)})
+		return p.parameterNodes.put(Parameter{Span: p.since(start), Name: p.nameOf(t)}, p.left()/64)
 	case t.kind == tokenInt:
 		p.next()
 		return &Parameter{Span: p.since(start), Name: p.textOf(t)}

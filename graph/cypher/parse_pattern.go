@@ -4,17 +4,18 @@ import "parley/graph"
 
 // paths reads a pattern: paths with commas between.
 func (p *parser) paths() []*PathPattern {
-	list := []*PathPattern{p.path()}
+	var few [4]*PathPattern
+	list := append(few[:0], p.path())
 	for p.accept(',') {
 		list = append(list, p.path())
 	}
-	return list
+	return p.pathRoom.keep(list, p.left()/64)
 }
 
 // path reads one path with its variable and selector.
 func (p *parser) path() *PathPattern {
 	start := p.pos()
-	pp := p.pathNodes.put(PathPattern{})
+	pp := p.pathNodes.put(PathPattern{}, p.left()/64)
 	if p.pathNameAhead(0) {
 		pp.Var = p.variable()
 		p.next()
@@ -142,26 +143,29 @@ func (p *parser) parenthesizedAhead() bool {
 
 // elements reads nodes, relationships and quantified paths up to the end of the path.
 func (p *parser) elements() []Element {
-	els := make([]Element, 0, 3)
+	outer := len(p.elementStack)
 	for p.err == nil {
-		els = p.nodeOrQuantified(els)
+		p.nodeOrQuantified(outer)
 		for p.relationshipAhead(p.i) && p.err == nil {
-			els = append(els, p.relationship())
+			r := p.relationship()
+			p.elementStack = append(p.elementStack, r)
 			if !p.is('(') {
 				p.unexpected("the node ( after a relationship")
 			}
-			els = p.nodeOrQuantified(els)
+			p.nodeOrQuantified(outer)
 		}
 		if !p.is('(') {
 			break
 		}
 	}
+	els := p.elementStack[outer:]
 	if n := len(els); n > 0 {
 		if _, ok := els[n-1].(*QuantifiedPath); ok {
 			els = append(els, p.anonymous())
 		}
 	}
-	return els
+	p.elementStack = p.elementStack[:outer]
+	return p.elementRoom.keep(els, p.left()/16)
 }
 
 // anonymous is the node that stands beside a quantified path where none is written.
@@ -169,17 +173,19 @@ func (p *parser) anonymous() *NodePattern {
 	return &NodePattern{Span: emptyAt(p.pos())}
 }
 
-// nodeOrQuantified reads one node or quantified path after els.
-func (p *parser) nodeOrQuantified(els []Element) []Element {
+// nodeOrQuantified puts one node or quantified path on the stack, where those of its path begin at outer.
+func (p *parser) nodeOrQuantified(outer int) {
 	afterNode := false
-	if n := len(els); n > 0 {
-		_, afterNode = els[n-1].(*NodePattern)
+	if n := len(p.elementStack); n > outer {
+		_, afterNode = p.elementStack[n-1].(*NodePattern)
 	}
 	if p.parenthesizedAhead() {
 		if !afterNode {
-			els = append(els, p.anonymous())
+			p.elementStack = append(p.elementStack, p.anonymous())
 		}
-		return append(els, p.quantified())
+		q := p.quantified()
+		p.elementStack = append(p.elementStack, q)
+		return
 	}
 	if !p.is('(') {
 		p.unexpected("a node pattern (")
@@ -187,7 +193,8 @@ func (p *parser) nodeOrQuantified(els []Element) []Element {
 	if afterNode {
 		p.fail(syntaxError(p.pos(), unexpectedSyntax, "two nodes stand side by side; put a relationship, such as -->, between them"))
 	}
-	return append(els, p.node())
+	n := p.node()
+	p.elementStack = append(p.elementStack, n)
 }
 
 // quantified reads ((a)-->(b) WHERE predicate){1,3}.
@@ -272,7 +279,7 @@ func (p *parser) node() *NodePattern {
 	start := p.pos()
 	p.expect('(', "a node pattern (")
 	outer := p.enter()
-	n := p.nodeNodes.put(NodePattern{Var: p.patternVariable(')')})
+	n := p.nodeNodes.put(NodePattern{Var: p.patternVariable(')')}, p.left()/32)
 	if p.is(':') || p.isWord(kwIs) {
 		n.Labels = p.labels(false)
 	}

@@ -2,33 +2,8 @@ package cypher
 
 import "parley/graph"
 
-// predicate reads arithmetic with the predicates after it: IN, =~, STARTS WITH, ENDS WITH, CONTAINS, IS … and :Label.
-func (p *parser) predicate() Expr {
-	start := p.pos()
-	x := p.arithmetic(1)
-	for p.predicateAhead() {
-		height := p.height
-		x = p.predicateAfter(x, start)
-		p.grow(height)
-	}
-	return x
-}
-
-// predicateAhead tells whether an operator of a predicate stands here.
-func (p *parser) predicateAhead() bool {
-	switch t := p.cur(); t.kind {
-	case ':', tokenMatches:
-		return true
-	case tokenName:
-		switch t.word {
-		case kwIn, kwStarts, kwEnds, kwContains, kwIs:
-			return true
-		}
-	}
-	return false
-}
-
-// predicateAfter reads the predicate that stands here, whose left operand x begins at start.
+// predicateAfter reads the predicate that stands here (IN, =~, STARTS WITH, ENDS WITH, CONTAINS, IS … or :Label), whose
+// left operand x begins at start.
 func (p *parser) predicateAfter(x Expr, start graph.Pos) Expr {
 	op := OpIn
 	switch p.cur().word {
@@ -56,13 +31,13 @@ func (p *parser) predicateAfter(x Expr, start graph.Pos) Expr {
 		op = OpRegex
 		p.next()
 	}
-	right := p.arithmetic(1)
-	return &Binary{Span: p.since(start), Op: op, Left: x, Right: right}
+	right := p.operation(bindsAdd)
+	return p.binary(Binary{Span: p.since(start), Op: op, Left: x, Right: right})
 }
 
 func (p *parser) hasLabels(x Expr, start graph.Pos) Expr {
 	labels := p.labels(false)
-	return &HasLabels{Span: p.since(start), X: x, Labels: labels}
+	return p.hasLabelsNodes.put(HasLabels{Span: p.since(start), X: x, Labels: labels}, p.left()/64)
 }
 
 // isFollowsIs tells whether NULL, NOT, a type or a normal form stands after IS, and no label.
@@ -83,7 +58,7 @@ func (p *parser) isPredicate(x Expr, start graph.Pos) Expr {
 	not := p.acceptWord(kwNot)
 	switch {
 	case p.acceptWord(kwNull):
-		return &IsNull{Span: p.since(start), X: x, Not: not}
+		return p.isNullNodes.put(IsNull{Span: p.since(start), X: x, Not: not}, p.left()/64)
 	case p.is(tokenDoubleColon) || p.isWord(kwTyped):
 		p.next()
 		t := p.typeExpr()

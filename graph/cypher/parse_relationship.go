@@ -29,7 +29,7 @@ func (p *parser) relationshipAhead(i int) bool {
 // relationship reads -[variable:types *length {properties} WHERE predicate]->, and its quantifier.
 func (p *parser) relationship() Element {
 	start := p.pos()
-	r := p.relationshipNodes.put(RelationshipPattern{})
+	r := p.relationshipNodes.put(RelationshipPattern{}, p.left()/64)
 	left := p.accept('<')
 	p.expect('-', "-")
 	if p.is('[') {
@@ -144,7 +144,7 @@ func (p *parser) bar(open int, last bool) int {
 // patternExpr reads a pattern where an expression may stand.
 func (p *parser) patternExpr() *PathPattern {
 	start := p.pos()
-	path := &PathPattern{Elements: p.elements()}
+	path := p.pathNodes.put(PathPattern{Elements: p.elements()}, p.left()/64)
 	path.Span = p.since(start)
 	return path
 }

@@ -29,7 +29,7 @@ func (p *parser) when(subject bool) When {
 	p.next()
 	w := When{}
 	if !subject {
-		w.Tests = []Expr{p.expr()}
+		w.Tests = p.exprRoom.keep([]Expr{p.expr()}, p.left()/32)
 	} else {
 		p.whenOperand(&w)
 		for p.accept(',') {
@@ -45,15 +45,15 @@ func (p *parser) when(subject bool) When {
 // whenOperand reads a value to compare with, or a predicate without its left operand: > 3, IS NULL, STARTS WITH 'a'.
 func (p *parser) whenOperand(w *When) {
 	start := p.pos()
-	op := p.comparisonOp()
+	o := p.operator()
 	switch {
-	case op != OpNone:
+	case o.binds == bindsComparison:
 		p.next()
 		outer := p.enter()
-		right := p.predicate()
+		right := p.operation(bindsPredicate)
 		p.leave(outer)
 		subject := &CaseSubject{emptyAt(start)}
-		w.Tests = append(w.Tests, &Comparison{Span: p.since(start), Operands: []Expr{subject, right}, Ops: []Op{op}})
+		w.Tests = append(w.Tests, &Comparison{Span: p.since(start), Operands: []Expr{subject, right}, Ops: []Op{o.op}})
 	case p.testAhead():
 		outer := p.enter()
 		test := p.predicateAfter(&CaseSubject{emptyAt(start)}, start)

@@ -1,7 +1,6 @@
 package cypher
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 )
@@ -69,7 +68,10 @@ func (p *parser) pathNameAhead(n int) bool {
 // query reads single queries joined by UNION.
 func (p *parser) query() *Query {
 	start := p.pos()
-	q := &Query{Parts: []*SingleQuery{p.singleQuery()}}
+	room := p.queryNodes.put(queryOfOne{}, p.left()/128)
+	q := &room.Query
+	room.parts[0] = p.singleQuery(&room.SingleQuery)
+	q.Parts = room.parts[:]
 	for p.isWord(kwUnion) {
 		at := p.pos()
 		p.next()
@@ -79,16 +81,16 @@ func (p *parser) query() *Query {
 		}
 		u.Span = p.since(at)
 		q.Unions = append(q.Unions, u)
-		q.Parts = append(q.Parts, p.singleQuery())
+		q.Parts = append(q.Parts, p.singleQuery(&SingleQuery{}))
 	}
 	q.Span = p.since(start)
 	return q
 }
 
-// singleQuery reads at least one clause.
-func (p *parser) singleQuery() *SingleQuery {
+// singleQuery reads at least one clause into q and gives it.
+func (p *parser) singleQuery(q *SingleQuery) *SingleQuery {
 	start := p.pos()
-	q := &SingleQuery{Clauses: p.clauses()}
+	q.Clauses = p.clauses()
 	if len(q.Clauses) == 0 {
 		p.unexpectedClause()
 	}
@@ -106,7 +108,7 @@ func (p *parser) clauses() []Clause {
 		}
 		out = append(out, c)
 	}
-	return slices.Clone(out)
+	return p.clauseRoom.keep(out, p.left()/32)
 }
 
 // clauseNames are offered where a word looks like a misspelt clause.

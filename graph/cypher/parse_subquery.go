@@ -40,14 +40,18 @@ func (p *parser) existsPattern() Expr {
 	open := p.pos()
 	p.next()
 	path := p.patternExpr()
-	q := matchQuery(&Match{Span: path.Span, Paths: []*PathPattern{path}})
+	q := p.matchQuery(p.matchNodes.put(Match{Span: path.Span, Paths: []*PathPattern{path}}, 1))
 	p.expectClose(')', open)
 	return &SubqueryExpr{Span: p.since(start), Kind: Exists, Query: q}
 }
 
 // matchQuery is the query that only matches.
-func matchQuery(m *Match) *Query {
-	return &Query{Span: m.Span, Parts: []*SingleQuery{{Span: m.Span, Clauses: []Clause{m}}}}
+func (p *parser) matchQuery(m *Match) *Query {
+	room := p.queryNodes.put(queryOfOne{}, p.left()/128)
+	room.SingleQuery = SingleQuery{Span: m.Span, Clauses: p.clauseRoom.keep([]Clause{m}, p.left()/32)}
+	room.parts[0] = &room.SingleQuery
+	room.Query = Query{Span: m.Span, Parts: room.parts[:]}
+	return &room.Query
 }
 
 // subqueryBody reads { query } or, except for COLLECT, { pattern WHERE predicate }.
@@ -61,13 +65,13 @@ func (p *parser) subqueryBody(kind SubqueryKind) *Query {
 	outerBar := p.barAt
 	p.barAt = 0
 	start := p.pos()
-	m := &Match{Paths: p.paths()}
+	m := p.matchNodes.put(Match{Paths: p.paths()}, p.left()/64)
 	m.Where = p.where()
 	m.Span = p.since(start)
 	p.barAt = outerBar
 	p.leave(outer)
 	p.expectClose('}', open)
-	return matchQuery(m)
+	return p.matchQuery(m)
 }
 
 // barePatternAhead tells whether a pattern without MATCH follows the {.

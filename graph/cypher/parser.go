@@ -1,6 +1,7 @@
 package cypher
 
 import (
+	"sync"
 	"unicode/utf8"
 
 	"parley/graph"
@@ -20,41 +21,9 @@ type parser struct {
 	// barAt is the token index of the | that ends the list of a comprehension, so that x:A | y is not read as the label
 	// expression A|y; 0 outside.
 	barAt int
-	// Most nodes are of these kinds.
-	variableNodes     slab[Variable]
-	propertyNodes     slab[Property]
-	labelNodes        slab[LabelName]
-	literalNodes      slab[Literal]
-	parameterNodes    slab[Parameter]
-	binaryNodes       slab[Binary]
-	comparisonNodes   slab[comparisonOfTwo]
-	callNodes         slab[FunctionCall]
-	itemNodes         slab[Item]
-	nodeNodes         slab[NodePattern]
-	relationshipNodes slab[RelationshipPattern]
-	sortNodes         slab[SortItem]
-	pathNodes         slab[PathPattern]
-}
-
-// comparisonOfTwo is a comparison with room for its usual operands.
-type comparisonOfTwo struct {
-	Comparison
-	ops      [1]Op
-	operands [2]Expr
-}
-
-// slab hands out nodes of one kind from blocks, which costs less than one by one.
-type slab[T any] struct{ block []T }
-
-// slabSize is the number of nodes in a block.
-const slabSize = 8
-
-func (s *slab[T]) put(node T) *T {
-	if len(s.block) == cap(s.block) {
-		s.block = make([]T, 0, slabSize)
-	}
-	s.block = append(s.block, node)
-	return &s.block[len(s.block)-1]
+	// elementStack holds the elements of the paths that are being read, those of the innermost last.
+	elementStack []Element
+	nodes
 }
 
 // Parse reads one statement. Errors are *graph.Error with a Pos: InvalidQuery (with openCypher's Detail), Unsupported
@@ -90,6 +59,12 @@ func ParseExpr(text string) (Expr, error) {
 	return x, nil
 }
 
+// parsers keeps those that are not at work, for their buffers of tokens and brackets: the tree does not refer to these.
+var parsers = sync.Pool{New: func() any { return new(parser) }}
+
+// pooledTokens is the size above which a buffer is not kept.
+const pooledTokens = 4096
+
 func newParser(text string) (*parser, error) {
 	if len(text) > MaxText {
 		return nil, graph.Errorf(graph.LimitExceeded, "the query has %d bytes; at most %d are read", len(text), MaxText)
@@ -97,12 +72,27 @@ func newParser(text string) (*parser, error) {
 	if !utf8.ValidString(text) {
 		return nil, graph.Errorf(graph.InvalidQuery, "the query is no valid UTF-8 text")
 	}
-	p := &parser{lexer: lexer{text: text}}
+	p := parsers.Get().(*parser)
+	p.text = text
 	if err := p.lex(); err != nil {
+		p.release()
 		return nil, err
 	}
 	return p, nil
 }
+
+// release gives the parser back. Nothing may be read from it after that.
+func (p *parser) release() {
+	if cap(p.toks) > pooledTokens {
+		return
+	}
+	clear(p.elementStack[:cap(p.elementStack)])
+	*p = parser{lexer: lexer{toks: p.toks[:0], open: p.open[:0]}, elementStack: p.elementStack[:0]}
+	parsers.Put(p)
+}
+
+// left is the number of tokens that are still to be read.
+func (p *parser) left() int { return len(p.toks) - p.i }
 
 func (p *parser) cur() *token { return &p.toks[p.i] }
 
@@ -246,7 +236,7 @@ func (p *parser) nameOf(t *token) string {
 func (p *parser) variable() *Variable {
 	start := p.pos()
 	name := p.name("the name of a variable")
-	return p.variableNodes.put(Variable{Span: p.since(start), Name: name})
+	return p.variableNodes.put(Variable{Span: p.since(start), Name: name}, p.left()/8)
 }
 
 // wordAhead tells whether the token n places on is the word w.
