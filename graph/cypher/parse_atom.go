@@ -76,7 +76,7 @@ func (p *parser) wordAtom(t *token) Expr {
 
 // nameAtom reads a call, a map projection or a variable.
 func (p *parser) nameAtom() Expr {
-	if n := p.callAhead(); n > 0 {
+	if next := p.ahead(1).kind; (next == '(' || next == '.') && p.callAhead() > 0 {
 		return p.functionCall()
 	}
 	v := p.variable()

@@ -267,15 +267,27 @@ var longestWord = func() (n int) {
 	return n
 }()
 
-// wordsByShape holds the keywords by their length and their first letter.
-var wordsByShape = func() [][26][]word {
-	table := make([][26][]word, longestWord+1)
+// wordTable finds the keywords by their length and their first and last letters. It has so many places that a name that
+// is no keyword mostly finds an empty one.
+type wordTable struct {
+	first [1024]word
+	// next is the keyword after each one in the same place.
+	next [len(words)]word
+}
+
+var wordsByShape = func() (t wordTable) {
 	for i, w := range words[1:] {
-		list := &table[len(w)][w[0]-'A']
-		*list = append(*list, word(i+1))
+		place := &t.first[shape(w)]
+		t.next[i+1], *place = *place, word(i+1)
 	}
-	return table
+	return t
 }()
+
+// shape is the place of a name in a wordTable, whatever its case.
+func shape(text string) uint {
+	n := uint(len(text))
+	return (n*149 + uint(text[0]|0x20)*37 + uint(text[n-1]|0x20)*5 + uint(text[n/2]|0x20)*67) % uint(len(wordTable{}.first))
+}
 
 // upper gives an ASCII letter in capitals.
 func upper(c byte) byte {
@@ -290,21 +302,19 @@ func lookupWord(text string) word {
 	if len(text) < 2 || len(text) > longestWord {
 		return wordNone
 	}
-	first := upper(text[0]) - 'A'
-	if first >= 26 {
-		return wordNone
+	w := wordsByShape.first[shape(text)]
+	for w != wordNone && !spells(text, words[w]) {
+		w = wordsByShape.next[w]
 	}
-	for _, w := range wordsByShape[len(text)][first] {
-		if spells(text, words[w]) {
-			return w
-		}
-	}
-	return wordNone
+	return w
 }
 
-// spells tells whether text is a keyword of its length, which is in capitals and begins with the same letter.
+// spells tells whether text is a keyword, which is in capitals.
 func spells(text, keyword string) bool {
-	for i := 1; i < len(text); i++ {
+	if len(text) != len(keyword) {
+		return false
+	}
+	for i := range len(text) {
 		if upper(text[i]) != keyword[i] {
 			return false
 		}
