@@ -37,6 +37,9 @@ type Config struct {
 	// AnswerBytes is how many bytes of answers to GraphQL are kept, to be given again to whoever sends the same request;
 	// none by default. It is for a store that does not change while it is served: no change of it would be seen.
 	AnswerBytes int
+	// SameAtOnce is how many equal requests of GraphQL run at once; who asks meanwhile shares the next of them. With 0, the
+	// default, each request runs its own.
+	SameAtOnce int
 	// ExportTime bounds an export; 5 minutes by default.
 	ExportTime time.Duration
 	// Log takes one line a request, without any text or value of a query. slog.Default by default.

@@ -16,7 +16,7 @@ import (
 
 // GraphQL answers operations; *schema.Engine does.
 type GraphQL interface {
-	Execute(ctx context.Context, r schema.Request) schema.Response
+	Compile(r schema.Request) schema.Compiled
 	SDL() string
 }
 
@@ -117,6 +117,10 @@ func (s *Server) graphql(c *gin.Context, media string, asked []byte, read func()
 		c.Data(http.StatusOK, contentType(media), body)
 		return
 	}
+	if f := s.flights.join(asked, nil); f != nil {
+		s.land(c, media, f)
+		return
+	}
 	req, err := read()
 	if err != nil {
 		s.refuse(c, media, err)
@@ -131,23 +135,57 @@ func (s *Server) graphql(c *gin.Context, media string, asked []byte, read func()
 		operation.OperationName = *req.OperationName
 	}
 	operation.Explain, _ = req.Extensions["cypher"].(bool)
-	r := s.config.GraphQL.Execute(c.Request.Context(), operation)
-	if hash != "" && r.Kind != schema.RequestError {
-		s.persisted.put(hash, text)
+	compiled := s.config.GraphQL.Compile(operation)
+	run := func(ctx context.Context) shareable {
+		r := compiled.Run(ctx)
+		if hash != "" && r.Kind != schema.RequestError {
+			s.persisted.put(hash, text)
+		}
+		made := written(r)
+		if r.Lasting {
+			s.answers.put(string(asked), bytes.Clone(made.body))
+		}
+		return made
 	}
-	if body := s.answer(c, media, r); r.Lasting {
-		s.answers.put(string(asked), bytes.Clone(body))
+	if compiled.Shared {
+		if f := s.flights.join(asked, run); f != nil {
+			s.land(c, media, f)
+			return
+		}
 	}
+	s.answer(c, media, run(c.Request.Context()))
+}
+
+// shareable is an answer that several may be given: the response, and its body, which nobody changes.
+type shareable struct {
+	schema.Response
+	body []byte
+}
+
+func written(r schema.Response) shareable { return shareable{r, r.Body()} }
+
+// land answers with what a flight brings.
+func (s *Server) land(c *gin.Context, media string, f *flight) {
+	r, err := s.flights.wait(c.Request.Context(), f)
+	if err != nil {
+		s.left(c, err)
+		return
+	}
+	s.answer(c, media, r)
+}
+
+// left ends the request of a client that waits no longer.
+func (s *Server) left(c *gin.Context, err error) {
+	s.note(c, shown(c, err))
+	c.AbortWithStatus(statusClientClosed)
 }
 
 // answer writes a response with the status that the media type asks for: with the older one, a request that was
-// understood is answered 200 whatever came of it; with the newer one, a request that was refused is a 4xx. It gives the
-// body, nil where the client has left.
-func (s *Server) answer(c *gin.Context, media string, r schema.Response) []byte {
+// understood is answered 200 whatever came of it; with the newer one, a request that was refused is a 4xx.
+func (s *Server) answer(c *gin.Context, media string, r shareable) {
 	if err := c.Request.Context().Err(); err != nil {
-		s.note(c, shown(c, err))
-		c.AbortWithStatus(statusClientClosed)
-		return nil
+		s.left(c, err)
+		return
 	}
 	for _, e := range r.Errors {
 		s.note(c, &graph.Error{Code: e.Code, Message: e.Message, Err: e.Err})
@@ -159,9 +197,7 @@ func (s *Server) answer(c *gin.Context, media string, r schema.Response) []byte 
 	if !r.Lasting {
 		dropETag(c)
 	}
-	body := r.Body()
-	c.Data(status, contentType(media), body)
-	return body
+	c.Data(status, contentType(media), r.body)
 }
 
 func contentType(media string) string { return media + "; charset=utf-8" }

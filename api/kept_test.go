@@ -5,13 +5,11 @@ import (
 	"context"
 	"fmt"
 	"net/http"
-	"net/http/httptest"
 	"net/url"
 	"strings"
 	"testing"
 
 	"parley/graph"
-	"parley/graph/memory"
 	"parley/schema"
 )
 
@@ -56,7 +54,9 @@ type counting struct {
 
 func (g *counting) SDL() string { return "" }
 
-func (g *counting) Execute(_ context.Context, r schema.Request) schema.Response {
+func (g *counting) Compile(schema.Request) schema.Compiled { return schema.Compiled{Run: g.run} }
+
+func (g *counting) run(context.Context) schema.Response {
 	g.count++
 	response := schema.Response{Kind: g.kind, Data: fmt.Appendf(nil, `{"count":%d}`, g.count), Lasting: !g.brief && g.kind == schema.OK}
 	if g.kind == schema.FieldError {
@@ -66,22 +66,8 @@ func (g *counting) Execute(_ context.Context, r schema.Request) schema.Response 
 }
 
 func TestAnswersAreGivenAgain(t *testing.T) {
-	ctx := context.Background()
-	store := memory.New(memory.Options{})
-	ready := graph.Statement{Text: "CREATE (:Dataset {dataset: 'd', name: 'D', version: '1', checksum: 'c', status: 'ready'})", Access: graph.Write}
-	if _, _, err := graph.Collect(ctx, store, ready, 1); err != nil {
-		t.Fatal(err)
-	}
-	ask := func(h http.Handler, body string) string {
-		r := httptest.NewRequest(http.MethodPost, "/graphql", strings.NewReader(body))
-		if strings.HasPrefix(body, "?") {
-			r = httptest.NewRequest(http.MethodGet, "/graphql"+body, nil)
-		}
-		r.Header.Set("Content-Type", "application/json")
-		w := httptest.NewRecorder()
-		h.ServeHTTP(w, r)
-		return w.Body.String()
-	}
+	store := readyStore(t)
+	ask := func(h http.Handler, body string) string { return asked(t.Context(), h, body, "").Body.String() }
 	const one = `{"query":"{ a }","variables":{"b":1}}`
 	get := "?query=" + url.QueryEscape("{ a }")
 	for name, c := range map[string]struct {

@@ -15,6 +15,7 @@ type metrics struct {
 	registry *prometheus.Registry
 	requests *prometheus.CounterVec
 	seconds  *prometheus.HistogramVec
+	joined   prometheus.Counter
 }
 
 func newMetrics() *metrics {
@@ -27,8 +28,11 @@ func newMetrics() *metrics {
 			Name: "parley_http_request_duration_seconds", Help: "Time from the request's head to the answer's end, by route.",
 			Buckets: []float64{.0005, .001, .0025, .005, .01, .025, .05, .1, .25, .5, 1, 2.5, 5},
 		}, []string{"route"}),
+		joined: prometheus.NewCounter(prometheus.CounterOpts{
+			Name: "parley_graphql_joined_total", Help: "Requests of GraphQL that were given the answer of an equal one, begun after both had asked.",
+		}),
 	}
-	m.registry.MustRegister(m.requests, m.seconds, collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
+	m.registry.MustRegister(m.requests, m.seconds, m.joined, collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
 	return m
 }
 

@@ -54,8 +54,8 @@ func (s *Server) text(c *gin.Context, media string, req graphqlRequest) (text, h
 		return text, "", true
 	case text == "":
 		if text, ok = s.persisted.get([]byte(hash)); !ok {
-			s.answer(c, media, schema.Response{Kind: schema.RequestError, Errors: []*schema.Error{{
-				Code: persistedNotFound, Message: "PersistedQueryNotFound"}}})
+			s.answer(c, media, written(schema.Response{Kind: schema.RequestError, Errors: []*schema.Error{{
+				Code: persistedNotFound, Message: "PersistedQueryNotFound"}}}))
 		}
 		return text, "", ok
 	}

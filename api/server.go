@@ -23,6 +23,8 @@ type Server struct {
 	persisted *kept[string]
 	// answers holds bodies of answers by what asked for them: the body of the request, or the address of one without.
 	answers *kept[[]byte]
+	// flights are the operations under way, by the same key.
+	flights *flights
 	page    fs.FS
 	handler http.Handler
 }
@@ -38,9 +40,11 @@ func New(config Config) (*Server, error) {
 		return nil, err
 	}
 	config = config.withDefaults()
-	s := &Server{config: config, gate: newGate(config.Store, config.AllowForeignData), metrics: newMetrics(),
+	m := newMetrics()
+	s := &Server{config: config, gate: newGate(config.Store, config.AllowForeignData), metrics: m,
 		notifier:  schema.NewNotifier(config.Store),
-		persisted: newKept[string](persistedBytes), answers: newKept[[]byte](config.AnswerBytes), page: page}
+		persisted: newKept[string](persistedBytes), answers: newKept[[]byte](config.AnswerBytes),
+		flights: newFlights(config.SameAtOnce, m.joined.Inc), page: page}
 	compress, err := gzhttp.NewWrapper(gzhttp.MinSize(1024), gzhttp.CompressionLevel(5), gzhttp.EnableZstd(false))
 	if err != nil {
 		return nil, err

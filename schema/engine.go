@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"runtime/debug"
+	"slices"
 	"sync"
 	"time"
 
@@ -93,21 +94,34 @@ type Request struct {
 	Explain bool
 }
 
-// Execute answers one operation. It never panics and never waits beyond the limits of the store.
-func (e *Engine) Execute(ctx context.Context, r Request) (response Response) {
+// Compiled is a request that was read, checked and compiled. The store was not asked yet: whatever an answer depends on
+// beside the request is read by Run.
+type Compiled struct {
+	// Shared says that the answer of one run serves all who ask the same meanwhile. A Cypher text of the caller's own may
+	// depend on chance or on the time, so each runs its own; and a refusal costs nothing to repeat.
+	Shared bool
+	// Run asks the store and answers. It never panics and never waits beyond the limits of the store. It may be called
+	// again, and by several goroutines.
+	Run func(ctx context.Context) Response
+}
+
+// Execute answers one operation: it compiles it and runs it.
+func (e *Engine) Execute(ctx context.Context, r Request) Response { return e.Compile(r).Run(ctx) }
+
+// Compile prepares one operation. It never panics; where the operation is refused, Run says so.
+func (e *Engine) Compile(r Request) (compiled Compiled) {
 	defer func() {
 		if p := recover(); p != nil {
-			response = refused(&Error{Code: graph.Internal, Message: "something went wrong on our side",
-				Err: fmt.Errorf("%v\n%s", p, debug.Stack())})
+			compiled = refusal(broken(p))
 		}
 	}()
 	doc, failed := e.document(r.Query)
 	if len(failed) > 0 {
-		return refused(failed...)
+		return refusal(failed...)
 	}
 	op, err := doc.operation(r.OperationName)
 	if err != nil {
-		return refused(asErrors(err)...)
+		return refusal(asErrors(err)...)
 	}
 	variables, err := coerceVariables(e.model, op.declared, r.Variables)
 	if err != nil {
@@ -115,20 +129,46 @@ func (e *Engine) Execute(ctx context.Context, r Request) (response Response) {
 		if e.options.NoIntrospection {
 			failed[0].Message = withoutHint(failed[0].Message)
 		}
-		return refused(failed...)
+		return refusal(failed...)
 	}
 	if t := loneTable(op.OperationDefinition); t != nil {
-		return e.table(ctx, t, newCoercer(e.model, op, variables), r)
+		return Compiled{Run: guarded(func(ctx context.Context) Response {
+			return e.table(ctx, t, newCoercer(e.model, op, variables), r)
+		})}
 	}
 	p, err := e.plan(doc, op, variables)
 	if err != nil {
-		return refused(asErrors(err)...)
+		return refusal(asErrors(err)...)
 	}
 	b, err := p.bind(variables, e.options.Limits)
 	if err != nil {
-		return refused(asErrors(err)...)
+		return refusal(asErrors(err)...)
 	}
-	return e.answer(ctx, r, doc, op, p, b, variables)
+	return Compiled{Shared: true, Run: guarded(func(ctx context.Context) Response {
+		return e.answer(ctx, r, doc, op, p, b, variables)
+	})}
+}
+
+// refusal answers with errors, however often it is run.
+func refusal(failed ...*Error) Compiled {
+	return Compiled{Run: func(context.Context) Response { return refused(failed...) }}
+}
+
+// guarded answers where run panics.
+func guarded(run func(context.Context) Response) func(context.Context) Response {
+	return func(ctx context.Context) (response Response) {
+		defer func() {
+			if p := recover(); p != nil {
+				response = refused(broken(p))
+			}
+		}()
+		return run(ctx)
+	}
+}
+
+// broken is the error for a panic. Its text is for the log.
+func broken(p any) *Error {
+	return &Error{Code: graph.Internal, Message: "something went wrong on our side", Err: fmt.Errorf("%v\n%s", p, debug.Stack())}
 }
 
 // document reads a text, or finds it read already.
@@ -171,7 +211,7 @@ func (e *Engine) answer(ctx context.Context, r Request, doc *document, op *opera
 		response.Kind, response.Data, response.Errors = FieldError, []byte("null"), asErrors(err)
 		return response
 	}
-	w := &writer{plan: p, model: e.model, variables: variables, sizes: b.sizes, prints: b.prints,
+	w := &writer{plan: p, model: e.model, variables: variables, sizes: b.sizes, prints: slices.Clone(b.prints),
 		introspected: introspected, limit: e.options.Limits.Objects, path: make([]step, 0, 16)}
 	w.buf = append(make([]byte, 0, p.room()), dataPrefix...)
 	ok := w.object(p.root, row)

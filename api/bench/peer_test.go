@@ -21,8 +21,9 @@ import (
 )
 
 // BenchmarkPeer asks each question of Parley on both engines, of the peer, and of Neo4j itself through the driver with
-// the Cypher that Parley sends. All see the same dataset, which «parley load» has brought into Neo4j. The embedded engine
-// is asked twice: as it is served without options, where an answer is kept for who asks the same, and working each out.
+// the Cypher that Parley sends. All see the same dataset, which «parley load» has brought into Neo4j. Parley is asked
+// twice on each engine: as it is served without options, and working each answer out. Without options the embedded engine
+// keeps an answer for who asks the same, and on Neo4j those who ask the same at the same time share one.
 //
 // PARLEY_TEST_NEO4J and PARLEY_TEST_NEO4J_PASSWORD name the Neo4j, as «graph/graphtest/server/neo4j run» sets them.
 func BenchmarkPeer(b *testing.B) {
@@ -32,8 +33,9 @@ func BenchmarkPeer(b *testing.B) {
 	}
 	loaded(b, uri, password, data)
 	embedded := started(b, parley("serve", "--addr", "127.0.0.1:0", "--data", data))
-	anew := started(b, parley("serve", "--addr", "127.0.0.1:0", "--data", data, "--answer-memory", "0"))
-	over := started(b, onNeo4j(parley("serve", "--addr", "127.0.0.1:0"), uri, password))
+	anew := started(b, parley("serve", "--addr", "127.0.0.1:0", "--data", data, "--answer-memory", "0", "--same-at-once", "0"))
+	over := started(b, onNeo4j(parley("serve", "--addr", "127.0.0.1:0", "--same-at-once", "0"), uri, password))
+	shared := started(b, onNeo4j(parley("serve", "--addr", "127.0.0.1:0"), uri, password))
 	node := exec.Command("node", filepath.Join("peer", "server.mjs"))
 	node.Env = append(os.Environ(), "BENCH_NEO4J="+uri, "BENCH_NEO4J_PASSWORD="+password, "NODE_ENV=production")
 	peer := started(b, node)
@@ -45,6 +47,7 @@ func BenchmarkPeer(b *testing.B) {
 				load.HTTP("peer", peer, "/graphql", q.bodies(q.peers)...),
 				raw(b, uri, password, q),
 				load.HTTP("anew", anew, "/graphql", q.bodies(q.ours)...),
+				load.HTTP("shared", shared, "/graphql", q.bodies(q.ours)...),
 			}
 			requests := len(q.bodies(q.ours))
 			same(b, q, sides, requests)
@@ -54,6 +57,8 @@ func BenchmarkPeer(b *testing.B) {
 				report(b, "anew-of-peer", rates[4], rates[2])
 				report(b, "neo4j-of-peer", rates[1], rates[2])
 				report(b, "neo4j-of-driver", rates[1], rates[3])
+				report(b, "shared-of-peer", rates[5], rates[2])
+				report(b, "shared-of-driver", rates[5], rates[3])
 			}
 		})
 	}

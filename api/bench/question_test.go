@@ -21,17 +21,10 @@ type question struct {
 const rows = 1000
 
 var questions = []question{
-	{
-		name: "one plan",
-		ours: `query ($id: ID!) { plan(id: $id) { id name date
-  acceptedBy { edges { node { id name } position { stance date manner certainty cites } } }
-  rejectedBy { edges { node { id name } position { stance date manner certainty cites } } } } }`,
-		peers: `query ($id: ID!) { plans(where: {id: {eq: $id}}) { id name date
-  acceptedBy: positions(where: {stance: {in: ["ACCEPTED", "SIGNED"]}}, sort: [{date: ASC}]) { stance date manner certainty cites actor { id name } }
-  rejectedBy: positions(where: {stance: {in: ["REJECTED", "REFUSED_TO_SIGN", "WITHDREW"]}}, sort: [{date: ASC}]) { stance date manner certainty cites actor { id name } } } }`,
-		variables: plans("step-by-step-plan", "land-swap-plan", "kazan-agreement-on-few-principles", "skewed-land-swap-plan",
-			"ceasefire-2020", "lavrov-offer-2020", "moscow-ceasefire-2020", "bishkek-protocols"),
-	},
+	onePlan("one plan", "step-by-step-plan", "land-swap-plan", "kazan-agreement-on-few-principles", "skewed-land-swap-plan",
+		"ceasefire-2020", "lavrov-offer-2020", "moscow-ceasefire-2020", "bishkek-protocols"),
+	// As readers of one article ask it.
+	onePlan("one plan, the same for all", "step-by-step-plan"),
 	{
 		name: "all leaders",
 		ours: `{ leaders { nodes { id name positions { nodes { stance date target { ... on Document {
@@ -46,11 +39,21 @@ var questions = []question{
 	},
 }
 
-func plans(ids ...string) (all []map[string]any) {
-	for _, id := range ids {
-		all = append(all, map[string]any{"id": id})
+// onePlan asks for the plans in turn, each with who accepted and who rejected it.
+func onePlan(name string, ids ...string) question {
+	q := question{
+		name: name,
+		ours: `query ($id: ID!) { plan(id: $id) { id name date
+  acceptedBy { edges { node { id name } position { stance date manner certainty cites } } }
+  rejectedBy { edges { node { id name } position { stance date manner certainty cites } } } } }`,
+		peers: `query ($id: ID!) { plans(where: {id: {eq: $id}}) { id name date
+  acceptedBy: positions(where: {stance: {in: ["ACCEPTED", "SIGNED"]}}, sort: [{date: ASC}]) { stance date manner certainty cites actor { id name } }
+  rejectedBy: positions(where: {stance: {in: ["REJECTED", "REFUSED_TO_SIGN", "WITHDREW"]}}, sort: [{date: ASC}]) { stance date manner certainty cites actor { id name } } } }`,
 	}
-	return all
+	for _, id := range ids {
+		q.variables = append(q.variables, map[string]any{"id": id})
+	}
+	return q
 }
 
 // bodies are the requests of a question in one of the two schemas.

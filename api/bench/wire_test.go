@@ -21,7 +21,7 @@ func BenchmarkFloor(b *testing.B) {
 	q := questions[0]
 	body := q.bodies(q.ours)[0]
 	ours := load.HTTP("parley", started(b, parley("serve", "--addr", "127.0.0.1:0")), "/graphql", body)
-	anew := load.HTTP("anew", started(b, parley("serve", "--addr", "127.0.0.1:0", "--answer-memory", "0")), "/graphql", body)
+	anew := load.HTTP("anew", started(b, parley("serve", "--addr", "127.0.0.1:0", "--answer-memory", "0", "--same-at-once", "0")), "/graphql", body)
 	self := exec.Command(os.Args[0])
 	self.Env = append(os.Environ(), floorVariable+"="+string(answered(b, ours, 0)))
 	floor := load.HTTP("gin", started(b, self), "/graphql", body)
