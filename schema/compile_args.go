@@ -13,7 +13,8 @@ import (
 // arguments are the values of a field's arguments; an absent one that has no default is nil.
 type arguments map[string]*value
 
-// arguments coerces the arguments of a field.
+// arguments coerces the arguments of a field. Whoever gives truth alone would take an answer that is not limited for one
+// that is; asOf may be null beside it, as where one operation serves with a date and without.
 func (c *compiler) arguments(def *field, f *collected) (arguments, error) {
 	args := arguments{}
 	given := map[string]*ast.Argument{}
@@ -44,6 +45,9 @@ func (c *compiler) arguments(def *field, f *collected) (arguments, error) {
 		if t.nonNull && args[a.name].null() {
 			return nil, badValue(place(f.nodes[0]), "%s must be given and not null", where)
 		}
+	}
+	if given["truth"] != nil && given["asOf"] == nil {
+		return nil, badValue(place(given["truth"]), "%s(truth:) tells how surely something held as of a date: give asOf too, or leave truth out", def.name)
 	}
 	return args, nil
 }

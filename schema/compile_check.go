@@ -26,6 +26,14 @@ func (c *compiler) together(sc *scope, def *field, args arguments) {
 			return inOrder(def.name, given[0], given[1])
 		}, sc.path})
 	}
+	if def.name == "paths" {
+		c.plan.checks = append(c.plan.checks, argumentCheck{[]*value{args["to"], args["from"]}, func(given []any) error {
+			if given[0] == given[1] {
+				return badValue(Location{}, "paths: from and to are the same; give two things, or ask for the neighbourhood of one")
+			}
+			return nil
+		}, sc.path})
+	}
 	if def.name == "comparePlans" {
 		c.plan.checks = append(c.plan.checks, argumentCheck{[]*value{args["ids"]}, func(given []any) error {
 			if ids, _ := given[0].([]any); len(ids) > mostPlans {

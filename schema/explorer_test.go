@@ -100,6 +100,9 @@ func sampleVariables(op *ast.OperationDefinition) map[string]any {
 		if v == nil {
 			v = "norland"
 		}
+		if d.Variable.Name.Value == "to" {
+			v = "sudland" // not where the paths begin
+		}
 		if t.list != nil {
 			v = []any{v}
 		}

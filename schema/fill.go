@@ -24,7 +24,11 @@ var derived = map[string]func(any) (graph.Value, error){
 		if _, err := searched(v, fold.Variants); err != nil {
 			return nil, err
 		}
-		return terms(v.(string)), nil
+		query := terms(v.(string))
+		if query == "" {
+			return nil, badValue(Location{}, "search(text:) holds no letter and no digit: give a name, in any script and spelling")
+		}
+		return query, nil
 	},
 }
 
@@ -43,6 +47,7 @@ func searched(v any, forms func(string) []string) (graph.Value, error) {
 // terms is the full-text query for the names that share a trigram with a text, in any of the forms that it may have. What
 // is no letter or digit is escaped, so that nothing of the caller's is syntax of the index. Names that match as a whole, or begin
 // with the text, or have a word that does, are among them: the trigrams of a word begin with that of its first letter.
+// It is empty where the text holds nothing that a name could be found by.
 func terms(text string) string {
 	var grams []string
 	seen := map[string]bool{}
@@ -52,9 +57,6 @@ func terms(text string) string {
 				seen[gram], grams = true, append(grams, gram)
 			}
 		}
-	}
-	if len(grams) == 0 {
-		return nothing
 	}
 	slices.Sort(grams)
 	var query strings.Builder
@@ -74,9 +76,6 @@ func terms(text string) string {
 
 // mostTerms is how many a query of an index may have in Lucene, less a few.
 const mostTerms = 1000
-
-// nothing is a term that no trigram is.
-const nothing = `\-`
 
 func texts(items []string) []graph.Value {
 	list := make([]graph.Value, len(items))

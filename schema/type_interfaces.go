@@ -87,7 +87,7 @@ var (
 		edtfDate("from", "From when it held, in EDTF.", "fromEarliest", "fromLatest"),
 		edtfDate("to", "Until when it held, in EDTF; .. is still open at the source's date, null is unknown.", "toEarliest", "toLatest"),
 		{name: "knownAt", typ: "[EDTF!]!", get: leaf{expr: "coalesce(@.knownAt, [])", form: listForm},
-			what: "Moments at which the source shows it to hold."},
+			what: "Moments at which the source shows it to hold; the bounds, asOf and the filters by from and to count them in."},
 		bounds("fromBounds", "The first and the last day on which it can have begun.", "from", "fromEarliest", "fromLatest"),
 		bounds("toBounds", "The first and the last day on which it can have ended.", "to", "toEarliest", "toLatest"),
 	}

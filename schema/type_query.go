@@ -71,7 +71,7 @@ var questionFields = []*field{
 		truthArg}},
 	{name: "paths", typ: "[Path!]!", get: list{"Query.paths"}, args: []*argument{
 		arg("from", "ID!", "", "Where the paths begin."),
-		arg("to", "ID!", "", "Where they end."),
+		arg("to", "ID!", "", "Where they end: elsewhere than they begin."),
 		arg("maxHops", "Int", "6", "The longest path, in hops, from 1 to 8."),
 		arg("types", "[String!]", "", "Only these relationship types; all that the vocabulary marks for paths without it."),
 		arg("avoid", "[ID!]", "", "Nodes and relationships that no path may touch."),
@@ -95,7 +95,7 @@ var questionFields = []*field{
 		truthArg,
 		arg("first", "Int", "500", "How many entries at most, from 1 to 1,000.")}},
 	{name: "search", typ: "[SearchHit!]!", get: list{"Query.search"}, args: []*argument{
-		arg("text", "String!", "", "A name, in any script and spelling."),
+		arg("text", "String!", "", "A name, in any script and spelling, with a letter or digit at least."),
 		arg("kinds", "[String!]", "", "Labels, such as Place; all without it."),
 		arg("first", "Int", "20", "How many hits at most, from 1 to 1,000.")}},
 	{name: "comparePlans", typ: "[PlanComparison!]!", get: list{"Query.comparePlans"}, args: []*argument{
