@@ -37,6 +37,8 @@ export class DrawnGraph {
     const { nodes, hidden, without, untied, certainty, years, asOf, grouped, pins } = this.state();
     return JSON.stringify([nodes, hidden, without, untied, certainty, years, asOf, grouped, pins]);
   });
+  /** By their values: what a filter changes must not lay anything out anew. */
+  private readonly pinned = $derived.by(() => JSON.stringify(this.state().pins));
   readonly choice = $derived.by<Choice>(() => (void this.key, untrack(this.state)));
   readonly scene = $derived.by(() => sceneOf(this.found(), this.choice));
   private readonly layout = $derived.by(() => this.state().layout);
@@ -58,7 +60,8 @@ export class DrawnGraph {
     this.settling = new Settling(() => {
       const { nodes, ties } = this.found();
       if (!this.byForce || nodes.size === 0) return null;
-      return forceTask({ nodes: nodes.values(), ties: ties.values() }, this.choice.pins, this.seed);
+      const pins = JSON.parse(this.pinned) as Choice['pins'];
+      return forceTask({ nodes: nodes.values(), ties: ties.values() }, pins, this.seed);
     });
   }
 
@@ -86,8 +89,10 @@ export class DrawnGraph {
 
   readonly places = $derived.by<Places>(() => {
     const { laid } = this;
+    const { pins, grouped } = this.choice;
+    if (pins.length === 0 && grouped.length === 0) return laid;
     const all = new Map(laid);
-    for (const { id, x, y } of this.choice.pins) all.set(id, { x, y });
+    for (const { id, x, y } of pins) all.set(id, { x, y });
     for (const { id, members } of this.scene.nodes) {
       const middle = members.length > 0 ? (laid.get(id) ?? middleOf(laid, members)) : null;
       if (middle) all.set(id, middle);

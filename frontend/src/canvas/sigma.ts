@@ -1,9 +1,10 @@
 import { createEdgeCurveProgram } from '@sigma/edge-curve';
 import Graph from 'graphology';
 import Sigma from 'sigma';
-import { createEdgeArrowProgram, EdgeLineProgram } from 'sigma/rendering';
+import { createEdgeArrowProgram } from 'sigma/rendering';
 import type { Settings } from 'sigma/settings';
 
+import { lensOf } from '../core/camera.ts';
 import type { Id } from '../core/ids.ts';
 import { LabelRoom, textAt } from '../core/label_room.ts';
 import { cut } from '../core/label.ts';
@@ -15,14 +16,18 @@ import { coloursAt, faded, onScheme, type Colours } from './colours.ts';
 import type { Drawing, Gestures } from './drawing.ts';
 import { alignOf, drawFocus } from './focus.ts';
 import { labelFont, measure } from './measure.svelte.ts';
+import { TieLayer, type Lines } from './tie_layer.ts';
 
 /** Sigma scales a square of so many units of the drawing to the screen; any number does. */
 const frame = 2000;
 /**
- * With more relationships than this, lines are plain, rest while the picture moves, and cannot be pointed at themselves;
- * what is in focus still shows its arrows.
+ * With more relationships than this, lines are plain, rest while the picture is moved by hand, and cannot be pointed at
+ * themselves; what is in focus still shows its arrows. Sigma keeps several objects for each line, which take it hundreds
+ * of milliseconds to make anew when a filter changes: these lines it does not know of, and a layer beneath it draws them.
  */
 const manyTies = 10_000;
+/** So long after the last movement by hand the lines are back, in milliseconds. */
+const resting = 120;
 /** With more than this, lines are thinner than text. */
 const crowd = 400;
 
@@ -34,6 +39,7 @@ const crowd = 400;
 export class SigmaRenderer {
   private readonly sigma: Sigma;
   private readonly over: CanvasRenderingContext2D;
+  private readonly ties: TieLayer;
   private colours: Colours;
   private labels = new LabelRoom();
   private readonly fonts = new Map<number, string>();
@@ -41,6 +47,10 @@ export class SigmaRenderer {
   private dragged: Id | null = null;
   /** The camera moves because it was told to, and not by the reader's hand. */
   private placing = false;
+  /** The reader's hand moves the picture. */
+  private moving = false;
+  private rest: ReturnType<typeof setTimeout> | undefined;
+  private many: boolean;
   private readonly stopScheme: () => void;
 
   /** Throws where the browser has no WebGL. `onlost` is called when it loses it later. */
@@ -51,23 +61,27 @@ export class SigmaRenderer {
     onlost: () => void,
   ) {
     this.drawing = drawing;
+    this.many = isMany(drawing);
     this.colours = coloursAt(container);
     // Sigma reads the box when it takes a graph, and not when it is told of the box.
     this.sigma = new Sigma(new Graph({ multi: true, type: 'directed' }), container, this.settings());
     this.sigma.setCustomBBox({ x: [-frame / 2, frame / 2], y: [-frame / 2, frame / 2] });
-    this.sigma.setGraph(this.graphOf(drawing));
+    this.ties = new TieLayer(this.sigma.createCanvas('ties', { beforeLayer: 'edges' }));
+    this.fill(drawing);
     const canvas = this.sigma.createCanvas('focus', { beforeLayer: 'mouse', style: { pointerEvents: 'none' } });
     this.over = canvas.getContext('2d') as CanvasRenderingContext2D;
     this.sigma.on('beforeRender', () => (this.labels = this.roomOf(this.drawing)));
-    this.sigma.on('afterRender', () => this.drawOver());
+    this.sigma.on('afterRender', () => {
+      this.drawTies();
+      this.drawOver();
+    });
     this.sigma.on('resize', () => this.look(this.drawing.camera));
     container.addEventListener('webglcontextlost', onlost, true);
     this.listen();
     this.look(drawing.camera);
     this.stopScheme = onScheme(() => {
       this.colours = coloursAt(container);
-      this.sigma.setSettings(this.settings());
-      this.sigma.setGraph(this.graphOf(this.drawing));
+      this.fill(this.drawing);
     });
   }
 
@@ -76,8 +90,7 @@ export class SigmaRenderer {
     const before = this.drawing;
     this.drawing = next;
     if (next.scene !== before.scene || next.name !== before.name) {
-      this.sigma.setSettings(this.settings());
-      this.sigma.setGraph(this.graphOf(next));
+      this.fill(next);
     } else if (next.places !== before.places) this.place(next);
     if (next.camera !== before.camera || next.screen !== before.screen) this.look(next.camera);
     this.container.classList.toggle('dimmed', next.focus !== null);
@@ -85,12 +98,22 @@ export class SigmaRenderer {
   }
 
   stop(): void {
+    clearTimeout(this.rest);
     this.stopScheme();
     this.sigma.kill();
   }
 
-  private get many(): boolean {
-    return this.drawing.scene.ties.length > manyTies;
+  /** Draws a scene from the beginning. */
+  private fill(drawing: Drawing): void {
+    const many = isMany(drawing);
+    if (many !== this.many) {
+      // A setting that changes draws what is there anew: for that, there is nothing.
+      this.many = many;
+      this.sigma.setGraph(new Graph({ multi: true, type: 'directed' }));
+      this.sigma.setSettings({ enableEdgeEvents: !many });
+    }
+    this.ties.take(this.linesOf(drawing));
+    this.sigma.setGraph(this.graphOf(drawing));
   }
 
   private settings(): Partial<Settings> {
@@ -100,14 +123,11 @@ export class SigmaRenderer {
       stagePadding: 0,
       defaultEdgeType: 'straight',
       edgeProgramClasses: {
-        plain: EdgeLineProgram,
         straight: createEdgeArrowProgram(arrow),
         bent: createEdgeCurveProgram({ arrowHead: { extremity: 'target', ...arrow } }),
       },
       enableEdgeEvents: !this.many,
-      hideEdgesOnMove: this.many,
       minEdgeThickness: 1.5,
-      labelColor: { color: this.colours.ink },
       labelDensity: 3,
       labelGridCellSize: 120,
       labelRenderedSizeThreshold: 2.4,
@@ -124,7 +144,7 @@ export class SigmaRenderer {
       const place = places.get(node.id);
       if (place) graph.addNode(node.id, this.nodeAttributes(node, place, name(node.id, node.label)));
     }
-    for (const tie of scene.ties) {
+    for (const tie of this.many ? [] : scene.ties) {
       if (graph.hasNode(tie.from) && graph.hasNode(tie.to))
         graph.addEdgeWithKey(tie.id, tie.from, tie.to, this.tieAttributes(tie));
     }
@@ -141,14 +161,33 @@ export class SigmaRenderer {
   private tieAttributes(tie: SceneTie) {
     const plain = this.drawing.scene.ties.length > crowd ? this.colours.thin : this.colours.line;
     const color = isDoubtful(tie) || tie.then === 'later' ? this.colours.pale : plain;
-    const type = this.many ? 'plain' : tie.bend === 0 ? 'straight' : 'bent';
+    const type = tie.bend === 0 ? 'straight' : 'bent';
     return { size: 1.2, color, type, curvature: -0.22 * tie.bend };
   }
 
+  /** The lines of a scene that has very many; of another one sigma draws them. */
+  private linesOf({ scene, places }: Drawing): Lines {
+    const count = this.many ? scene.ties.length : 0;
+    const [ends, pale] = [new Float32Array(4 * count), new Uint8Array(count)];
+    let at = 0;
+    for (const tie of this.many ? scene.ties : []) {
+      const [from, to] = [places.get(tie.from), places.get(tie.to)];
+      if (!from || !to) continue;
+      ends[4 * at] = from.x;
+      ends[4 * at + 1] = from.y;
+      ends[4 * at + 2] = to.x;
+      ends[4 * at + 3] = to.y;
+      pale[at] = isDoubtful(tie) || tie.then === 'later' ? 1 : 0;
+      at += 1;
+    }
+    return { ends: ends.subarray(0, 4 * at), pale: pale.subarray(0, at) };
+  }
+
   private place({ scene, places }: Drawing): void {
+    this.ties.take(this.linesOf(this.drawing));
     const graph = this.sigma.getGraph();
     if (scene.nodes.some(({ id }) => places.has(id) !== graph.hasNode(id))) {
-      this.sigma.setGraph(this.graphOf(this.drawing));
+      this.fill(this.drawing);
       return;
     }
     graph.updateEachNodeAttributes(
@@ -186,7 +225,14 @@ export class SigmaRenderer {
   private listen(): void {
     const { sigma, gestures } = this;
     sigma.getCamera().on('updated', () => {
-      if (!this.placing) gestures.oncamera(this.cameraNow());
+      if (this.placing) return;
+      this.moving = true;
+      clearTimeout(this.rest);
+      this.rest = setTimeout(() => {
+        this.moving = false;
+        this.drawTies();
+      }, resting);
+      gestures.oncamera(this.cameraNow());
     });
     sigma.on('enterNode', ({ node }) => gestures.onpoint(node as Id));
     sigma.on('leaveNode', () => gestures.onpoint(null));
@@ -249,6 +295,12 @@ export class SigmaRenderer {
     return known;
   };
 
+  private drawTies(): void {
+    const { screen } = this.drawing;
+    if (this.moving) this.ties.clear();
+    else this.ties.draw(lensOf(this.cameraNow(), screen), screen, this.colours.thin, this.colours.pale);
+  }
+
   private drawOver(): void {
     const { width, height } = this.sigma.getDimensions();
     const { canvas } = this.over;
@@ -265,4 +317,8 @@ export class SigmaRenderer {
     };
     drawFocus(this.over, this.drawing, this.colours, this.font, at);
   }
+}
+
+function isMany({ scene }: Drawing): boolean {
+  return scene.ties.length > manyTies;
 }

@@ -21,20 +21,32 @@ export function lensOf({ x, y, span }: Camera, { width, height }: Screen): Lens 
   return { scale, left: width / 2 - x * scale, top: height / 2 - y * scale };
 }
 
-/** Looks at all of a drawing, with room for labels around it, and not closer than is good for a few nodes. */
-export function cameraOn({ left, top, width, height }: Bounding, screen: Screen): Camera {
-  const [wide, high] = [screen.width - 2 * Math.min(150, screen.width * 0.12), Math.max(40, screen.height - 60)];
+/** How many pixels of a screen something else lies over, on its right and at its bottom. */
+export interface Covered {
+  readonly right: number;
+  readonly below: number;
+}
+const open: Covered = { right: 0, below: 0 };
+
+/**
+ * Looks at all of a drawing, with room for labels around it, and not closer than is good for a few nodes. What is covered
+ * of the screen stays free of it.
+ */
+export function cameraOn({ left, top, width, height }: Bounding, screen: Screen, { right, below } = open): Camera {
+  const seen = screen.width - right;
+  const [wide, high] = [seen - 2 * Math.min(150, seen * 0.12), Math.max(40, screen.height - below - 60)];
   const scale = Math.min(1.6, wide / Math.max(1, width), high / Math.max(1, height));
-  return { x: left + width / 2, y: top + height / 2, span: screen.width / scale };
+  const middle = { x: left + width / 2 + right / 2 / scale, y: top + height / 2 + below / 2 / scale };
+  return { ...middle, span: screen.width / scale };
 }
 
 /** Says whether a camera shows all of a drawing, and not from so far that it could come half as close again. */
-export function sees(camera: Camera, drawing: Bounding, screen: Screen): boolean {
+export function sees(camera: Camera, drawing: Bounding, screen: Screen, covered = open): boolean {
   const { scale, left, top } = lensOf(camera, screen);
   const [x, y] = [drawing.left * scale + left, drawing.top * scale + top];
   const [right, bottom] = [x + drawing.width * scale, y + drawing.height * scale];
-  const all = x >= 0 && y >= 0 && right <= screen.width && bottom <= screen.height;
-  return all && camera.span <= 1.5 * cameraOn(drawing, screen).span;
+  const all = x >= 0 && y >= 0 && right <= screen.width - covered.right && bottom <= screen.height - covered.below;
+  return all && camera.span <= 1.5 * cameraOn(drawing, screen, covered).span;
 }
 
 /** Closer by a factor, so that a point of the drawing stays where it is on the screen. */

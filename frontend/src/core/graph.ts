@@ -41,6 +41,8 @@ export interface Found {
 
 /** Puts what is around each expanded node together; `begin` is what was there before any was expanded. */
 export function foundAround(around: ReadonlyMap<Id, Around>, expanded: readonly Id[], begin?: Found | null): Found {
+  // The whole dataset may be large: where nothing comes to it, it stays what it is.
+  if (begin && expanded.every((id) => !around.has(id))) return begin;
   const nodes = new Map(begin?.nodes);
   const ties = new Map(begin?.ties);
   for (const [step, id] of expanded.entries()) {

@@ -4,23 +4,31 @@ import { hopsFrom, nearIn, type Places, type Point, type Shape } from './layout.
 /** Relationship types that lead from a later document or provision to what it grew out of. */
 const lineage: ReadonlySet<string> = new Set(['REVISES', 'ABRIDGES', 'DERIVED_FROM', 'REPLACES']);
 
+/** The height of a row of nodes, and how high rows may be where columns are few and short. */
 const rowHeight = 32;
+const roomyRow = 72;
 
 /** Rings around one node by hops; in a ring, nodes stand by those within that they hang on. */
 export function radialPlaces(shape: Shape, centre: Id): Places {
-  const rings = ranksOf(shape, hopsFrom(shape, centre));
-  const near = nearIn(shape);
-  const angles = new Map<Id, number>([[centre, -Math.PI / 2]]);
+  const numbered = numberedOf(shape);
+  const { ids, first, others } = numbered;
+  // Where each node stands on the circle: none does before its ring is laid.
+  const [across, down] = [new Float64Array(ids.length).fill(NaN), new Float64Array(ids.length)];
   const places = new Map<Id, Point>();
+  const wanted = new Float64Array(ids.length);
   let radius = 0;
-  for (const [at, ring] of rings.entries()) {
-    const wanted = (id: Id) => middleAngle((near.get(id) ?? []).flatMap((other) => angles.get(other) ?? []));
-    const ordered = at === 0 ? ring : sortedBy(ring, wanted);
-    if (at > 0) radius = Math.max(radius + 150, (ordered.length * 26) / (2 * Math.PI));
-    for (const [index, id] of ordered.entries()) {
-      const angle = (index / ordered.length) * 2 * Math.PI - Math.PI / 2;
-      angles.set(id, angle);
-      places.set(id, { x: Math.cos(angle) * radius, y: Math.sin(angle) * radius });
+  for (const [at, ring] of ringsOf(shape, numbered, centre).entries()) {
+    for (const one of ring) wanted[one] = middleAngle(one, first, others, across, down);
+    if (at > 0) {
+      radius = Math.max(radius + 150, (ring.length * 26) / (2 * Math.PI));
+      const before = Int32Array.from(ring.keys());
+      before.sort((a, b) => (wanted[ring[a] ?? 0] ?? 0) - (wanted[ring[b] ?? 0] ?? 0) || a - b);
+      ring.splice(0, ring.length, ...Array.from(before, (index) => ring[index] ?? 0));
+    }
+    for (const [index, one] of ring.entries()) {
+      const angle = (index / ring.length) * 2 * Math.PI - Math.PI / 2;
+      [across[one], down[one]] = [Math.cos(angle), Math.sin(angle)];
+      places.set(ids[one] as Id, { x: Math.cos(angle) * radius, y: Math.sin(angle) * radius });
     }
   }
   return places;
@@ -52,9 +60,11 @@ export function layeredPlaces(shape: Shape, centre: Id): Places {
   }
   // On a screen high columns are drawn small, and labels are not: the columns must be further apart then.
   const apart = Math.max(320, Math.max(...columns.map((column) => column.length)) * rowHeight * 0.5);
+  const most = Math.max(...columns.map((column) => column.length));
+  const row = Math.max(rowHeight, Math.min(roomyRow, (0.4 * apart * (columns.length - 1)) / most));
   return new Map(
     [...columns.entries()].flatMap(([x, ids]) =>
-      ids.map((id) => [id, { x: x * apart, y: (height.get(id) ?? 0) * rowHeight }]),
+      ids.map((id) => [id, { x: x * apart, y: (height.get(id) ?? 0) * row }]),
     ),
   );
 }
@@ -116,11 +126,90 @@ function average(numbers: readonly number[]): number | null {
   return numbers.length > 0 ? numbers.reduce((a, b) => a + b, 0) / numbers.length : null;
 }
 
-/** The direction in which most of some angles lie, from the top clockwise. */
-function middleAngle(angles: readonly number[]): number | null {
-  if (angles.length === 0) return null;
-  const [x, y] = [average(angles.map(Math.cos)) ?? 0, average(angles.map(Math.sin)) ?? 0];
-  return (Math.atan2(y, x) + 2.5 * Math.PI + 1e-9) % (2 * Math.PI);
+/** The nodes by numbers: those next to node n are `others` from `first[n]` to `first[n + 1]`. */
+interface Numbered {
+  readonly ids: readonly Id[];
+  readonly numbers: ReadonlyMap<Id, number>;
+  readonly first: Int32Array;
+  readonly others: Int32Array;
+}
+
+/** A graph may have very many nodes: their neighbours are numbers in one array, and no lists of ids. */
+function numberedOf({ nodes, ties }: Shape): Numbered {
+  const ids = nodes.map(({ id }) => id);
+  const numbers = new Map(ids.map((id, at) => [id, at]));
+  const ends = new Int32Array(2 * ties.length);
+  const first = new Int32Array(ids.length + 1);
+  for (const [at, { from, to }] of ties.entries()) {
+    const [a, b] = [numbers.get(from) ?? -1, numbers.get(to) ?? -1];
+    ends.set(a < 0 || b < 0 ? [-1, -1] : [a, b], 2 * at);
+    if (a < 0 || b < 0) continue;
+    first[a + 1] = (first[a + 1] ?? 0) + 1;
+    first[b + 1] = (first[b + 1] ?? 0) + 1;
+  }
+  for (let at = 1; at < first.length; at++) first[at] = (first[at] ?? 0) + (first[at - 1] ?? 0);
+  const others = new Int32Array(first[ids.length] ?? 0);
+  const next = first.slice();
+  const put = (one: number, other: number) => {
+    others[next[one] ?? 0] = other;
+    next[one] = (next[one] ?? 0) + 1;
+  };
+  for (let at = 0; at < ends.length; at += 2) {
+    const [a, b] = [ends[at] ?? -1, ends[at + 1] ?? -1];
+    if (a < 0) continue;
+    put(a, b);
+    put(b, a);
+  }
+  return { ids, numbers, first, others };
+}
+
+/** The nodes by how many hops they lie from one; what is not connected comes last. In a ring, kinds stand together. */
+function ringsOf({ nodes }: Shape, { ids, numbers, first, others }: Numbered, centre: Id): number[][] {
+  const hops = new Int32Array(ids.length).fill(-1);
+  const reached = [numbers.get(centre) ?? 0];
+  for (const one of reached) hops[one] = 0;
+  for (const one of reached) {
+    for (let at = first[one] ?? 0; at < (first[one + 1] ?? 0); at++) {
+      const other = others[at] ?? 0;
+      if (hops[other] !== -1) continue;
+      hops[other] = (hops[one] ?? 0) + 1;
+      reached.push(other);
+    }
+  }
+  const last = (hops[reached.at(-1) ?? 0] ?? 0) + 1;
+  const rings: number[][] = Array.from({ length: last + 1 }, () => []);
+  for (const at of byKind(nodes)) rings[hops[at] === -1 ? last : (hops[at] ?? 0)]?.push(at);
+  return rings.filter((ring) => ring.length > 0);
+}
+
+/** The numbers of nodes by kind and id. Kind by kind, since within one they mostly come in order, which sorts fast. */
+function byKind(nodes: Shape['nodes']): number[] {
+  const kinds = new Map<string, number[]>();
+  for (const [at, { kind }] of nodes.entries()) {
+    const list = kinds.get(kind);
+    if (list) list.push(at);
+    else kinds.set(kind, [at]);
+  }
+  const id = (at: number) => nodes[at]?.id ?? '';
+  return [...kinds].sort(([a], [b]) => compare(a, b)).flatMap(([, list]) => list.sort((a, b) => compare(id(a), id(b))));
+}
+
+/** The direction in which most of a node's neighbours lie that have a place, from the top clockwise; else beyond all. */
+function middleAngle(
+  one: number,
+  first: Int32Array,
+  others: Int32Array,
+  across: Float64Array,
+  down: Float64Array,
+): number {
+  let [x, y, count] = [0, 0, 0];
+  for (let at = first[one] ?? 0; at < (first[one + 1] ?? 0); at++) {
+    const other = others[at] ?? 0;
+    const [dx = NaN, dy = NaN] = [across[other], down[other]];
+    if (Number.isNaN(dx)) continue;
+    [x, y, count] = [x + dx, y + dy, count + 1];
+  }
+  return count === 0 ? Number.MAX_VALUE : (Math.atan2(y / count, x / count) + 2.5 * Math.PI + 1e-9) % (2 * Math.PI);
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -56,22 +56,31 @@ export function sceneOf(found: Found, choice: Choice): Scene {
   const passed = filtered(found, choice);
   const groups = groupsOf(passed.nodes, passed.ties, choice);
   const heads = new Map(groups.flatMap((group) => group.members.map(({ id }) => [id, group.id] as const)));
-  const thens = new Map(passed.nodes.map((node) => [node.id, nodeThen(node, choice.asOf)]));
-  const ties = tiesOf(passed.ties, heads, (tie) =>
-    leastOf([tieThen(tie, choice.asOf), thens.get(tie.from) ?? 'certain', thens.get(tie.to) ?? 'certain']),
-  );
+  const ties = tiesOf(passed.ties, heads, tieJudge(passed.nodes, choice.asOf));
   const degrees = new Map<Id, number>();
   for (const { from, to, count } of ties) {
-    for (const id of new Set([from, to])) degrees.set(id, (degrees.get(id) ?? 0) + count);
+    degrees.set(from, (degrees.get(from) ?? 0) + count);
+    if (to !== from) degrees.set(to, (degrees.get(to) ?? 0) + count);
   }
   const marks = { expanded: new Set(choice.nodes), pinned: new Set(choice.pins.map(({ id }) => id)), degrees };
   const single = passed.nodes.filter(({ id }) => !heads.has(id)).map((node) => nodeOf(node, marks, choice.asOf));
   return {
     nodes: [...single, ...groups.map((group) => groupNode(group, marks))],
     ties,
-    kinds: countsOf([...found.nodes.values()].map(({ kind }) => kind)),
-    types: countsOf([...found.ties.values()].map(({ type }) => type)),
+    ...countedIn(found),
   };
+}
+
+/** What is counted of everything that was found is the same whatever is filtered. */
+const counted = new WeakMap<Found, Pick<Scene, 'kinds' | 'types'>>();
+
+function countedIn(found: Found): Pick<Scene, 'kinds' | 'types'> {
+  const known = counted.get(found);
+  if (known) return known;
+  const kinds = countsOf(Array.from(found.nodes.values(), ({ kind }) => kind));
+  const types = countsOf(Array.from(found.ties.values(), ({ type }) => type));
+  counted.set(found, { kinds, types });
+  return { kinds, types };
 }
 
 interface Marks {
@@ -107,9 +116,14 @@ function nodeThen({ kind, days }: FoundNode, asOf: string | null): Then {
   return days || happenings.has(kind) ? actThen(days, asOf) : 'certain';
 }
 
-/** A relationship is there no more surely than what it ties. */
-function leastOf(thens: readonly Then[]): Then {
-  return thens.includes('later') ? 'later' : thens.includes('possible') ? 'possible' : 'certain';
+/** Tells how surely a relationship is there as of a date: no more surely than what it ties. */
+function tieJudge(nodes: readonly FoundNode[], asOf: string | null): (tie: FoundTie) => Then {
+  if (!asOf) return () => 'certain';
+  const thens = new Map(nodes.map((node) => [node.id, nodeThen(node, asOf)]));
+  return (tie) => {
+    const all = [tieThen(tie, asOf), thens.get(tie.from), thens.get(tie.to)];
+    return all.includes('later') ? 'later' : all.includes('possible') ? 'possible' : 'certain';
+  };
 }
 
 function groupNode({ id, kind, members }: Group, { degrees }: Marks): SceneNode {
@@ -132,24 +146,59 @@ function groupNode({ id, kind, members }: Group, { degrees }: Marks): SceneNode 
 }
 
 function tiesOf(found: readonly FoundTie[], heads: ReadonlyMap<Id, Id>, then: (tie: FoundTie) => Then): SceneTie[] {
-  const merged = new Map<string, { tie: FoundTie; from: Id; to: Id; count: number }>();
+  const types = new Map<string, string>();
+  const said = (type: string) => {
+    const known = types.get(type) ?? stanceWords(type);
+    types.set(type, known);
+    return known;
+  };
+  const rank = ranking();
+  return merged(found, heads).map(({ tie, from, to, count }) => {
+    const { id, type, sentence, when, certainty, basis } = tie;
+    const label = count > 1 ? `${said(type)} × ${count}` : said(type);
+    const at = rank(from, to);
+    const bend = at === 0 ? 0 : (from < to ? 1 : -1) * bendAt(at);
+    return { id, from, to, type, label, sentence, when, certainty, basis, count, bend, then: then(tie) };
+  });
+}
+
+interface Merged {
+  readonly tie: FoundTie;
+  readonly from: Id;
+  readonly to: Id;
+  count: number;
+}
+
+/** Relationships of one type between the same ends are one where an end is a group. */
+function merged(found: readonly FoundTie[], heads: ReadonlyMap<Id, Id>): Merged[] {
+  if (heads.size === 0) return found.map((tie) => ({ tie, from: tie.from, to: tie.to, count: 1 }));
+  const all = new Map<string, Merged>();
   for (const tie of found) {
     const [from, to] = [heads.get(tie.from) ?? tie.from, heads.get(tie.to) ?? tie.to];
     const key = from === tie.from && to === tie.to ? tie.id : `${from} ${tie.type} ${to}`;
-    const there = merged.get(key);
+    const there = all.get(key);
     if (there) there.count += 1;
-    else merged.set(key, { tie, from, to, count: 1 });
+    else all.set(key, { tie, from, to, count: 1 });
   }
-  const ranks = new Map<string, number>();
-  return [...merged.values()].map(({ tie, from, to, count }) => {
-    const pair = from < to ? `${from} ${to}` : `${to} ${from}`;
+  return [...all.values()];
+}
+
+/** Counts, pair by pair, how many relationships there were between two nodes before. By numbers: there may be very many. */
+function ranking(): (from: Id, to: Id) => number {
+  const numbers = new Map<Id, number>();
+  const numberOf = (id: Id) => {
+    const known = numbers.get(id) ?? numbers.size;
+    numbers.set(id, known);
+    return known;
+  };
+  const ranks = new Map<number, number>();
+  return (from, to) => {
+    const [a, b] = [numberOf(from), numberOf(to)];
+    const pair = Math.max(a, b) * 2 ** 26 + Math.min(a, b);
     const rank = ranks.get(pair) ?? 0;
     ranks.set(pair, rank + 1);
-    const { id, type, sentence, when, certainty, basis } = tie;
-    const label = stanceWords(type) + (count > 1 ? ` × ${count}` : '');
-    const bend = (from < to ? 1 : -1) * bendAt(rank);
-    return { id, from, to, type, label, sentence, when, certainty, basis, count, bend, then: then(tie) };
-  });
+    return rank;
+  };
 }
 
 /** 0, 1, −1, 2, −2 …: the first lies straight, the others on either side of it. */

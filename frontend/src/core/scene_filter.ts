@@ -15,15 +15,22 @@ export type Choice = Pick<
 export function filtered(found: Found, choice: Choice): { nodes: FoundNode[]; ties: FoundTie[] } {
   const [hidden, without, untied] = [new Set(choice.hidden), new Set(choice.without), new Set(choice.untied)];
   const sure = new Set<string>(choice.certainty);
-  const within = (days: Bounds | null) => inYears(days, choice.years);
-  const nodes = [...found.nodes.values()].filter(
-    (node) => sure.has(node.certainty) && !hidden.has(node.id) && !without.has(node.kind) && within(node.days),
-  );
-  const there = new Set(nodes.map(({ id }) => id));
-  const all = [...found.ties.values()].filter(({ from, to }) => there.has(from) && there.has(to));
-  const ties = all.filter((tie) => sure.has(tie.certainty) && !untied.has(tie.type) && within(daysOf(tie)));
-  if (ties.length === all.length) return { nodes, ties };
-  const lost = endsOf(all);
+  const nodes: FoundNode[] = [];
+  const there = new Set<Id>();
+  for (const node of found.nodes.values()) {
+    if (!sure.has(node.certainty) || hidden.has(node.id) || without.has(node.kind) || !inYears(node.days, choice.years))
+      continue;
+    nodes.push(node);
+    there.add(node.id);
+  }
+  const [ties, others]: [FoundTie[], FoundTie[]] = [[], []];
+  for (const tie of found.ties.values()) {
+    if (!there.has(tie.from) || !there.has(tie.to)) continue;
+    const passes = sure.has(tie.certainty) && !untied.has(tie.type);
+    (passes && (!choice.years || inYears(daysOf(tie), choice.years)) ? ties : others).push(tie);
+  }
+  if (others.length === 0) return { nodes, ties };
+  const lost = endsOf(others);
   for (const id of [...endsOf(ties), ...choice.nodes, ...choice.pins.map(({ id }) => id)]) lost.delete(id);
   return { nodes: nodes.filter(({ id }) => !lost.has(id)), ties };
 }

@@ -30,7 +30,7 @@ export const words = {
   } satisfies Record<ViewName, string>,
   leads: {
     plans:
-      'Each row is a plan to end the conflict, the oldest first; each column is a party. Choose a position to see who said so, when, and on whose word. A dot means that the source tells of none.',
+      'Each row is a plan to end the conflict, each column a party. Choose a position to see when it was taken, and on whose word we say so. A dot: the source tells of none.',
     timeline:
       'Who was in office, what was met over, put forward, accepted and turned down. What fades at its ends has no exact date.',
     graph: 'Start from one entry and open its neighbours. The table beneath says the same in words.',
@@ -134,6 +134,7 @@ export const words = {
   columnKinds: { party: 'parties', leader: 'parties and leaders' },
   lineage: { revises: 'revises', derivedFrom: 'derived from', abridges: 'abridges', variants: 'variant of' },
   reversals: 'Changes of position',
+  turnsBelow: (count: number) => (count === 1 ? '1 change of position' : `${count} changes of position`),
   turnOf: (party: string) => `${party}: `,
   turn: (before: string, after: string) => `${before}, then ${after}.`,
   sameThing: 'it',
@@ -212,6 +213,7 @@ export const words = {
   zoomAll: 'All years',
   asTable: 'As a table',
   asPicture: 'as a picture',
+  timelineSheet: 'What it shows',
   aboutFilter: 'About',
   aboutAll: 'everything',
   aboutEverything: 'About everything',
@@ -251,6 +253,7 @@ export const words = {
   notATable: 'The answer is no list of rows; see it as JSON.',
   notAGraph: 'This answer holds texts and numbers, but no node and no relationship to draw.',
   seeAs: { table: 'See it as a table', json: 'See it as JSON' },
+  chooseNode: 'Choose a node to expand, pin or hide it.',
   openNode: 'Choose a node, or click it twice, to open it in the graph.',
   answerKeys:
     'Arrows go from node to node, N and B through the relationships of a node, Enter shows the evidence. E opens the node in the graph, H hides it, P pins it; Shift and arrows move a node, Control and arrows the picture; plus, minus and 0 zoom.',
@@ -326,6 +329,7 @@ export const words = {
   exportGexf: 'Graph (GEXF)',
 
   comparePick: 'Plans to compare, in order',
+  compareChosen: (chosen: number, total: number) => `${chosen} of ${total} plans, in order of time`,
   changes: {
     KEPT: 'kept',
     CHANGED: 'changed',
@@ -369,6 +373,7 @@ export const words = {
   storySteps: (count: number) => `New here? A guided story tells it in ${count} steps:`,
   otherFirst: 'Or see',
   firstSteps: { map: 'who held what', compare: 'what changed from plan to plan', timeline: 'what happened when' },
+  storyLength: (count: number) => (count === 1 ? 'In one step.' : `In ${count} steps.`),
   storyNone: 'The dataset tells no story.',
   storyStands: 'Stands on',
 
