@@ -77,19 +77,3 @@ func TestLinesOfRecordsAndKeys(t *testing.T) {
 		t.Errorf("got lines %v in %s, want %v", got, capture.at().File, want)
 	}
 }
-
-func TestNearest(t *testing.T) {
-	ids := []string{"heydar-aliyev", "ilham-aliyev", "azerbaijan", "key-west-2001", "armenia"}
-	for _, c := range []struct{ word, want string }{
-		{"heidar-aliyev", "heydar-aliyev"},
-		{"aliyev", "heydar-aliyev ilham-aliyev"},
-		{"key-west", "key-west-2001"},
-		{"armenian", "armenia"},
-		{"paris", ""},
-		{"", ""},
-	} {
-		if got := strings.Join(nearest(c.word, ids), " "); got != c.want {
-			t.Errorf("%q: got %q, want %q", c.word, got, c.want)
-		}
-	}
-}

@@ -16,7 +16,7 @@ func (c *checker) procedure(call *CallProcedure) *Procedure {
 	if !ok {
 		names := append(slices.Collect(maps.Keys(builtinProcedures)), slices.Collect(maps.Keys(c.Procedures))...)
 		advice := ""
-		if near := Nearest(call.Name, sortedNames(names), 1); len(near) > 0 {
+		if near := graph.Nearest(call.Name, sortedNames(names), 1); len(near) > 0 {
 			advice = "; did you mean " + near[0] + "?"
 		}
 		err := syntaxError(call.Pos, "ProcedureError.ProcedureNotFound", "the procedure %s is not one that may be called%s",

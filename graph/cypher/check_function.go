@@ -149,7 +149,7 @@ var removedFunctions = map[string]string{
 func (c *checker) unknownFunction(x *FunctionCall) {
 	advice := removedFunctions[strings.ToLower(x.Name)]
 	if advice == "" {
-		if near := Nearest(x.Name, FunctionNames(), 3); len(near) > 0 {
+		if near := graph.Nearest(x.Name, FunctionNames(), 3); len(near) > 0 {
 			advice = "did you mean " + strings.Join(near, " or ") + "?"
 		}
 	}

@@ -3,6 +3,8 @@ package cypher
 import (
 	"maps"
 	"slices"
+
+	"parley/graph"
 )
 
 // scope knows the variables that an expression may use.
@@ -88,7 +90,7 @@ func (c *checker) use(v *Variable) staticType {
 
 func (c *checker) undefined(v *Variable) {
 	advice := ""
-	if near := Nearest(v.Name, slices.Sorted(maps.Keys(c.visible())), 2); len(near) > 0 {
+	if near := graph.Nearest(v.Name, slices.Sorted(maps.Keys(c.visible())), 2); len(near) > 0 {
 		advice = "; did you mean " + near[0]
 		if len(near) > 1 {
 			advice += " or " + near[1]

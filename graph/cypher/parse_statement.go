@@ -3,6 +3,8 @@ package cypher
 import (
 	"strconv"
 	"strings"
+
+	"parley/graph"
 )
 
 func itoa(n int) string { return strconv.Itoa(n) }
@@ -121,7 +123,7 @@ var clauseNames = []string{
 func (p *parser) unexpectedClause() {
 	t := p.cur()
 	if t.kind == tokenName {
-		if near := Nearest(strings.ToUpper(p.textOf(t)), clauseNames, 1); len(near) > 0 && near[0] != strings.ToUpper(p.textOf(t)) {
+		if near := graph.Nearest(strings.ToUpper(p.textOf(t)), clauseNames, 1); len(near) > 0 && near[0] != strings.ToUpper(p.textOf(t)) {
 			p.fail(syntaxError(t.pos(), unexpectedSyntax, "found %s where a clause is expected; did you mean %s?",
 				quoteToken(p.textOf(t)), near[0]))
 			return

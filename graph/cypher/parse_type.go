@@ -1,6 +1,10 @@
 package cypher
 
-import "strings"
+import (
+	"strings"
+
+	"parley/graph"
+)
 
 // typeNames maps the spellings of a type, in capitals with one space between words, to its canonical name.
 var typeNames = map[string]string{
@@ -119,7 +123,7 @@ func (p *parser) unexpectedType() {
 	for name := range typeNames {
 		names = append(names, name)
 	}
-	if near := Nearest(text, sortedNames(names), 1); len(near) > 0 {
+	if near := graph.Nearest(text, sortedNames(names), 1); len(near) > 0 {
 		p.unexpected("a type (did you mean " + near[0] + "?)")
 		return
 	}

@@ -2,7 +2,6 @@ package cypher
 
 import (
 	"slices"
-	"strings"
 	"testing"
 )
 
@@ -34,15 +33,6 @@ func TestSignatures(t *testing.T) {
 		f, _ := LookupFunction(name)
 		if f.Result == 0 || slices.Contains(f.Args, 0) {
 			t.Errorf("%s has a kind that is misspelt", name)
-		}
-	}
-}
-
-func TestNearest(t *testing.T) {
-	candidates := []string{"toUpper", "toLower", "trim", "size", "substring"}
-	for word, want := range map[string]string{"toUper": "toUpper,toLower", "SIZE": "size", "sub": "substring", "xyzzy": "", "": ""} {
-		if got := strings.Join(Nearest(word, candidates, 2), ","); got != want {
-			t.Errorf("near %s: %s, want %s", word, got, want)
 		}
 	}
 }
