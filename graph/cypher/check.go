@@ -47,6 +47,10 @@ func (i *Info) Kinds(v *Variable) Kinds {
 // subqueries IN TRANSACTIONS; LimitExceeded for a text that Neo4j's planner would not come to an end with.
 func Check(s *Statement, o CheckOptions) (*Info, error) {
 	c := &checker{CheckOptions: o, info: &Info{kinds: map[*Variable]Kinds{}}, params: map[string]bool{}}
+	// What is too much is refused first: the other checks would take long over it.
+	if err := tooMuch(s); err != nil {
+		return nil, err
+	}
 	switch b := s.Body.(type) {
 	case *Query:
 		c.statement(b)
@@ -54,9 +58,6 @@ func Check(s *Statement, o CheckOptions) (*Info, error) {
 		c.show(b)
 	default:
 		c.command(b)
-	}
-	if c.err == nil {
-		c.effort(s)
 	}
 	if c.err != nil {
 		return nil, c.err

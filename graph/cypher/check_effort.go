@@ -23,6 +23,10 @@ const (
 	maxChoices = 10_000
 	// maxJoined is how many relationships may stand in MATCH clauses that follow each other, which are planned as one.
 	maxJoined = 24
+	// maxProduct is how many nodes may stand in those clauses: each may be a beginning.
+	maxProduct = 100
+	// maxCarried is how many variables the clauses of a text may see, all together: each clause makes a scope of its own.
+	maxCarried = 500_000
 )
 
 // How often the planner copies a subquery, by the place where it stands.
@@ -37,18 +41,21 @@ type effort struct {
 	// nested is how deep the current place is in subqueries, copies how often it is planned.
 	nested, copies int
 	planned        int
+	// seen is how many variables the current place sees, carried the sum of that over the clauses so far.
+	seen, carried int
 	// open holds the combinations of labels by variable.
 	open map[string]int
 	err  *graph.Error
 }
 
-// effort refuses a statement that a planner could not come to an end with.
-func (c *checker) effort(s *Statement) {
+// tooMuch refuses a statement that a planner could not come to an end with.
+func tooMuch(s *Statement) error {
 	e := effort{copies: 1}
 	e.visitAll(s)
 	if e.err != nil {
-		c.fail(e.err)
+		return e.err
 	}
+	return nil
 }
 
 func (e *effort) fail(n Node, format string, limit int) {
@@ -68,7 +75,7 @@ func (e *effort) visit(n Node) bool {
 	switch n := n.(type) {
 	case *SingleQuery:
 		e.joined(n)
-		return true
+		e.clauses(n)
 	case *Merge:
 		e.connect(n, relationshipsOf(n.Path))
 		return true

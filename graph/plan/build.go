@@ -41,6 +41,9 @@ type builder struct {
 	reads, writes bool
 	// wrote tells whether the query so far writes at all.
 	wrote bool
+	// growing says that names belongs to this builder alone, which adds to it in place. What was bound to it before may
+	// see what comes later.
+	growing bool
 }
 
 // column is one column of a query's answer.
@@ -60,11 +63,17 @@ func (b *builder) bind(name string) int {
 	return slot
 }
 
-func (b *builder) alias(name string, slot int) {
-	names := make(map[string]int, len(b.names)+1)
-	maps.Copy(names, b.names)
-	names[name] = slot
-	b.names = names
+func (b *builder) alias(name string, slot int) { b.aliases([]column{{name, slot}}) }
+
+func (b *builder) aliases(columns []column) {
+	if !b.growing {
+		names := make(map[string]int, len(b.names)+len(columns))
+		maps.Copy(names, b.names)
+		b.names = names
+	}
+	for _, c := range columns {
+		b.names[c.name] = c.slot
+	}
 }
 
 // anonymous makes a name that no text can hold.

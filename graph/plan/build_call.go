@@ -36,8 +36,8 @@ func (b *builder) call(c *cypher.CallSubquery) error {
 	}
 	op := &Call{Input: b.op, Inner: in.op, Unit: !returns(c.Query), Optional: c.Optional}
 	op.Once = !op.Unit && !in.wrote && !sees && !Varies(c.Query)
+	b.aliases(columns)
 	for _, col := range columns {
-		b.alias(col.name, col.slot)
 		op.Nulls = append(op.Nulls, col.slot)
 	}
 	b.op = op

@@ -33,18 +33,18 @@ func (d *projectionDraft) group(p *cypher.Projection) {
 	for _, o := range p.OrderBy {
 		wanted = append(wanted, o.Expr)
 	}
+	known, calls := sameTableOf(keys), sameTableOf(nil)
 	for _, e := range wanted {
-		matchKeys(e, keys, exprs)
+		matchKeys(e, known, exprs)
 		aggregates(e, func(call cypher.Expr) {
 			if _, done := exprs[call]; done {
 				return
 			}
-			for _, c := range agg.Calls {
-				if same(c.Expr, call) && !Varies(call) {
-					exprs[call] = c.Slot
-					return
-				}
+			if other := calls.find(call); other != nil && !Varies(call) {
+				exprs[call] = exprs[other]
+				return
 			}
+			calls.add(call)
 			slot := b.slots.NewSlot()
 			agg.Calls = append(agg.Calls, Column{b.bound(call), slot, textOf(call)})
 			exprs[call] = slot
@@ -56,7 +56,7 @@ func (d *projectionDraft) group(p *cypher.Projection) {
 }
 
 // matchKeys notes the parts of an expression that read the same as a grouping key.
-func matchKeys(e cypher.Expr, keys []cypher.Expr, exprs map[cypher.Expr]int) {
+func matchKeys(e cypher.Expr, keys *sameTable, exprs map[cypher.Expr]int) {
 	cypher.Walk(e, func(n cypher.Node) bool {
 		x, ok := n.(cypher.Expr)
 		if !ok {
@@ -65,11 +65,9 @@ func matchKeys(e cypher.Expr, keys []cypher.Expr, exprs map[cypher.Expr]int) {
 		if isAggregate(n) {
 			return false
 		}
-		for _, k := range keys {
-			if same(k, x) {
-				exprs[x] = exprs[k]
-				return false
-			}
+		if k := keys.find(x); k != nil {
+			exprs[x] = exprs[k]
+			return false
 		}
 		return true
 	})

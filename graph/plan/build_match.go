@@ -248,12 +248,14 @@ func plainTypes(l cypher.LabelExpr) (types []string, ok bool) {
 	case *cypher.LabelName:
 		return []string{l.Name}, true
 	case *cypher.LabelOr:
+		seen := make(map[string]bool, len(l.Operands))
 		for _, o := range l.Operands {
 			n, ok := o.(*cypher.LabelName)
 			if !ok {
 				return nil, false
 			}
-			if !slices.Contains(types, n.Name) {
+			if !seen[n.Name] {
+				seen[n.Name] = true
 				types = append(types, n.Name)
 			}
 		}

@@ -57,6 +57,24 @@ type projectionDraft struct {
 	columns []column
 	// after is the scope of ORDER BY and WHERE.
 	after Scope
+	// known finds the items by what they compute, made when it is first asked for; columnOf gives their names.
+	known    *sameTable
+	columnOf map[cypher.Expr]string
+}
+
+// itemLike gives the slot of the item that reads the same as e.
+func (d *projectionDraft) itemLike(e cypher.Expr) (int, bool) {
+	if d.known == nil {
+		d.known, d.columnOf = sameTableOf(nil), make(map[cypher.Expr]string, len(d.items))
+		for _, item := range d.items {
+			d.known.add(item.Expr)
+			d.columnOf[item.Expr] = item.Name
+		}
+	}
+	if x := d.known.find(e); x != nil {
+		return d.names[d.columnOf[x]], true
+	}
+	return 0, false
 }
 
 func (d *projectionDraft) add(name string, slot int) {
@@ -124,20 +142,12 @@ func (d *projectionDraft) slotOf(e cypher.Expr) (int, bool) {
 	if slot, ok := d.after.Exprs[e]; ok {
 		return slot, true
 	}
-	for _, item := range d.items {
-		if _, shadowed := item.Expr.(*cypher.Variable); !shadowed && same(item.Expr, e) {
-			return d.names[item.Name], true
-		}
-	}
-	return 0, false
+	return d.itemLike(e)
 }
 
 // matching gives the scope for e in which parts that read the same as an item are that item's column.
 func (d *projectionDraft) matching(e cypher.Expr) Scope {
-	exprs := maps.Clone(d.after.Exprs)
-	if exprs == nil {
-		exprs = map[cypher.Expr]int{}
-	}
+	scope, own := d.after, false
 	cypher.Walk(e, func(n cypher.Node) bool {
 		x, ok := n.(cypher.Expr)
 		if !ok {
@@ -146,15 +156,20 @@ func (d *projectionDraft) matching(e cypher.Expr) Scope {
 		if _, plain := x.(*cypher.Variable); plain {
 			return true
 		}
-		for _, item := range d.items {
-			if same(item.Expr, x) {
-				exprs[x] = d.names[item.Name]
-				return false
+		slot, like := d.itemLike(x)
+		if !like {
+			return true
+		}
+		if !own {
+			scope.Exprs, own = maps.Clone(scope.Exprs), true
+			if scope.Exprs == nil {
+				scope.Exprs = map[cypher.Expr]int{}
 			}
 		}
-		return true
+		scope.Exprs[x] = slot
+		return false
 	})
-	return Scope{d.after.Names, exprs}
+	return scope
 }
 
 // cut adds SKIP and LIMIT; the rule "bound sorts" joins them with a sort.

@@ -1,6 +1,8 @@
 package plan
 
 import (
+	"maps"
+
 	"parley/graph/cypher"
 )
 
@@ -17,7 +19,10 @@ func (b *builder) create(c *cypher.Create) error {
 
 // createParts tells what a pattern creates: whatever its variables do not name already. It answers the scope after it.
 func (b *builder) createParts(paths []*cypher.PathPattern) (CreateParts, map[string]int, error) {
-	in := b.inner(b.names)
+	// The checks have seen to it that nothing in the pattern reads what only stands behind it.
+	in := b.inner(make(map[string]int, len(b.names)+1))
+	maps.Copy(in.names, b.names)
+	in.growing = true
 	var parts CreateParts
 	for _, path := range paths {
 		start := in.createNode(path.Elements[0].(*cypher.NodePattern), &parts)

@@ -25,7 +25,8 @@ func walk(input Op, p *Pattern, s Statistics) Op {
 }
 
 func walkFrom(input Op, p *Pattern, s Statistics) *walker {
-	w := &walker{p: p, s: s, op: input, rows: 1, bound: map[int]bool{}, done: map[int]bool{}, used: map[*Predicate]bool{}}
+	ahead := walksAhead
+	w := &walker{p: p, s: s, op: input, rows: 1, bound: map[int]bool{}, done: map[int]bool{}, used: map[*Predicate]bool{}, ahead: &ahead}
 	for _, n := range p.Nodes {
 		if n.Bound {
 			w.bound[n.Slot] = true
@@ -50,9 +51,16 @@ type walker struct {
 	done       map[int]bool // links, by index
 	used       map[*Predicate]bool
 	named      int // paths that have been named
+	// ahead is how many more walks may be tried before the best is chosen by its next step alone. It is one number for
+	// all walks over a pattern.
+	ahead *int
 }
 
+// walksAhead is enough for every pattern of ten parts that have nothing to do with each other.
+const walksAhead = 4000
+
 func (w *walker) fork() *walker {
+	*w.ahead--
 	c := *w
 	c.bound, c.done, c.used = maps.Clone(w.bound), maps.Clone(w.done), maps.Clone(w.used)
 	return &c

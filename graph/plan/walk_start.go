@@ -1,12 +1,15 @@
 package plan
 
 import (
+	"cmp"
 	"math"
+	"slices"
 
 	"parley/graph/cypher"
 )
 
-// cheapest compares walks by what they cost once they have reached the end of the pattern by plain steps.
+// cheapest compares walks by what they cost once they have reached the end of the pattern by plain steps, or by the rows
+// that they have now where too many have been tried.
 func cheapest(starts []*walker) *walker {
 	best, least := starts[0], math.Inf(1)
 	if len(starts) == 1 {
@@ -15,6 +18,9 @@ func cheapest(starts []*walker) *walker {
 	for _, w := range starts {
 		ahead := w.fork()
 		for ahead.plainStep() {
+			if *w.ahead <= 0 {
+				return fewest(starts)
+			}
 		}
 		if ahead.cost < least {
 			best, least = w, ahead.cost
@@ -29,17 +35,16 @@ func (w *walker) plainStep() bool {
 		w.takeLink(i)
 		return true
 	}
-	var best *walker
-	for _, start := range w.starts() {
-		if best == nil || start.rows < best.rows {
-			best = start
-		}
-	}
-	if best == nil {
+	starts := w.starts()
+	if len(starts) == 0 {
 		return false
 	}
-	*w = *best
+	*w = *fewest(starts)
 	return true
+}
+
+func fewest(walks []*walker) *walker {
+	return slices.MinFunc(walks, func(a, b *walker) int { return cmp.Compare(a.rows, b.rows) })
 }
 
 // betterStart looks for an index that makes a new beginning cheaper than walking on along link i.
