@@ -19,12 +19,12 @@ func (d *patternDraft) predicates() {
 			d.p.Predicates = append(d.p.Predicates, newPredicate(e, scope, mine))
 		}
 	}
-	d.p.needLinks(mine)
+	needLinks(d.p.Links, mine)
 }
 
 // needLinks works out which slots of the pattern must be bound before each link can be walked.
-func (p *Pattern) needLinks(mine map[int]bool) {
-	for _, l := range p.Links {
+func needLinks(links []*Link, mine map[int]bool) {
+	for _, l := range links {
 		l.Needs = map[int]bool{}
 		reads := append(slices.Clone(l.Each), l.Where...)
 		if l.Among != nil {

@@ -44,14 +44,21 @@ type explainer struct {
 	Remarks
 }
 
+// deepest is how far lines are indented at most: a plan of thousands of operators would be mostly spaces.
+const deepest = 200
+
+func (e *explainer) line(depth int, text string) {
+	e.WriteString(strings.Repeat("  ", min(depth, deepest)) + text + "\n")
+}
+
 // explain writes inner plans before the input, further in.
 func (e *explainer) explain(op Op, depth int) {
 	if _, ok := op.(*Argument); ok {
 		return
 	}
-	e.WriteString(strings.Repeat("  ", depth) + op.describe() + e.End(op) + "\n")
+	e.line(depth, op.describe()+e.End(op))
 	for _, s := range e.Subqueries(op) {
-		e.WriteString(strings.Repeat("  ", depth+2) + s.head() + "\n")
+		e.line(depth+2, s.head())
 		e.explain(s.Root, depth+3)
 	}
 	inputs := op.Inputs()

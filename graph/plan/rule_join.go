@@ -55,7 +55,8 @@ func joinPatterns(op Op, _ world) Op {
 		}
 		joined.Paths = append(joined.Paths, p)
 	}
-	reneed(joined)
+	// What the lower one needs stays as it is: it cannot read what the upper one binds.
+	reneedFrom(joined, len(a.Predicates), links)
 	return &Match{lower.Input, joined}
 }
 
@@ -76,15 +77,18 @@ func sharesRelationship(lower, upper *Pattern) bool {
 }
 
 // reneed works out anew which slots of the pattern its predicates read.
-func reneed(p *Pattern) {
+func reneed(p *Pattern) { reneedFrom(p, 0, 0) }
+
+// reneedFrom is reneed for the predicates and the links from those on.
+func reneedFrom(p *Pattern, predicates, links int) {
 	mine := map[int]bool{}
 	for _, s := range p.binds() {
 		mine[s] = true
 	}
-	for i, old := range p.Predicates {
-		p.Predicates[i] = newPredicate(old.Expr, old.Scope, mine)
+	for i, old := range p.Predicates[predicates:] {
+		p.Predicates[predicates+i] = newPredicate(old.Expr, old.Scope, mine)
 	}
-	p.needLinks(mine)
+	needLinks(p.Links[links:], mine)
 }
 
 // pushFilters moves the predicates of a filter right above a pattern into it.
@@ -97,10 +101,11 @@ func pushFilters(op Op, _ world) Op {
 	if !ok {
 		return op
 	}
+	predicates, links := len(m.Pattern.Predicates), len(m.Pattern.Links)
 	for _, b := range f.Predicates {
 		m.Pattern.Predicates = append(m.Pattern.Predicates, &Predicate{Bound: b, Of: -1})
 	}
-	reneed(m.Pattern)
+	reneedFrom(m.Pattern, predicates, links)
 	return m
 }
 

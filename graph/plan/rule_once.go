@@ -44,7 +44,7 @@ func computeAtOnce(op Op, _ world) Op {
 	if !ok {
 		return op
 	}
-	return &Project{lower.Input, slices.Concat(lower.Columns, upper.Columns)}
+	return &Project{lower.Input, append(lower.Columns, upper.Columns...)}
 }
 
 // writes reports whether an operator, or one below it, changes the graph.
