@@ -101,6 +101,12 @@ func open(side Side, o Options) (*team, error) {
 		}
 		t.want[n] = bytes.Clone(body)
 	}
+	// A server may close a connection that says nothing for some seconds, and the first turn may come later.
+	for _, c := range t.callers[1:] {
+		if _, err := c.Call(0); err != nil {
+			return t, err
+		}
+	}
 	return t, nil
 }
 

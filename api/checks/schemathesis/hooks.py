@@ -27,6 +27,7 @@ CALLERS = {
 }
 PLURALS = {"story": "stories", "node": "documents"}
 DATES = ["1994", "1997-07", "1993-22", "192X", "1999~", "1997-03/1998", "2005/..", "2020-09-27/2020-11-09"]
+NAMES = ["Armenia", "Şuşa", "Шуша", "Երևան", "Pashinyn", "no name of anything", "  "]
 STATEMENTS = ["RETURN 1 AS one", "MATCH (p:Plan) RETURN p.id ORDER BY p.id", "MATCH (n) RETURN n LIMIT 3", "RETURN"]
 
 
@@ -47,9 +48,16 @@ def ids_by_field():
     return {name: [node["id"] for node in page["nodes"]] for name, page in ask("{" + asked + "}").items()}
 
 
+def relations_around(node):
+    """The ids of the relationships around a node."""
+    return [relation["id"] for relation in ask(f'{{ neighbourhood(id: "{node}") {{ relations {{ id }} }} }}')["neighbourhood"]["relations"]]
+
+
 SCHEMA = graphql.build_schema(Path(os.environ["PARLEY_SDL"]).read_text())
 FOUND = ids_by_field()
 IDS = [identifier for found in FOUND.values() for identifier in found]
+# The one field by id that has no plural, so nothing that is made up by chance is ever found by it.
+FOUND["relation"] = relations_around(FOUND["plan"][0])
 
 schemathesis.graphql.scalar("ID", st.sampled_from([*IDS, "no-such-id"]).map(nodes.String))
 schemathesis.graphql.scalar("EDTF", st.sampled_from(DATES).map(nodes.String))
@@ -59,12 +67,15 @@ schemathesis.graphql.scalar("Int", (st.integers(1, 40) | st.integers(-1, 2**31 -
 
 
 class Page(graphql.Visitor):
-    """Leaves of a page's four arguments only first; gives an id that is found, and Cypher where it is asked for."""
+    """Leaves of a page's four arguments only first, and truth only beside asOf; gives an id that is found, another
+    end of a path than its beginning, and a name or Cypher where they are asked for."""
 
     def enter_field(self, node, *_):
         given = {argument.name.value: argument for argument in node.arguments or ()}
         for name in ("last", "before", "after"):
             given.pop(name, None)
+        if "asOf" not in given:
+            given.pop("truth", None)
         text = {
             name: argument.value.value
             for name, argument in given.items()
@@ -73,9 +84,14 @@ class Page(graphql.Visitor):
         if "id" in text and (known := FOUND.get(node.name.value)):
             value = text["id"] if text["id"] in known else known[len(text["id"]) % len(known)]
             given["id"] = replace(given["id"], value=nodes.String(value))
+        if node.name.value == "search" and "text" in text:
+            given["text"] = replace(given["text"], value=nodes.String(NAMES[len(text["text"]) % len(NAMES)]))
         if "query" in text:
             value = STATEMENTS[len(text["query"]) % len(STATEMENTS)]
             given["query"] = replace(given["query"], value=nodes.String(value))
+        if node.name.value == "paths" and "to" in text and text["to"] == text.get("from"):
+            value = next(identifier for identifier in IDS if identifier != text["to"])
+            given["to"] = replace(given["to"], value=nodes.String(value))
         return replace(node, arguments=tuple(given.values()))
 
 
