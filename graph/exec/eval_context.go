@@ -4,6 +4,7 @@ import (
 	"context"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -98,6 +99,9 @@ func (c *Context) take(names []string, params map[string]graph.Value) error {
 	return nil
 }
 
+// mostNamed is how many missing parameters an error names.
+const mostNamed = 50
+
 // MissingParameters is the error that names those parameters which were not given; nil where there are none.
 func MissingParameters(names []string, given map[string]graph.Value) error {
 	var missing []string
@@ -110,6 +114,9 @@ func MissingParameters(names []string, given map[string]graph.Value) error {
 		return nil
 	}
 	slices.Sort(missing)
+	if more := len(missing) - mostNamed; more > 0 {
+		missing = append(missing[:mostNamed], strconv.Itoa(more)+" more")
+	}
 	return &graph.Error{
 		Code: graph.InvalidArgument, Detail: "ParameterMissing.MissingParameter",
 		Message: "the query needs values for " + strings.Join(missing, ", "),

@@ -115,6 +115,9 @@ func (c *change) applyMap(r *run) error {
 		if err := r.setProperty(c.target, k, values[i]); err != nil {
 			return err
 		}
+		if err := r.ctx.Step(1 + i/16); err != nil {
+			return err
+		}
 	}
 	return nil
 }
@@ -183,6 +186,10 @@ func applyAll(r *run, items []assignment) error {
 	}
 	for n := range changes {
 		if err := changes[n].apply(r); err != nil {
+			return err
+		}
+		// What a change takes grows with what the entity has, which may be all that was set before.
+		if err := r.ctx.Step(1 + n/16); err != nil {
 			return err
 		}
 	}

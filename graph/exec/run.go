@@ -2,7 +2,6 @@ package exec
 
 import (
 	"context"
-	"slices"
 	"sync"
 
 	"parley/graph"
@@ -20,6 +19,7 @@ type Program struct {
 	width int
 	// params are the names of the parameters that it reads, by number.
 	params []string
+	reads  map[string]int // their numbers
 	// inner holds the subqueries in the expressions of operators.
 	inner map[plan.Op][]plan.Subquery
 	// numbers are those of the operators that are counted; nil unless profiled.
@@ -54,13 +54,16 @@ func compileQuery(q *cypher.Query, catalog Catalog, profile bool) (*Program, err
 		return nil, err
 	}
 	return &Program{
-		Columns: p.Columns, Plan: p, root: root, slots: p.Slots, width: a.env.Width(), params: a.env.parameters(),
+		Columns: p.Columns, Plan: p, root: root, slots: p.Slots, width: a.env.Width(), params: a.env.parameters(), reads: a.env.params,
 		inner: a.inner, numbers: a.numbers, counted: a.counted,
 	}, nil
 }
 
 // Reads reports whether the program reads a parameter: Read then asks for it.
-func (p *Program) Reads(parameter string) bool { return slices.Contains(p.params, parameter) }
+func (p *Program) Reads(parameter string) bool {
+	_, ok := p.reads[parameter]
+	return ok
+}
 
 // Catalog is what compiling a query needs to know beside its text.
 type Catalog struct {
