@@ -1,6 +1,6 @@
-import { after, before } from 'node:test';
+import { after, afterEach, before } from 'node:test';
 
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 
 import { Server } from './server.ts';
 
@@ -28,25 +28,33 @@ export interface Look {
   readonly touch?: boolean;
 }
 
-/** Starts the program and Debian's Chromium, or the one that CHROMIUM names, for the tests of a file. */
+/**
+ * Starts the program and Debian's Chromium, or the one that CHROMIUM names, for the tests of a file. What a test opened is
+ * closed after it, also where it failed: nothing is left that keeps the file from ending.
+ */
 export function site({ data, webgl = false }: Site = {}): {
   open: (path: string, look?: Look) => Promise<Opened>;
   url: () => string;
 } {
-  let server: Server;
+  let server: Server | undefined;
   let browser: Browser | undefined;
+  const opened: BrowserContext[] = [];
   before(async () => {
     server = await Server.start(data);
     const args = [...flags, ...(webgl ? bySoftware : ['--disable-gpu', '--disable-3d-apis'])];
     browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args });
   });
+  afterEach(async () => {
+    for (const context of opened.splice(0)) await context.close();
+  });
   after(async () => {
-    server.stop();
+    server?.stop();
     await browser?.close();
   });
   const open = async (path: string, { width = 1280, height = 900, scheme = 'light', touch = false }: Look = {}) => {
-    if (!browser) throw new Error('the browser did not start');
+    if (!browser || !server) throw new Error('the browser or the server did not start');
     const context = await browser.newContext({ viewport: { width, height }, colorScheme: scheme, hasTouch: touch });
+    opened.push(context);
     const page = await context.newPage();
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(String(error)));
@@ -56,5 +64,5 @@ export function site({ data, webgl = false }: Site = {}): {
     await page.goto(server.url + path);
     return { page, faults, close: () => context.close() };
   };
-  return { open, url: () => server.url };
+  return { open, url: () => server?.url ?? '' };
 }

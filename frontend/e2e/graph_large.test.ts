@@ -38,14 +38,9 @@ test('expanding a node with 200 neighbours never blocks the page for 50 ms', { t
   while (clocks.length < 8 && !clocks.some((took) => took < 50)) {
     clocks.push(await expand((act) => longestByClock(page, act)));
   }
-  let traced = { cpu: 0, clock: 0 };
-  await expand(async (act) => (traced = await longestTask(page, act)).clock);
   const told = clocks.map((took) => (took === 0 ? 'under 50' : Math.round(took))).join(', ');
-  t.diagnostic(`the longest task took ${told} ms by the clock; ${traced.cpu} ms of the processor`);
-  // Where others have most of the processor at every try, only its time tells of the page: less than half is asked then.
-  const crowded = traced.clock > 2.5 * traced.cpu && traced.cpu < 25;
-  const message = `it took ${told} ms; with a trace ${traced.clock} ms, of which the processor had ${traced.cpu} ms to do`;
-  assert.ok(Math.min(...clocks) < 50 || crowded, message);
+  t.diagnostic(`the longest task took ${told} ms by the clock`);
+  assert.ok(Math.min(...clocks) < 50, `it took ${told} ms`);
 });
 
 test(`${nodes} nodes and ${relationships} relationships load, pan and zoom`, { timeout: 600_000 }, async (t) => {

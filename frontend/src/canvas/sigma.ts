@@ -94,7 +94,10 @@ export class SigmaRenderer {
     } else if (next.places !== before.places) this.place(next);
     if (next.camera !== before.camera || next.screen !== before.screen) this.look(next.camera);
     this.container.classList.toggle('dimmed', next.focus !== null);
-    this.sigma.scheduleRender();
+    const same = (['scene', 'places', 'camera', 'screen', 'name'] as const).every((one) => next[one] === before[one]);
+    // What is in focus lies on a canvas of its own: pointing at something draws nothing else anew.
+    if (same) this.drawOver();
+    else this.sigma.scheduleRender();
   }
 
   stop(): void {
@@ -165,22 +168,27 @@ export class SigmaRenderer {
     return { size: 1.2, color, type, curvature: -0.22 * tie.bend };
   }
 
-  /** The lines of a scene that has very many; of another one sigma draws them. */
+  /** The lines of a scene that has very many, the pale ones first; those of another scene sigma draws. */
   private linesOf({ scene, places }: Drawing): Lines {
-    const count = this.many ? scene.ties.length : 0;
-    const [ends, pale] = [new Float32Array(4 * count), new Uint8Array(count)];
+    const ties = this.many ? scene.ties : [];
+    const ends = new Float32Array(4 * ties.length);
     let at = 0;
-    for (const tie of this.many ? scene.ties : []) {
-      const [from, to] = [places.get(tie.from), places.get(tie.to)];
-      if (!from || !to) continue;
-      ends[4 * at] = from.x;
-      ends[4 * at + 1] = from.y;
-      ends[4 * at + 2] = to.x;
-      ends[4 * at + 3] = to.y;
-      pale[at] = isDoubtful(tie) || tie.then === 'later' ? 1 : 0;
-      at += 1;
-    }
-    return { ends: ends.subarray(0, 4 * at), pale: pale.subarray(0, at) };
+    const put = (wanted: boolean) => {
+      for (const tie of ties) {
+        if ((isDoubtful(tie) || tie.then === 'later') !== wanted) continue;
+        const [from, to] = [places.get(tie.from), places.get(tie.to)];
+        if (!from || !to) continue;
+        ends[at] = from.x;
+        ends[at + 1] = from.y;
+        ends[at + 2] = to.x;
+        ends[at + 3] = to.y;
+        at += 4;
+      }
+      return at / 4;
+    };
+    const pale = put(true);
+    put(false);
+    return { ends: ends.subarray(0, at), pale };
   }
 
   private place({ scene, places }: Drawing): void {
@@ -298,7 +306,8 @@ export class SigmaRenderer {
   private drawTies(): void {
     const { screen } = this.drawing;
     if (this.moving) this.ties.clear();
-    else this.ties.draw(lensOf(this.cameraNow(), screen), screen, this.colours.thin, this.colours.pale);
+    else if (this.many) this.ties.draw(lensOf(this.cameraNow(), screen), screen, this.colours.thin, this.colours.pale);
+    else this.ties.clear();
   }
 
   private drawOver(): void {

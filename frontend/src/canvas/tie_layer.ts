@@ -1,99 +1,107 @@
 import type { Lens, Screen } from '../core/camera.ts';
 
-/** How thick a line is, in pixels. */
-const thick = 1.5;
+/** How thick a line is, in pixels; half a pixel on either side of it fades. */
+const thick = 1.4;
+/** The ends of lines lie in a texture so wide: every browser with WebGL 2 takes at least 2048. */
+const wide = 1024;
 
+// Each line is two triangles, and the number of a corner tells which line and which corner: no buffer is needed.
 const vertexText = `#version 300 es
-in vec2 corner;
-in vec4 ends;
-in float pale;
+uniform highp sampler2D ends;
+uniform int first;
 uniform vec3 lens;
 uniform vec2 screen;
-uniform float thick;
-uniform vec3 tones[2];
-out vec3 tone;
+uniform float reach;
+out float aside;
+const vec2 corners[6] = vec2[6](vec2(0, -1), vec2(0, 1), vec2(1, -1), vec2(1, -1), vec2(0, 1), vec2(1, 1));
 void main() {
-  vec2 a = ends.xy * lens.x + lens.yz;
-  vec2 along = ends.zw * lens.x + lens.yz - a;
+  int line = first + gl_VertexID / 6;
+  vec2 corner = corners[gl_VertexID % 6];
+  vec4 both = texelFetch(ends, ivec2(line % ${wide}, line / ${wide}), 0) * lens.x + lens.yzyz;
+  vec2 along = both.zw - both.xy;
   float far = length(along);
   vec2 across = far > 0.0 ? vec2(-along.y, along.x) / far : vec2(0.0);
-  vec2 at = a + along * corner.x + across * corner.y * thick * 0.5;
+  aside = corner.y * reach;
+  vec2 at = both.xy + along * corner.x + across * aside;
   gl_Position = vec4(at.x / screen.x * 2.0 - 1.0, 1.0 - at.y / screen.y * 2.0, 0.0, 1.0);
-  tone = tones[int(pale)];
 }`;
 const fragmentText = `#version 300 es
 precision mediump float;
-in vec3 tone;
+uniform vec3 tone;
+uniform float reach;
+in float aside;
 out vec4 colour;
 void main() {
-  colour = vec4(tone, 1.0);
+  colour = vec4(tone, 1.0) * clamp(reach - abs(aside), 0.0, 1.0);
 }`;
 
-/** Lines as the graphics processor takes them: the ends x, y, x, y in units of the drawing, and 1 for a pale one. */
+/** Lines: the ends x, y, x, y of each in units of the drawing, those of the pale ones before all others. */
 export interface Lines {
   readonly ends: Float32Array;
-  readonly pale: Uint8Array;
+  /** How many of the lines are pale. */
+  readonly pale: number;
 }
 
 /**
- * Very many straight lines on a canvas of their own, in one call of WebGL 2. Other lines cost a copy of their ends, and
+ * Very many straight lines on a canvas of their own, in two calls of WebGL 2. Other lines cost a copy of their ends, and
  * another camera costs nothing: no line is an object here.
  */
 export class TieLayer {
   private readonly gl: WebGL2RenderingContext;
   private readonly program: WebGLProgram;
-  private readonly ends: WebGLBuffer;
-  private readonly pale: WebGLBuffer;
   private count = 0;
+  private pale = 0;
 
   /** Throws where the browser has no WebGL 2. */
   constructor(private readonly canvas: HTMLCanvasElement) {
-    const gl = canvas.getContext('webgl2', { antialias: true });
+    // The shader smooths what it draws: several samples of each pixel would cost more than all the rest.
+    const gl = canvas.getContext('webgl2', { antialias: false, depth: false, stencil: false });
     if (!gl) throw new Error('no WebGL 2');
     this.gl = gl;
     this.program = programOf(gl);
     gl.useProgram(this.program);
-    const put = (name: string, data: Float32Array | null, size: number, type: number, perLine: number) => {
-      const buffer = gl.createBuffer();
-      const at = gl.getAttribLocation(this.program, name);
-      gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
-      if (data) gl.bufferData(gl.ARRAY_BUFFER, data, gl.STATIC_DRAW);
-      gl.enableVertexAttribArray(at);
-      gl.vertexAttribPointer(at, size, type, false, 0, 0);
-      gl.vertexAttribDivisor(at, perLine);
-      return buffer;
-    };
-    put('corner', new Float32Array([0, -1, 0, 1, 1, -1, 1, 1]), 2, gl.FLOAT, 0);
-    this.ends = put('ends', null, 4, gl.FLOAT, 1);
-    this.pale = put('pale', null, 1, gl.UNSIGNED_BYTE, 1);
+    gl.enable(gl.BLEND);
+    gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
+    gl.bindTexture(gl.TEXTURE_2D, gl.createTexture());
+    for (const filter of [gl.TEXTURE_MIN_FILTER, gl.TEXTURE_MAG_FILTER])
+      gl.texParameteri(gl.TEXTURE_2D, filter, gl.NEAREST);
   }
 
   /** Takes other lines; they are drawn with the next call of draw. */
   take({ ends, pale }: Lines): void {
     const { gl } = this;
-    gl.bindBuffer(gl.ARRAY_BUFFER, this.ends);
-    gl.bufferData(gl.ARRAY_BUFFER, ends, gl.DYNAMIC_DRAW);
-    gl.bindBuffer(gl.ARRAY_BUFFER, this.pale);
-    gl.bufferData(gl.ARRAY_BUFFER, pale, gl.DYNAMIC_DRAW);
-    this.count = pale.length;
+    [this.count, this.pale] = [ends.length / 4, pale];
+    const high = Math.ceil(this.count / wide);
+    if (high === 0) return;
+    const whole = new Float32Array(4 * wide * high);
+    whole.set(ends);
+    gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA32F, wide, high, 0, gl.RGBA, gl.FLOAT, whole);
   }
 
   /** Draws the lines as a lens sees them, in two colours as `rgb(…)`: those of plain and of pale lines. */
   draw({ scale, left, top }: Lens, { width, height }: Screen, plain: string, pale: string): void {
     const { gl, program, canvas } = this;
     const fine = devicePixelRatio || 1;
-    if (canvas.width !== Math.round(width * fine) || canvas.height !== Math.round(height * fine)) {
-      [canvas.width, canvas.height] = [Math.round(width * fine), Math.round(height * fine)];
+    const [across, down] = [Math.round(width * fine), Math.round(height * fine)];
+    if (canvas.width !== across || canvas.height !== down) {
+      [canvas.width, canvas.height] = [across, down];
       [canvas.style.width, canvas.style.height] = [`${width}px`, `${height}px`];
     }
     this.clear();
-    if (this.count === 0) return;
     const at = (name: string) => gl.getUniformLocation(program, name);
-    gl.uniform3f(at('lens'), scale, left, top);
-    gl.uniform2f(at('screen'), width, height);
-    gl.uniform1f(at('thick'), thick);
-    gl.uniform3fv(at('tones'), [...partsOf(plain), ...partsOf(pale)]);
-    gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, this.count);
+    gl.uniform3f(at('lens'), scale * fine, left * fine, top * fine);
+    gl.uniform2f(at('screen'), across, down);
+    gl.uniform1f(at('reach'), (thick * fine) / 2 + 0.5);
+    for (const [colour, first, last] of [
+      [pale, 0, this.pale],
+      [plain, this.pale, this.count],
+    ] as const) {
+      if (first === last) continue;
+      const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map((part) => Number(part) / 255);
+      gl.uniform3f(at('tone'), red, green, blue);
+      gl.uniform1i(at('first'), first);
+      gl.drawArrays(gl.TRIANGLES, 0, 6 * (last - first));
+    }
   }
 
   /** Draws nothing: the lines rest while the picture is moved. */
@@ -120,9 +128,4 @@ function programOf(gl: WebGL2RenderingContext): WebGLProgram {
   gl.linkProgram(program);
   if (!gl.getProgramParameter(program, gl.LINK_STATUS)) throw new Error(gl.getProgramInfoLog(program) ?? 'no program');
   return program;
-}
-
-/** Red, green and blue from 0 to 1. */
-function partsOf(colour: string): number[] {
-  return (colour.match(/[\d.]+/g) ?? []).slice(0, 3).map((part) => Number(part) / 255);
 }

@@ -31,8 +31,8 @@ export interface Titled {
 
 /** The part of the world that is there in detail, in degrees: the South Caucasus. */
 const detailed = { west: 36, south: 35, east: 54, north: 46 };
-/** Pixels beyond the edge within which lines are still drawn. */
-const margin = 20;
+/** So much of the width is drawn beyond each edge: what comes into sight while the map is dragged is there already. */
+const margin = 0.3;
 /** The width of a letter of the name of a country, and the height of its line, in pixels. */
 export const titleLetter = 9.6;
 export const titleHeight = 18;
@@ -47,8 +47,8 @@ export function projectionOf([east, north, across]: Spot, width: number, height:
     .scale(width / (4 * Math.sin(radians(across) / 4)))
     .precision(0.3)
     .clipExtent([
-      [-margin, -margin],
-      [width + margin, height + margin],
+      [-margin * width, -margin * width],
+      [(1 + margin) * width, height + margin * width],
     ]);
 }
 
@@ -63,31 +63,51 @@ export function cutFor([east, north, across]: Spot, ratio: number): 'region' | '
   return fits ? 'region' : 'world';
 }
 
-/** Draws the base map. */
-export function groundOf(atlas: Atlas, projection: GeoProjection, across: number): Ground {
+/** The shapes of a base map on the globe: what they are does not depend on where a reader looks. */
+function shapesOf(atlas: Atlas) {
   const { countries } = atlas.objects;
-  const path = geoPath(projection);
   const areas = countries.geometries as (Polygon<About> | MultiPolygon<About>)[];
   const isDisputed = (one: { properties?: unknown }) => (one.properties as About | undefined)?.disputed === true;
-  const lines = (which: (a: object, b: object) => boolean) => path(mesh(atlas, countries, which)) ?? '';
+  return {
+    land: merge(atlas, areas),
+    borders: mesh(atlas, countries, (a, b) => a !== b && !isDisputed(a) && !isDisputed(b)),
+    disputed: mesh(atlas, countries, (a, b) => a !== b && (isDisputed(a) || isDisputed(b))),
+    countries: areas.map((area) => ({ shape: feature(atlas, area), name: area.properties?.name ?? '' })),
+  };
+}
+
+const known = new WeakMap<Atlas, ReturnType<typeof shapesOf>>();
+
+/** Draws the base map. */
+export function groundOf(atlas: Atlas, projection: GeoProjection, across: number): Ground {
+  const path = geoPath(projection);
+  const shapes = known.get(atlas) ?? shapesOf(atlas);
+  known.set(atlas, shapes);
   const step = across > 60 ? 20 : across > 20 ? 10 : across > 8 ? 2 : 1;
   return {
-    land: path(merge(atlas, areas)) ?? '',
+    land: path(shapes.land) ?? '',
     graticule: path(geoGraticule().step([step, step])()) ?? '',
-    borders: lines((a, b) => a !== b && !isDisputed(a) && !isDisputed(b)),
-    disputed: lines((a, b) => a !== b && (isDisputed(a) || isDisputed(b))),
-    countries: areas
-      .map((area) => ({ shape: feature(atlas, area), name: area.properties?.name ?? '' }))
-      .map(({ shape, name }) => ({ shape, name, size: path.area(shape) }))
-      .sort((a, b) => b.size - a.size)
-      .flatMap(({ shape, name }) => {
-        const [[left, top], [right, bottom]] = path.bounds(shape);
-        const room = right - left > name.length * titleLetter && bottom - top > 2 * titleHeight;
-        // Looking for a place takes long: only where a name has room at all.
-        const [x, y] = room ? within(shape, path, projection) : [NaN, NaN];
-        return Number.isFinite(x) && Number.isFinite(y) ? [{ name, x, y }] : [];
-      }),
+    borders: path(shapes.borders) ?? '',
+    disputed: path(shapes.disputed) ?? '',
+    countries: titlesOf(shapes.countries, path, projection),
   };
+}
+
+function titlesOf(
+  countries: ReturnType<typeof shapesOf>['countries'],
+  path: GeoPath,
+  projection: GeoProjection,
+): Ground['countries'] {
+  return countries
+    .map(({ shape, name }) => ({ shape, name, size: path.area(shape) }))
+    .sort((a, b) => b.size - a.size)
+    .flatMap(({ shape, name }) => {
+      const [[left, top], [right, bottom]] = path.bounds(shape);
+      const room = right - left > name.length * titleLetter && bottom - top > 2 * titleHeight;
+      // Looking for a place takes long: only where a name has room at all.
+      const [x, y] = room ? within(shape, path, projection) : [NaN, NaN];
+      return Number.isFinite(x) && Number.isFinite(y) ? [{ name, x, y }] : [];
+    });
 }
 
 /** How finely a country that winds around its own middle is searched for a place for its name. */
