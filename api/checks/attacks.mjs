@@ -144,6 +144,26 @@ const harmless = {
   'a label that closes its quote': 'MATCH (n:`a``) DETACH DELETE n //`) RETURN 1 / 0',
 };
 
+// Statements of one thing ten thousand times. They may be answered, or refused at once.
+const many = (between, text) => Array.from({ length: 10_000 }, (_, i) => text(i)).join(between);
+const long = {
+  'ten thousand labels': `MATCH (n) WHERE n:${many('|', (i) => `L${i}`)} RETURN count(n)`,
+  'ten thousand types': `MATCH (n)-[:${many('|', (i) => `T${i}`)}]->() RETURN count(n)`,
+  'ten thousand ORs': `MATCH (n) WHERE ${many(' OR ', (i) => `n.a = ${i}`)} RETURN count(n)`,
+  'ten thousand alternatives of CASE': `MATCH (n) RETURN count(CASE n.id ${many(' ', (i) => `WHEN ${i} THEN ${i}`)} END)`,
+  'ten thousand expressions in a list': `MATCH (n) WHERE n.order IN [${many(', ', (i) => `n.order + ${i + 1}`)}] RETURN count(n)`,
+  'ten thousand keys of a map': `MATCH (n) RETURN count({${many(', ', (i) => `a${i}: n.id`)}})`,
+  'ten thousand WITH': `MATCH (n) ${many(' ', (i) => `WITH n, ${i} AS a`)} RETURN count(n)`,
+  'ten thousand WITH that filter': `MATCH (n) ${many(' ', (i) => `WITH n WHERE n.id <> '${i}'`)} RETURN count(n)`,
+  'ten thousand variables': `${many(' ', (i) => `UNWIND [${i}] AS a${i}`)} RETURN 1`,
+  'ten thousand MATCH of one node': `MATCH (n:Person) ${many(' ', () => 'MATCH (n)')} RETURN count(n)`,
+  'ten thousand nodes side by side': `MATCH ${many(', ', (i) => `(n${i} {id: '${i}'})`)} RETURN 1`,
+  'ten thousand subqueries': `MATCH (n:Plan) ${many(' ', (i) => `CALL (n) { RETURN n.id AS a${i} }`)} RETURN 1`,
+  'ten thousand aggregates': `MATCH (n) RETURN ${many(', ', (i) => `count(n.order + ${i}) AS a${i}`)}`,
+  'ten thousand parameters': `RETURN ${many(', ', (i) => `$a${i}`)}`,
+  'the plan of ten thousand clauses': `EXPLAIN MATCH (n) ${many(' ', () => 'WITH n ORDER BY n.id')} RETURN count(n)`,
+};
+
 /** Sends one request. Resolves with status, text and the milliseconds that it took. */
 async function send({ path, body }) {
   const started = Date.now();
@@ -203,9 +223,9 @@ async function attack(name, request, refused = false) {
 }
 
 for (const [name, request] of Object.entries({ ...shapes, ...variables })) await attack(name, request);
-for (const [name, statement] of Object.entries({ ...statements, ...harmless })) {
-  await attack(`${name}, at /cypher`, cypher(statement), !(name in harmless));
-  await attack(`${name}, in cypher(query:)`, field(statement), !(name in harmless));
+for (const [name, statement] of Object.entries({ ...statements, ...harmless, ...long })) {
+  await attack(`${name}, at /cypher`, cypher(statement), name in statements);
+  await attack(`${name}, in cypher(query:)`, field(statement), name in statements);
 }
 if ((await send(count)).text !== everything) {
   bad++;
