@@ -54,6 +54,28 @@ test('with a mouse, a reader starts, sees what would come, expands, hides, and t
   assert.deepEqual(faults, []);
 });
 
+test('choosing a node, leaving it and expanding it move nothing on the page', async (t) => {
+  const { page, close } = await open('/graph?nodes=land-swap-plan');
+  t.after(close);
+  await settled(page);
+  const [stood, seen] = [await stage(page).boundingBox(), await places(page)];
+  const camera = page.locator('.stage svg > g').last();
+  const looked = await camera.getAttribute('transform');
+  await node(page, 'land-swap-plan').click();
+  await page.getByRole('complementary', { name: 'Evidence' }).getByText('remler2020#').first().waitFor();
+  await page.getByRole('group', { name: 'Land-swap plan (1999)' }).getByRole('button', { name: 'Pin' }).waitFor();
+  assert.deepEqual(await stage(page).boundingBox(), stood, 'the picture stays where it is, and as large');
+  assert.deepEqual([await places(page), await camera.getAttribute('transform')], [seen, looked]);
+  await page.keyboard.press('Escape');
+  await page.getByRole('complementary', { name: 'Evidence' }).waitFor({ state: 'detached' });
+  assert.deepEqual(await stage(page).boundingBox(), stood);
+  await node(page, 'robert-kocharyan').dblclick();
+  await page.waitForURL(/nodes=land-swap-plan%7Erobert-kocharyan/);
+  await settled(page);
+  const { x, y } = (await stage(page).boundingBox()) ?? {};
+  assert.deepEqual([x, y], [stood?.x, stood?.y], 'more kinds of nodes in the filters do not push it down');
+});
+
 test('pointing at a node fades what is not connected with it, and its relationships say what they are', async (t) => {
   const { page, close } = await open('/graph?nodes=land-swap-plan~heydar-aliyev');
   t.after(close);

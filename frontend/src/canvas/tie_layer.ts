@@ -26,7 +26,7 @@ void main() {
   gl_Position = vec4(at.x / screen.x * 2.0 - 1.0, 1.0 - at.y / screen.y * 2.0, 0.0, 1.0);
 }`;
 const fragmentText = `#version 300 es
-precision mediump float;
+precision highp float;
 uniform vec3 tone;
 uniform float reach;
 in float aside;
