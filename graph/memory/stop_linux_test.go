@@ -29,18 +29,27 @@ func TestAStatementLooksAtItsContextOften(t *testing.T) {
 	}
 }
 
-// BenchmarkStop tells how long statements work at most without a look at their context: what it takes to cancel them.
+// BenchmarkStop tells how long statements work at most without a look at their context: what it takes to cancel them. Each is
+// watched a few times and counts with the least of those: what is long by itself is long every time, and what a neighbour of
+// the machine or the collector does to the thread is not.
 func BenchmarkStop(b *testing.B) {
 	s := crowd(b)
 	for b.Loop() {
-		watched := watchAll(b, s, 200*time.Millisecond)
-		names := slices.SortedFunc(maps.Keys(watched), func(x, y string) int {
-			return cmp.Or(-cmp.Compare(watched[x].longest, watched[y].longest), cmp.Compare(x, y))
+		longest := map[string]time.Duration{}
+		for range 3 {
+			for name, w := range watchAll(b, s, 200*time.Millisecond) {
+				if least, known := longest[name]; !known || w.longest < least {
+					longest[name] = w.longest
+				}
+			}
+		}
+		names := slices.SortedFunc(maps.Keys(longest), func(x, y string) int {
+			return cmp.Or(-cmp.Compare(longest[x], longest[y]), cmp.Compare(x, y))
 		})
-		b.ReportMetric(float64(watched[names[0]].longest.Microseconds())/1000, "ms-at-most")
-		b.ReportMetric(float64(watched[names[len(names)/2]].longest.Microseconds())/1000, "ms-in-the-middle")
+		b.ReportMetric(float64(longest[names[0]].Microseconds())/1000, "ms-at-most")
+		b.ReportMetric(float64(longest[names[len(names)/2]].Microseconds())/1000, "ms-in-the-middle")
 		for _, name := range names[:5] {
-			b.Logf("%-30s %s", name, watched[name].longest)
+			b.Logf("%-30s %s", name, longest[name])
 		}
 	}
 	b.ReportMetric(0, "ns/op")
