@@ -33,6 +33,8 @@ export interface Titled {
 const detailed = { west: 36, south: 35, east: 54, north: 46 };
 /** So much of the width is drawn beyond each edge: what comes into sight while the map is dragged is there already. */
 const margin = 0.3;
+/** Pixels beyond each edge that count as seen where a name seeks its place. */
+const near = 20;
 /** The width of a letter of the name of a country, and the height of its line, in pixels. */
 export const titleLetter = 9.6;
 export const titleHeight = 18;
@@ -89,8 +91,22 @@ export function groundOf(atlas: Atlas, projection: GeoProjection, across: number
     graticule: path(geoGraticule().step([step, step])()) ?? '',
     borders: path(shapes.borders) ?? '',
     disputed: path(shapes.disputed) ?? '',
-    countries: titlesOf(shapes.countries, path, projection),
+    countries: within(projection, () => titlesOf(shapes.countries, path, projection)),
   };
+}
+
+/** Does something while a projection has no more than what is seen: a name stands in the middle of that. */
+function within<T>(projection: GeoProjection, act: () => T): T {
+  const drawn = projection.clipExtent();
+  if (!drawn) return act();
+  const [[left, top], [right, bottom]] = drawn;
+  projection.clipExtent([
+    [-near, -near],
+    [right + left + near, bottom + top + near],
+  ]);
+  const done = act();
+  projection.clipExtent(drawn);
+  return done;
 }
 
 function titlesOf(
@@ -105,7 +121,7 @@ function titlesOf(
       const [[left, top], [right, bottom]] = path.bounds(shape);
       const room = right - left > name.length * titleLetter && bottom - top > 2 * titleHeight;
       // Looking for a place takes long: only where a name has room at all.
-      const [x, y] = room ? within(shape, path, projection) : [NaN, NaN];
+      const [x, y] = room ? pointIn(shape, path, projection) : [NaN, NaN];
       return Number.isFinite(x) && Number.isFinite(y) ? [{ name, x, y }] : [];
     });
 }
@@ -114,7 +130,7 @@ function titlesOf(
 const grid = 6;
 
 /** A point of a country to put its name at: its middle, or where that lies abroad, the point nearest to it that does not. */
-function within(shape: Parameters<typeof geoContains>[0], path: GeoPath, projection: GeoProjection): [number, number] {
+function pointIn(shape: Parameters<typeof geoContains>[0], path: GeoPath, projection: GeoProjection): [number, number] {
   const isInside = (point: [number, number]) => {
     const at = projection.invert?.(point);
     return Boolean(at) && geoContains(shape, at ?? [0, 0]);
