@@ -27,7 +27,7 @@ const frame = 2000;
  */
 const manyTies = 10_000;
 /** So long after the last movement by hand the lines are back, in milliseconds. */
-const resting = 120;
+const resting = 250;
 /** With more than this, lines are thinner than text. */
 const crowd = 400;
 

@@ -48,7 +48,8 @@ export interface Lines {
  */
 export class TieLayer {
   private readonly gl: WebGL2RenderingContext;
-  private readonly program: WebGLProgram;
+  /** Asking where a uniform lies waits for all that is being drawn: it is asked once. */
+  private readonly uniforms = new Map<string, WebGLUniformLocation | null>();
   private count = 0;
   private pale = 0;
 
@@ -58,8 +59,10 @@ export class TieLayer {
     const gl = canvas.getContext('webgl2', { antialias: false, depth: false, stencil: false });
     if (!gl) throw new Error('no WebGL 2');
     this.gl = gl;
-    this.program = programOf(gl);
-    gl.useProgram(this.program);
+    const program = programOf(gl);
+    gl.useProgram(program);
+    for (const name of ['lens', 'screen', 'reach', 'tone', 'first'])
+      this.uniforms.set(name, gl.getUniformLocation(program, name));
     gl.enable(gl.BLEND);
     gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
     gl.bindTexture(gl.TEXTURE_2D, gl.createTexture());
@@ -80,7 +83,7 @@ export class TieLayer {
 
   /** Draws the lines as a lens sees them, in two colours as `rgb(…)`: those of plain and of pale lines. */
   draw({ scale, left, top }: Lens, { width, height }: Screen, plain: string, pale: string): void {
-    const { gl, program, canvas } = this;
+    const { gl, canvas } = this;
     const fine = devicePixelRatio || 1;
     const [across, down] = [Math.round(width * fine), Math.round(height * fine)];
     if (canvas.width !== across || canvas.height !== down) {
@@ -88,7 +91,7 @@ export class TieLayer {
       [canvas.style.width, canvas.style.height] = [`${width}px`, `${height}px`];
     }
     this.clear();
-    const at = (name: string) => gl.getUniformLocation(program, name);
+    const at = (name: string) => this.uniforms.get(name) ?? null;
     gl.uniform3f(at('lens'), scale * fine, left * fine, top * fine);
     gl.uniform2f(at('screen'), across, down);
     gl.uniform1f(at('reach'), (thick * fine) / 2 + 0.5);
