@@ -37,13 +37,13 @@ type size struct {
 	Nodes, Edges   int
 }
 
-// turn is what the two hops from each of a hundred nodes of the median degree cost, some times over.
-type turn struct {
+// walks are what the two hops from each of a hundred nodes of the median degree cost, some times over.
+type walks struct {
 	Median time.Duration // of one traversal
 	Found  float64       // nodes at their ends, on average
 }
 
-// turns is how often two graphs take turns, and passes how often a turn asks for each of its nodes.
+// turns is how often two graphs take turns, and passes how often one goes from each of its nodes in a turn.
 const turns, passes = 100, 5
 
 // BenchmarkSizes loads graphs of growing size, each in a process of its own. The traversals of each take turns with those
@@ -54,13 +54,13 @@ func BenchmarkSizes(b *testing.B) {
 		path := generated(b, nodes)
 		b.Run(fmt.Sprint(nodes), func(b *testing.B) {
 			var p *process
-			var mine, base []turn
+			var mine, base []walks
 			for b.Loop() {
 				p = started(b, path)
 				mine, base = nil, nil
 				for range turns {
-					base = append(base, first.turn())
-					mine = append(mine, p.turn())
+					base = append(base, first.walk())
+					mine = append(mine, p.walk())
 				}
 				p.end()
 			}
@@ -77,11 +77,11 @@ func BenchmarkSizes(b *testing.B) {
 	}
 }
 
-func byMedian(a, b turn) int { return cmp.Compare(a.Median, b.Median) }
+func byMedian(a, b walks) int { return cmp.Compare(a.Median, b.Median) }
 
-func bestTurn(list []turn) turn { return slices.MinFunc(list, byMedian) }
+func bestTurn(list []walks) walks { return slices.MinFunc(list, byMedian) }
 
-func middleTurn(list []turn) turn {
+func middleTurn(list []walks) walks {
 	sorted := slices.SortedFunc(slices.Values(list), byMedian)
 	return sorted[len(sorted)/2]
 }
@@ -120,7 +120,7 @@ func started(tb testing.TB, path string) *process {
 	return p
 }
 
-func (p *process) turn() (t turn) {
+func (p *process) walk() (t walks) {
 	if _, err := io.WriteString(p.in, "\n"); err != nil {
 		p.tb.Fatal(err)
 	}
@@ -175,7 +175,7 @@ func status(name string) int {
 }
 
 // twoHops walks from each of some nodes.
-func twoHops(tb testing.TB, store *memory.Store, ids []string) (t turn) {
+func twoHops(tb testing.TB, store *memory.Store, ids []string) (t walks) {
 	var times []time.Duration
 	for range passes {
 		for _, id := range ids {
