@@ -219,7 +219,7 @@ export function labelled(chart: Chart, titles: readonly Titled[], frame: Frame):
       return label ? [{ id: town.id, x, y, label }] : [];
     }),
   );
-  return { marks, towns, titles: titles.filter((title) => takes(titleBox(title), taken, frame)) };
+  return { marks, towns, titles: titles.flatMap((title) => entitled(title, taken, frame)) };
 }
 
 interface Seen {
@@ -265,6 +265,13 @@ function placed(text: string, x: number, y: number, reach: number, taken: Box[],
     [[x - long / 2, y + up, x + long / 2, y + up + lineHeight], { text, x, y: y + 22, anchor: 'middle' }],
   ];
   return sides.find(([box]) => takes(box, taken, frame))?.[1] ?? null;
+}
+
+/** A title stands in its middle, or some lines above or below it, where it hides nothing; else nowhere. */
+function entitled(title: Titled, taken: Box[], frame: Frame): Titled[] {
+  const tried = [0, -1, 1, -1.5, 1.5].map((lines) => ({ ...title, y: title.y + lines * titleHeight }));
+  const free = tried.find((one) => takes(titleBox(one), taken, frame));
+  return free ? [free] : [];
 }
 
 function titleBox({ name, x, y }: Titled): Box {
