@@ -3,7 +3,7 @@ import forceAtlas2 from 'graphology-layout-forceatlas2';
 
 import type { Id } from '../core/ids.ts';
 import type { Point } from '../core/layout.ts';
-import { roundsFor, startPlaces, stepsAlike, type ForceTask } from '../core/layout_force.ts';
+import { roundsFor, sideBySide, startPlaces, stepsAlike, type ForceTask } from '../core/layout_force.ts';
 import type { LayoutReport } from './layout.ts';
 
 /** The last task, and where everything was after each of the steps that it got to. */
@@ -33,7 +33,8 @@ async function settle(number: number, task: ForceTask): Promise<void> {
   const sum = task.steps.slice(known).reduce((all, { ids }) => all + (ids.length > 0 ? 1 : 0), 0) || 1;
   let done = 0;
   for (let at = known; at < task.steps.length; at++) {
-    const places = new Map(after[at - 1]);
+    let places = new Map(after[at - 1]);
+    const first = places.size === 0;
     const graph = graphAt(task, at, places, near);
     const count = task.steps[at]?.ids.length ? Math.ceil(roundsFor(graph.order) / rounds) : 0;
     for (let round = 0; round < count; round++) {
@@ -45,6 +46,7 @@ async function settle(number: number, task: ForceTask): Promise<void> {
       if (wanted !== number) return;
       report(number, places, (done + (round + 1) / count) / sum, false);
     }
+    if (first) places = new Map(sideBySide(places, near));
     if (count > 0) done += 1;
     after.push(places);
   }

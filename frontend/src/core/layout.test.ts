@@ -4,7 +4,7 @@ import { cameraOn, lensOf, moved, rounded, sees, showing, under, zoomed } from '
 import type { Id } from './ids.ts';
 import { LabelRoom } from './label_room.ts';
 import { boundsOf, hopsFrom, middleOf, nearestTowards, numbersFrom } from './layout.ts';
-import { forceTask, roundsFor, startPlaces, stepsAlike } from './layout_force.ts';
+import { forceTask, roundsFor, sideBySide, startPlaces, stepsAlike } from './layout_force.ts';
 import { layeredPlaces, lineageRanks, radialPlaces } from './layout_ranks.ts';
 import { timePlaces, yearMarks } from './layout_time.ts';
 import { tiePath } from './tie_path.ts';
@@ -48,6 +48,44 @@ describe('a layout by force', () => {
     expect(stepsAlike(forceTask({ ...found, nodes }, [], 3), task)).toBe(1);
     expect(stepsAlike(task, forceTask(found, [], 4))).toBe(0);
     expect(stepsAlike(task, forceTask(found, [{ id: id('a'), x: 1, y: 2, step: 1 }], 3))).toBe(1);
+  });
+  it('sets what does not hang together side by side, and moves nothing within it', () => {
+    const far = new Map([
+      [id('a'), { x: 0, y: 0 }],
+      [id('b'), { x: 100, y: 50 }],
+      [id('c'), { x: 9000, y: -4000 }],
+      [id('d'), { x: 9080, y: -4000 }],
+      [id('alone'), { x: -7000, y: 7000 }],
+    ]);
+    const near = new Map([
+      [id('a'), [id('b')]],
+      [id('b'), [id('a')]],
+      [id('c'), [id('d'), id('not drawn')]],
+      [id('d'), [id('c')]],
+    ]);
+    const places = sideBySide(far, near);
+    const at = (text: string) => places.get(id(text)) ?? { x: NaN, y: NaN };
+    expect(places.size).toBe(5);
+    expect([at('b').x - at('a').x, at('b').y - at('a').y]).toEqual([100, 50]);
+    expect([at('d').x - at('c').x, at('d').y - at('c').y]).toEqual([80, 0]);
+    const all = [...places.values()];
+    const spread = (of: (point: { x: number; y: number }) => number) =>
+      Math.max(...all.map(of)) - Math.min(...all.map(of));
+    expect(
+      Math.max(
+        spread(({ x }) => x),
+        spread(({ y }) => y),
+      ),
+    ).toBeLessThan(600);
+    for (const [one, other] of [
+      ['a', 'c'],
+      ['b', 'd'],
+      ['alone', 'a'],
+      ['alone', 'c'],
+    ] as const)
+      expect(Math.hypot(at(one).x - at(other).x, at(one).y - at(other).y)).toBeGreaterThan(100);
+    const together = new Map([...far].slice(0, 2));
+    expect(sideBySide(together, near)).toBe(together);
   });
   it('takes fewer rounds for more nodes', () => expect([10, 20_000].map(roundsFor)).toEqual([400, 50]));
 });

@@ -69,3 +69,60 @@ export function startPlaces(
 export function roundsFor(nodes: number): number {
   return Math.round(Math.min(400, Math.max(50, 120_000 / Math.max(1, nodes))));
 }
+
+/** Room around what hangs together, so that names beside the nodes have some too. */
+const room = 70;
+
+/**
+ * Sets groups of nodes that have nothing to do with each other side by side, the largest first, in rows that make a picture
+ * about as wide as high: force alone drives them apart. Within a group nothing moves.
+ */
+export function sideBySide(
+  places: ReadonlyMap<Id, Point>,
+  near: ReadonlyMap<Id, readonly Id[]>,
+): ReadonlyMap<Id, Point> {
+  const groups = groupsOf(places, near).map((ids) => ({ ids, ...boxOf(ids, places) }));
+  if (groups.length < 2) return places;
+  const area = groups.reduce((sum, { wide, high }) => sum + wide * high, 0);
+  const width = Math.max(Math.sqrt(area), ...groups.map(({ wide }) => wide));
+  const moved = new Map<Id, Point>();
+  let [left, top, row] = [0, 0, 0];
+  for (const { ids, x, y, wide, high } of groups) {
+    if (left > 0 && left + wide > width * 1.1) [left, top, row] = [0, top + row, 0];
+    for (const id of ids) {
+      const place = places.get(id) ?? { x, y };
+      moved.set(id, { x: place.x - x + left - width / 2, y: place.y - y + top });
+    }
+    [left, row] = [left + wide, Math.max(row, high)];
+  }
+  return moved;
+}
+
+/** The nodes that hang together, the most first. */
+function groupsOf(places: ReadonlyMap<Id, Point>, near: ReadonlyMap<Id, readonly Id[]>): Id[][] {
+  const seen = new Set<Id>();
+  const groups: Id[][] = [];
+  for (const first of places.keys()) {
+    if (seen.has(first)) continue;
+    seen.add(first);
+    const group = [first];
+    for (const id of group)
+      for (const other of near.get(id) ?? [])
+        if (places.has(other) && !seen.has(other)) {
+          seen.add(other);
+          group.push(other);
+        }
+    groups.push(group);
+  }
+  return groups.sort((a, b) => b.length - a.length);
+}
+
+/** Where a group begins with the room around it, and its width and height. */
+function boxOf(ids: readonly Id[], places: ReadonlyMap<Id, Point>) {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const id of ids) {
+    const { x, y } = places.get(id) ?? { x: 0, y: 0 };
+    [left, top, right, bottom] = [Math.min(left, x), Math.min(top, y), Math.max(right, x), Math.max(bottom, y)];
+  }
+  return { x: left - room, y: top - room, wide: right - left + 2 * room, high: bottom - top + 2 * room };
+}
