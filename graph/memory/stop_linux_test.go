@@ -37,7 +37,7 @@ func BenchmarkStop(b *testing.B) {
 	for b.Loop() {
 		longest := map[string]time.Duration{}
 		for range 3 {
-			for name, w := range watchAll(b, s, 200*time.Millisecond) {
+			for name, w := range watchAll(b, s, 100*time.Millisecond) {
 				if least, known := longest[name]; !known || w.longest < least {
 					longest[name] = w.longest
 				}
