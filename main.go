@@ -131,7 +131,7 @@ type serveCommand struct {
 	CypherTime       time.Duration `env:"PARLEY_CYPHER_TIME" default:"1s" help:"Time that a query of the caller's own may take, at /cypher and in the GraphQL field cypher."`
 	CypherMemory     int64         `env:"PARLEY_CYPHER_MEMORY" default:"64" placeholder:"MIB" help:"Memory, in MiB, that such a query may keep rows in."`
 	AnswerMemory     int           `env:"PARLEY_ANSWER_MEMORY" default:"16" placeholder:"MIB" help:"Memory, in MiB, for answers of /graphql that are given again to the same request, with the embedded store; 0 for none."`
-	SameAtOnce       int           `env:"PARLEY_SAME_AT_ONCE" default:"2" placeholder:"N" help:"Equal requests of /graphql that are worked out at once; who asks the same meanwhile shares the next answer. 0 works each out."`
+	SameAtOnce       int           `env:"PARLEY_SAME_AT_ONCE" default:"1" placeholder:"N" help:"Equal requests of /graphql that are worked out at once; who asks the same meanwhile shares the next answer. 0 works each out."`
 	LogLevel         slog.Level    `env:"PARLEY_LOG_LEVEL" default:"info" help:"debug, info, warn or error."`
 }
 
