@@ -25,7 +25,7 @@ async function otherSite(t: TestContext): Promise<string> {
 }
 
 test('a view stands in the frame of another page', async (t) => {
-  const { page, faults, close } = await open('/healthz');
+  const { page, faults } = await open('/healthz');
   const other = await otherSite(t);
   for (const [path, heading] of [
     ['/embed/map?asof=1994', 'Where they met, and who held what'],
@@ -38,7 +38,6 @@ test('a view stands in the frame of another page', async (t) => {
     assert.equal(await frame.getByRole('banner').count(), 0);
   }
   assert.deepEqual(faults, []);
-  await close();
 });
 
 test('each view that is a picture gives an article a figure with its words and its table', async () => {
@@ -67,7 +66,7 @@ test('each view that is a picture gives an article a figure with its words and i
 });
 
 test('the page of an entry prints its facts and none of its tools', async () => {
-  const { page, close } = await open('/entity/robert-kocharyan', { width: 794, height: 1123 });
+  const { page } = await open('/entity/robert-kocharyan', { width: 794, height: 1123 });
   await page.getByRole('heading', { name: 'Cite this entry' }).waitFor();
   await page.emulateMedia({ media: 'print' });
   assert.ok(await page.getByRole('heading', { name: 'Robert Kocharyan', level: 1 }).isVisible());
@@ -77,5 +76,4 @@ test('the page of an entry prints its facts and none of its tools', async () => 
   }
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   assert.ok(overflow <= 0, `the print is ${overflow} pixels too wide`);
-  await close();
 });

@@ -27,9 +27,8 @@ async function search(page: Page): Promise<string> {
   return page.evaluate(() => decodeURIComponent(location.search));
 }
 
-test('with a mouse, a reader starts, sees what would come, expands, hides, and takes it back', async (t) => {
-  const { page, faults, close } = await open('/graph');
-  t.after(close);
+test('with a mouse, a reader starts, sees what would come, expands, hides, and takes it back', async () => {
+  const { page, faults } = await open('/graph');
   await page.getByRole('link', { name: 'Robert Kocharyan' }).click();
   await settled(page);
   const before = await places(page);
@@ -54,9 +53,8 @@ test('with a mouse, a reader starts, sees what would come, expands, hides, and t
   assert.deepEqual(faults, []);
 });
 
-test('choosing a node, leaving it and expanding it move nothing on the page', async (t) => {
-  const { page, close } = await open('/graph?nodes=land-swap-plan');
-  t.after(close);
+test('choosing a node, leaving it and expanding it move nothing on the page', async () => {
+  const { page } = await open('/graph?nodes=land-swap-plan');
   await settled(page);
   const [stood, seen] = [await stage(page).boundingBox(), await places(page)];
   const camera = page.locator('.stage svg > g').last();
@@ -76,9 +74,8 @@ test('choosing a node, leaving it and expanding it move nothing on the page', as
   assert.deepEqual([x, y], [stood?.x, stood?.y], 'more kinds of nodes in the filters do not push it down');
 });
 
-test('pointing at a node fades what is not connected with it, and its relationships say what they are', async (t) => {
-  const { page, close } = await open('/graph?nodes=land-swap-plan~heydar-aliyev');
-  t.after(close);
+test('pointing at a node fades what is not connected with it, and its relationships say what they are', async () => {
+  const { page } = await open('/graph?nodes=land-swap-plan~heydar-aliyev');
   await settled(page);
   await node(page, 'robert-kocharyan').hover();
   await page.locator('[data-node="land-swap-plan"].bright').waitFor();
@@ -88,9 +85,8 @@ test('pointing at a node fades what is not connected with it, and its relationsh
   assert.match((await said.allTextContents()).join(' '), /accepted|withdrew|attended/);
 });
 
-test('labels do not lie over one another', async (t) => {
-  const { page, close } = await open('/graph?nodes=land-swap-plan~heydar-aliyev~robert-kocharyan');
-  t.after(close);
+test('labels do not lie over one another', async () => {
+  const { page } = await open('/graph?nodes=land-swap-plan~heydar-aliyev~robert-kocharyan');
   await settled(page);
   const boxes = await page.locator('.node text').evaluateAll((all) =>
     all.map((one) => {
@@ -132,9 +128,8 @@ test('labels stay within the picture, at every width', async (t) => {
   }
 });
 
-test('filters by kind, relationship and year, groups, and the legend that counts', async (t) => {
-  const { page, close } = await open('/graph?nodes=land-swap-plan~heydar-aliyev');
-  t.after(close);
+test('filters by kind, relationship and year, groups, and the legend that counts', async () => {
+  const { page } = await open('/graph?nodes=land-swap-plan~heydar-aliyev');
   await settled(page);
   const all = await page.locator('[data-node]').count();
   await page.getByRole('checkbox', { name: /^event \d+/ }).uncheck();
@@ -157,9 +152,8 @@ test('filters by kind, relationship and year, groups, and the legend that counts
   await page.getByRole('button', { name: 'All years' }).click();
 });
 
-test('nodes of a kind with the same neighbours become one, and come apart again', async (t) => {
-  const { page, close } = await open('/graph?nodes=minsk-group');
-  t.after(close);
+test('nodes of a kind with the same neighbours become one, and come apart again', async () => {
+  const { page } = await open('/graph?nodes=minsk-group');
   await settled(page);
   const before = await page.locator('[data-node]').count();
   await page.getByRole('button', { name: 'Group states with the same neighbours' }).click();
@@ -171,9 +165,8 @@ test('nodes of a kind with the same neighbours become one, and come apart again'
   assert.equal(await page.locator('[data-node]').count(), before);
 });
 
-test('a node is pinned where it is dragged to, and a link restores exactly what was seen', async (t) => {
-  const { page, close } = await open('/graph?nodes=land-swap-plan&sel=robert-kocharyan');
-  t.after(close);
+test('a node is pinned where it is dragged to, and a link restores exactly what was seen', async () => {
+  const { page } = await open('/graph?nodes=land-swap-plan&sel=robert-kocharyan');
   await settled(page);
   const box = await node(page, 'robert-kocharyan').boundingBox();
   assert.ok(box);
@@ -198,9 +191,8 @@ test('a node is pinned where it is dragged to, and a link restores exactly what 
   await page.locator('.pin').waitFor({ state: 'detached' });
 });
 
-test('layouts: around one, in layers along the lineage, and by time with its years', async (t) => {
-  const { page, close } = await open('/graph?nodes=land-swap-plan~step-by-step-plan');
-  t.after(close);
+test('layouts: around one, in layers along the lineage, and by time with its years', async () => {
+  const { page } = await open('/graph?nodes=land-swap-plan~step-by-step-plan');
   await settled(page);
   const layout = page.getByLabel('Layout');
   await layout.selectOption('radial');
@@ -212,9 +204,8 @@ test('layouts: around one, in layers along the lineage, and by time with its yea
   assert.ok((await column('skewed-land-swap-plan')) > (await column('land-swap-plan')), 'what revises stands after');
 });
 
-test('everything on the canvas can be done with the keyboard alone', async (t) => {
-  const { page, faults, close } = await open('/graph?nodes=land-swap-plan');
-  t.after(close);
+test('everything on the canvas can be done with the keyboard alone', async () => {
+  const { page, faults } = await open('/graph?nodes=land-swap-plan');
   await settled(page);
   const said = page.locator('.canvas .said');
   const where = async () => search(page);
@@ -258,9 +249,8 @@ test('everything on the canvas can be done with the keyboard alone', async (t) =
   assert.deepEqual(faults, []);
 });
 
-test('on a phone a finger selects, drags and pinches, and nothing is too wide', async (t) => {
-  const { page, close } = await open('/graph?nodes=land-swap-plan', { width: 360, height: 740, touch: true });
-  t.after(close);
+test('on a phone a finger selects, drags and pinches, and nothing is too wide', async () => {
+  const { page } = await open('/graph?nodes=land-swap-plan', { width: 360, height: 740, touch: true });
   await settled(page);
   await node(page, 'land-swap-plan').scrollIntoViewIfNeeded();
   await node(page, 'land-swap-plan').tap();
@@ -288,9 +278,8 @@ test('on a phone a finger selects, drags and pinches, and nothing is too wide', 
   await page.waitForURL(/look=/);
 });
 
-test('the graph and its tables can be used by all, in light and in dark', async (t) => {
-  const { page, close } = await open('/graph?nodes=land-swap-plan~heydar-aliyev&sel=robert-kocharyan&group=Event');
-  t.after(close);
+test('the graph and its tables can be used by all, in light and in dark', async () => {
+  const { page } = await open('/graph?nodes=land-swap-plan~heydar-aliyev&sel=robert-kocharyan&group=Event');
   await settled(page);
   await page.getByText('As a table').click();
   await page.getByText(/^Kinds of relationships:/).click();
@@ -307,9 +296,8 @@ test('the graph and its tables can be used by all, in light and in dark', async 
   }
 });
 
-test('what is seen can be taken away as GraphML, GEXF, SVG, PNG and CSV', async (t) => {
-  const { page, close } = await open('/graph?nodes=land-swap-plan');
-  t.after(close);
+test('what is seen can be taken away as GraphML, GEXF, SVG, PNG and CSV', async () => {
+  const { page } = await open('/graph?nodes=land-swap-plan');
   await settled(page);
   const nodes = await page.locator('[data-node]').count();
   const take = async (name: string, file: string) => {
@@ -337,9 +325,8 @@ test('what is seen can be taken away as GraphML, GEXF, SVG, PNG and CSV', async 
   assert.match(String(await take('Table (CSV)', 'graph.csv')), /^from,type,to,sentence,when,certainty,basis,id\r\n/);
 });
 
-test('the whole dataset is one picture; without WebGL it is said what is missing', async (t) => {
-  const { page, faults, close } = await open('/graph?whole=1');
-  t.after(close);
+test('the whole dataset is one picture; without WebGL it is said what is missing', async () => {
+  const { page, faults } = await open('/graph?whole=1');
   await page
     .getByRole('note')
     .getByText(/This browser does not draw by WebGL/)

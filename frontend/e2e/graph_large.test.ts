@@ -13,8 +13,7 @@ const { open, url } = site({ data, webgl: true });
 after(() => rmSync(data, { recursive: true }));
 
 test('expanding a node with 200 neighbours never blocks the page for 50 ms', { timeout: 300_000 }, async (t) => {
-  const { page, close } = await open('/graph?nodes=body-2900');
-  t.after(close);
+  const { page } = await open('/graph?nodes=body-2900');
   async function expand(measure: (act: () => Promise<void>) => Promise<number>): Promise<number> {
     await page.goto(`${url()}/graph?nodes=body-2900`);
     await settled(page);
@@ -45,8 +44,7 @@ test('expanding a node with 200 neighbours never blocks the page for 50 ms', { t
 
 test(`${nodes} nodes and ${relationships} relationships load, pan and zoom`, { timeout: 600_000 }, async (t) => {
   const begun = performance.now();
-  const { page, faults, close } = await open('/graph?whole=1&layout=radial');
-  t.after(close);
+  const { page, faults } = await open('/graph?whole=1&layout=radial');
   page.setDefaultTimeout(240_000);
   await page.getByRole('note').getByText(`${nodes} nodes and ${relationships} relationships`).waitFor();
   await page.locator('canvas.sigma-nodes').waitFor();

@@ -6,7 +6,7 @@ import { site } from './browser.ts';
 const { open } = site();
 
 test('a lost server is noticed; the view stays, and what was asked for comes when the server is back', async () => {
-  const { page, close } = await open('/timeline?about=land-swap-plan');
+  const { page } = await open('/timeline?about=land-swap-plan');
   await page
     .getByRole('button', { name: /Key West/ })
     .first()
@@ -23,5 +23,4 @@ test('a lost server is noticed; the view stays, and what was asked for comes whe
   await lost.waitFor({ state: 'hidden' });
   await page.goBack();
   await page.locator('.item').first().waitFor();
-  await close();
 });

@@ -6,18 +6,17 @@ import { site } from './browser.ts';
 const { open } = site();
 
 test('a map shows who held a place at the date of the slider, and on whose word', async () => {
-  const { page, faults, close } = await open('/map?asof=1994');
+  const { page, faults } = await open('/map?asof=1994');
   await page.getByRole('button', { name: 'Shusha; held by Armenian forces' }).click();
   await page.getByRole('complementary', { name: 'Evidence' }).getByText('remler2020#armenia/1').waitFor();
   await page.keyboard.press('Escape');
   await page.goto(page.url().replace('1994', '1990'));
   await page.getByRole('button', { name: 'Shusha; perhaps held by Azerbaijan' }).waitFor();
   assert.deepEqual(faults, []);
-  await close();
 });
 
 test('a map is moved by keys, by buttons and by dragging, and its link restores it', async () => {
-  const { page, close } = await open('/map');
+  const { page } = await open('/map');
   await page.getByRole('button', { name: /^Shusha/ }).waitFor();
   const map = page.getByRole('group', { name: /^Map\./ });
   await map.focus();
@@ -42,32 +41,28 @@ test('a map is moved by keys, by buttons and by dragging, and its link restores 
   await page.locator('.spot[aria-label^="Key West"]').waitFor();
   await page.reload();
   await page.locator('.spot[aria-label^="Key West"]').waitFor();
-  await close();
 });
 
 test('places that lie too near to each other are counted, and looked at more closely when chosen', async () => {
-  const { page, close } = await open('/map?at=20%2C45%2C120');
+  const { page } = await open('/map?at=20%2C45%2C120');
   await page.getByRole('button', { name: /^\d+ places: .*Shusha/ }).click();
   await page.getByRole('button', { name: /^Shusha;/ }).waitFor();
-  await close();
 });
 
 test('disputed lines are there, sketched and told of', async () => {
-  const { page, close } = await open('/map');
+  const { page } = await open('/map');
   const legend = page.getByRole('region', { name: 'How facts look' }).first();
   await legend.getByRole('button', { name: 'Karabakh, sketched' }).click();
   const evidence = page.getByRole('complementary', { name: 'Evidence' });
   await evidence.getByText('no side’s line').or(evidence.getByText("no side's line")).waitFor();
   assert.ok((await page.locator('path.told').count()) > 3);
-  await close();
 });
 
 test('an area that some count to one country and some to another is drawn as disputed, and the note says by whom', async () => {
-  const { page, faults, close } = await open('/map?at=42.5%2C42.7%2C6');
+  const { page, faults } = await open('/map?at=42.5%2C42.7%2C6');
   await page.getByText('border of an area that some count to one country').waitFor();
   await page.getByText('Abkhazia and South Ossetia').waitFor();
   const drawn = await page.locator('.map path.disputed').getAttribute('d');
   assert.ok((drawn?.length ?? 0) > 200);
   assert.deepEqual(faults, []);
-  await close();
 });

@@ -15,7 +15,6 @@ test('a reader asks who rejected which plan, and sees on whose word', async () =
   await evidence.getByRole('link', { name: 'Robert Kocharyan' }).click();
   await page.getByRole('heading', { name: 'Robert Kocharyan', level: 1 }).waitFor();
   assert.deepEqual(faults, []);
-  await close();
 });
 
 /** Milliseconds from asking for the front page to the first position on it, as the page itself sees it. */
@@ -45,7 +44,7 @@ test('the front page is complete soon after it is asked for', async (t) => {
 });
 
 test('a certainty that is filtered out leaves the plans and takes its positions', async () => {
-  const { page, close } = await open('/');
+  const { page } = await open('/');
   const positions = page.locator('button.position');
   await positions.first().waitFor();
   const [rows, before] = [await page.getByRole('row').count(), await positions.count()];
@@ -53,11 +52,10 @@ test('a certainty that is filtered out leaves the plans and takes its positions'
   await page.getByRole('checkbox', { name: 'stated' }).uncheck();
   assert.ok((await positions.count()) < before);
   assert.equal(await page.getByRole('row').count(), rows);
-  await close();
 });
 
 test('undo and redo go through what was done', async () => {
-  const { page, close } = await open('/');
+  const { page } = await open('/');
   await page.getByLabel('Sort by').selectOption('name');
   await page.getByLabel('Columns').selectOption('leader');
   await page.keyboard.press('Control+z');
@@ -65,11 +63,10 @@ test('undo and redo go through what was done', async () => {
   assert.equal(await page.getByLabel('Columns').inputValue(), 'party');
   await page.keyboard.press('Control+Shift+Z');
   await page.waitForURL((url) => url.search === '?sort=name&columns=leader');
-  await close();
 });
 
 test('the table and its picture can be taken away', async () => {
-  const { page, close } = await open('/');
+  const { page } = await open('/');
   await page.locator('button.position').first().waitFor();
   for (const [name, file] of [
     ['Table (CSV)', 'plans.csv'],
@@ -80,39 +77,35 @@ test('the table and its picture can be taken away', async () => {
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
     assert.equal(download.suggestedFilename(), file);
   }
-  await close();
 });
 
 test('a lost server is said in words, and asked again until it answers', async () => {
-  const { page, close } = await open('/healthz');
+  const { page } = await open('/healthz');
   await page.route('**/graphql', (route) => route.abort());
   await page.goto(new URL('/', page.url()).href);
   await page.getByRole('alert').getByText('The server cannot be reached').waitFor();
   await page.unroute('**/graphql');
   await page.locator('button.position').first().waitFor();
   assert.equal(await page.getByRole('alert').count(), 0);
-  await close();
 });
 
 test('names are those of the side that is chosen', async () => {
-  const { page, close } = await open('/?columns=leader');
+  const { page } = await open('/?columns=leader');
   await page.getByLabel('Names').selectOption('russia');
   await page.getByRole('link', { name: 'Роберт Кочарян' }).waitFor();
-  await close();
 });
 
 test('an embedded view stands alone', async () => {
-  const { page, close } = await open('/embed?columns=leader');
+  const { page } = await open('/embed?columns=leader');
   await page.locator('button.position').first().waitFor();
   assert.equal(await page.getByRole('navigation').count(), 0);
   assert.equal(await page.getByRole('link', { name: 'Show the query' }).count(), 0);
   const whole = page.getByRole('link', { name: 'Open this view in Parley' });
   assert.equal(await whole.getAttribute('href'), '/?columns=leader');
-  await close();
 });
 
 test('the front page says what it is about, on whose word, and where to begin', async () => {
-  const { page, faults, close } = await open('/');
+  const { page, faults } = await open('/');
   await page.getByText('OSCE Minsk Group and the Karabakh negotiations', { exact: true }).waitFor();
   await page.getByText(/A guided story tells it in \d+ steps/).waitFor();
   await page
@@ -123,20 +116,18 @@ test('the front page says what it is about, on whose word, and where to begin', 
   await page.getByRole('link', { name: 'who held what' }).click();
   await page.waitForURL(/\/map$/);
   assert.deepEqual(faults, []);
-  await close();
 });
 
 test('where the filters leave nothing, that is said before the empty table', async () => {
-  const { page, close } = await open('/?asof=1950');
+  const { page } = await open('/?asof=1950');
   const note = page.getByText('Nothing passes the filters.');
   await note.waitFor();
   const table = await page.getByRole('table').first().boundingBox();
   assert.ok(((await note.boundingBox())?.y ?? Infinity) < (table?.y ?? 0));
-  await close();
 });
 
 test('an entry that is not there can be looked for', async () => {
-  const { page, close } = await open('/entity/nobody-there');
+  const { page } = await open('/entity/nobody-there');
   await page.getByRole('heading', { name: 'There is no such entry', level: 1 }).waitFor();
   assert.equal(await page.getByRole('alert').count(), 0);
   await page.getByRole('main').getByRole('combobox').fill('Kocharyan');
@@ -145,5 +136,4 @@ test('an entry that is not there can be looked for', async () => {
     .first()
     .click();
   await page.getByRole('heading', { name: 'Robert Kocharyan', level: 1 }).waitFor();
-  await close();
 });

@@ -9,7 +9,7 @@ import { settled } from './settled.ts';
 const { open, url } = site();
 
 test('the query behind a view opens and runs', async () => {
-  const { page, faults, close } = await open('/paths?from=heydar-aliyev&to=kazan-formula');
+  const { page, faults } = await open('/paths?from=heydar-aliyev&to=kazan-formula');
   await page.getByRole('link', { name: 'Show the query' }).click();
   await page
     .getByRole('status')
@@ -17,35 +17,31 @@ test('the query behind a view opens and runs', async () => {
     .waitFor();
   assert.equal(await page.getByRole('alert').count(), 0);
   assert.deepEqual(faults, []);
-  await close();
 });
 
 test('an error is underlined at its place', async () => {
-  const { page, close } = await open('/query?lang=cypher&q=MATCH+(n)+RETRN+n');
+  const { page } = await open('/query?lang=cypher&q=MATCH+(n)+RETRN+n');
   await page.getByRole('alert').getByText('did you mean RETURN').waitFor();
   assert.equal(await page.locator('.cm-lintRange-error').textContent(), 'RETRN');
-  await close();
 });
 
 test('the place of an error is that of the signs that are read, whatever they take in memory', async () => {
   const text = "MATCH (n) WHERE n.name = '😀'\nRETURN '😀😀' AS one, missing.name AS two";
-  const { page, close } = await open(`/query?${new URLSearchParams({ lang: 'cypher', q: text })}`);
+  const { page } = await open(`/query?${new URLSearchParams({ lang: 'cypher', q: text })}`);
   await page.getByRole('alert').getByText('not defined').waitFor();
   assert.equal(await page.locator('.cm-lintRange-error').textContent(), 'missing');
-  await close();
 });
 
 test('a name that the graph does not know is told beside the answer, and underlined', async () => {
   const text = 'MATCH (n:Plann) RETURN n.name AS name';
-  const { page, close } = await open(`/query?${new URLSearchParams({ lang: 'cypher', q: text })}`);
+  const { page } = await open(`/query?${new URLSearchParams({ lang: 'cypher', q: text })}`);
   await page.getByRole('status').getByText('Line 1, column 10').waitFor();
   assert.equal(await page.locator('.cm-lintRange-warning').textContent(), 'Plann');
   await page.getByRole('status').getByText('0 rows').waitFor();
-  await close();
 });
 
 test('the schema completes what is typed', async () => {
-  const { page, close } = await open('/query?q=%7B+plan+%7D');
+  const { page } = await open('/query?q=%7B+plan+%7D');
   const editor = page.getByRole('textbox', { name: 'Query' });
   await page.locator('section[aria-busy=false]').first().waitFor();
   await editor.click();
@@ -53,11 +49,10 @@ test('the schema completes what is typed', async () => {
   await page.keyboard.press('Delete');
   await page.keyboard.type('{ revers');
   await page.locator('.cm-tooltip-autocomplete').getByText('reversals').waitFor();
-  await close();
 });
 
 test('what was run stands in the history', async () => {
-  const { page, close } = await open('/query?lang=cypher');
+  const { page } = await open('/query?lang=cypher');
   await page.getByRole('button', { name: /^Run/ }).click();
   await page
     .getByRole('status')
@@ -68,7 +63,6 @@ test('what was run stands in the history', async () => {
     .getByRole('button', { name: /Who rejected which plan/ })
     .first()
     .waitFor();
-  await close();
 });
 
 /** The address of a query whose answer is drawn. */
@@ -76,7 +70,7 @@ const drawn = (language: 'graphql' | 'cypher', text: string) =>
   `/query?${new URLSearchParams({ lang: language, q: text, as: 'graph' })}`;
 
 test('paths of an answer are drawn; a click shows the evidence, two open the graph, and the way back restores it', async () => {
-  const { page, faults, close } = await open('/query?lang=cypher');
+  const { page, faults } = await open('/query?lang=cypher');
   await page.getByRole('button', { name: 'Plans and what they go back to' }).click();
   await page.getByRole('table').waitFor();
   await page.getByRole('button', { name: 'Graph', exact: true }).click();
@@ -99,11 +93,10 @@ test('paths of an answer are drawn; a click shows the evidence, two open the gra
     .first()
     .waitFor();
   assert.deepEqual(faults, []);
-  await close();
 });
 
 test('with the keyboard, a reader goes through a drawn answer and opens a node of it', async () => {
-  const { page, faults, close } = await open(drawn('cypher', 'MATCH (a:Plan)-[r:REVISES]->(b) RETURN a, r, b'));
+  const { page, faults } = await open(drawn('cypher', 'MATCH (a:Plan)-[r:REVISES]->(b) RETURN a, r, b'));
   await settled(page);
   await page.getByRole('application').focus();
   await page.keyboard.press('ArrowRight');
@@ -118,14 +111,12 @@ test('with the keyboard, a reader goes through a drawn answer and opens a node o
   await page.keyboard.press('e');
   await page.waitForURL(/\/graph\?.*nodes=/);
   assert.deepEqual(faults, []);
-  await close();
 });
 
 test('relationships without their ends are drawn between nodes that have their names', async () => {
-  const { page, close } = await open(drawn('cypher', 'MATCH (:Plan)-[r:REVISES]->() RETURN {deep: [r]} AS found'));
+  const { page } = await open(drawn('cypher', 'MATCH (:Plan)-[r:REVISES]->() RETURN {deep: [r]} AS found'));
   await settled(page);
   await page.locator('.node', { hasText: 'Kazan Formula' }).waitFor();
-  await close();
 });
 
 test('an answer of GraphQL is drawn by its ids, and ties only what a relationship says', async () => {
@@ -146,21 +137,19 @@ test('an answer of GraphQL is drawn by its ids, and ties only what a relationshi
 });
 
 test('an answer without a node says so and offers the table', async () => {
-  const { page, close } = await open(drawn('cypher', 'MATCH (p:Plan) RETURN p.name AS plan ORDER BY plan'));
+  const { page } = await open(drawn('cypher', 'MATCH (p:Plan) RETURN p.name AS plan ORDER BY plan'));
   await page.getByText('no node and no relationship to draw').waitFor();
   await page.getByRole('button', { name: 'See it as a table' }).click();
   await page.getByRole('cell', { name: 'Bishkek Protocols' }).waitFor();
-  await close();
 });
 
 test('GraphiQL runs its first example', async () => {
-  const { page, faults, close } = await open('/graphiql');
+  const { page, faults } = await open('/graphiql');
   // The button does nothing before the editor holds the text.
   await page.locator('.graphiql-query-editor').getByText('acceptedBy').first().waitFor();
   await page.getByRole('button', { name: /Execute query/i }).click();
   await page.locator('.graphiql-response').getByText('bishkek-protocols').first().waitFor({ timeout: 20000 });
   assert.deepEqual(faults, []);
-  await close();
 });
 
 test('each example finds something in the bundled dataset', async () => {

@@ -6,7 +6,7 @@ import { site } from './browser.ts';
 const { open } = site();
 
 test('a reader walks the story from the front page to its end, by keyboard alone', async () => {
-  const { page, faults, close } = await open('/');
+  const { page, faults } = await open('/');
   await page.getByRole('link', { name: /^Who turned down which plan/ }).focus();
   await page.keyboard.press('Enter');
   await page.getByRole('link', { name: /^Begin/ }).focus();
@@ -27,22 +27,20 @@ test('a reader walks the story from the front page to its end, by keyboard alone
   await page.keyboard.press(',');
   await bar.getByText(`Step ${total - 1} of ${total}`).waitFor();
   assert.deepEqual(faults, []);
-  await close();
 });
 
 test('a step brings what it has chosen into sight', async () => {
-  const { page, close } = await open('/?sel=ilham-aliyev-accepts-ceasefire&story=who-turned-down-which-plan&step=9');
+  const { page } = await open('/?sel=ilham-aliyev-accepts-ceasefire&story=who-turned-down-which-plan&step=9');
   const chosen = page.locator('main button.fact[aria-pressed=true]').first();
   await chosen.waitFor();
   await page.waitForFunction(() => {
     const box = document.querySelector('main button.fact[aria-pressed=true]')?.getBoundingClientRect();
     return box && box.top > 0 && box.bottom < innerHeight;
   });
-  await close();
 });
 
 test('a reader who strays finds the way back to the step, and can leave', async () => {
-  const { page, close } = await open(
+  const { page } = await open(
     '/?asof=1997-07&sel=ter-petrosyan-accepts-step-by-step&story=who-turned-down-which-plan&step=1',
   );
   const bar = page.getByRole('complementary', { name: 'Story' });
@@ -58,5 +56,4 @@ test('a reader who strays finds the way back to the step, and can leave', async 
   await bar.getByRole('button', { name: 'Leave the story' }).click();
   await bar.waitFor({ state: 'hidden' });
   assert.doesNotMatch(page.url(), /story=/);
-  await close();
 });

@@ -6,7 +6,7 @@ import { site } from './browser.ts';
 const { open } = site();
 
 test('a timeline about one thing has the offices of those whom it concerns, and of all if asked', async () => {
-  const { page, faults, close } = await open('/timeline?about=land-swap-plan');
+  const { page, faults } = await open('/timeline?about=land-swap-plan');
   const offices = page.getByRole('region', { name: 'Offices' });
   await offices
     .getByRole('button', { name: /Kocharyan/ })
@@ -24,5 +24,4 @@ test('a timeline about one thing has the offices of those whom it concerns, and 
   await page.getByRole('button', { name: 'About everything' }).click();
   await page.getByLabel('Offices of everybody else too').waitFor({ state: 'hidden' });
   assert.deepEqual(faults, []);
-  await close();
 });

@@ -21,14 +21,17 @@ func (s *Snapshot) seekIn(x *index, r exec.Range, over exec.Entries) (exec.Entri
 	if x == nil {
 		return nil, false
 	}
+	if x.unique && oneText(r) {
+		f, ok := over.(*found)
+		if !ok {
+			f = &found{}
+		}
+		f.id, f.left = s.findExact(x, r.Low.Str())
+		return f, true
+	}
 	c, ok := over.(*cursor)
 	if !ok {
 		c = &cursor{}
-	}
-	if x.unique && oneText(r) {
-		*c = cursor{}
-		c.one, c.found = s.findExact(x, r.Low.Str())
-		return c, true
 	}
 	*c = cursor{runs: &x.runs, bounds: r}
 	bound := r.Low
@@ -72,11 +75,22 @@ func oneText(r exec.Range) bool {
 		r.Low.Str() == r.High.Str()
 }
 
-// cursor walks an index from a place until a value is beyond the bounds, or gives the one entity that was found.
+// found gives one entity, where there is one.
+type found struct {
+	id   uint32
+	left bool // it is there, and was not given yet
+}
+
+// Next answers the number of the entity, once.
+func (f *found) Next() (uint64, bool) {
+	left := f.left
+	f.left = false
+	return uint64(f.id), left
+}
+
+// cursor walks an index from a place until a value is beyond the bounds.
 type cursor struct {
-	one    uint32
-	found  bool  // and not given yet
-	runs   *runs // nil where no other is to be looked for
+	runs   *runs
 	at     place
 	bounds exec.Range
 	rank   int
@@ -85,11 +99,6 @@ type cursor struct {
 
 // Next answers the number of the next node.
 func (c *cursor) Next() (uint64, bool) {
-	if c.runs == nil {
-		found := c.found
-		c.found = false
-		return uint64(c.one), found
-	}
 	for {
 		e, ok := c.runs.at(c.at)
 		if !ok {

@@ -44,6 +44,7 @@ func computeAtOnce(op Op, _ world) Op {
 	if !ok {
 		return op
 	}
+	// The lower one is no more, so its list may grow where it is: there may be thousands, one above the other.
 	return &Project{lower.Input, append(lower.Columns, upper.Columns...)}
 }
 

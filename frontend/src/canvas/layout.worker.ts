@@ -46,7 +46,7 @@ async function settle(number: number, task: ForceTask): Promise<void> {
       if (wanted !== number) return;
       report(number, places, (done + (round + 1) / count) / sum, false);
     }
-    if (first) places = new Map(sideBySide(places, near));
+    if (first) places = sideBySide(places, near);
     if (count > 0) done += 1;
     after.push(places);
   }

@@ -305,8 +305,8 @@ export class SigmaRenderer {
 
   private drawTies(): void {
     const { screen } = this.drawing;
-    if (this.moving) this.ties.clear();
-    else if (this.many) this.ties.draw(lensOf(this.cameraNow(), screen), screen, this.colours.thin, this.colours.pale);
+    if (this.many && !this.moving)
+      this.ties.draw(lensOf(this.cameraNow(), screen), screen, this.colours.thin, this.colours.pale);
     else this.ties.clear();
   }
 

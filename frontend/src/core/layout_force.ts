@@ -77,10 +77,7 @@ const room = 70;
  * Sets groups of nodes that have nothing to do with each other side by side, the largest first, in rows that make a picture
  * about as wide as high: force alone drives them apart. Within a group nothing moves.
  */
-export function sideBySide(
-  places: ReadonlyMap<Id, Point>,
-  near: ReadonlyMap<Id, readonly Id[]>,
-): ReadonlyMap<Id, Point> {
+export function sideBySide(places: Map<Id, Point>, near: ReadonlyMap<Id, readonly Id[]>): Map<Id, Point> {
   const groups = groupsOf(places, near).map((ids) => ({ ids, ...boxOf(ids, places) }));
   if (groups.length < 2) return places;
   const area = groups.reduce((sum, { wide, high }) => sum + wide * high, 0);
