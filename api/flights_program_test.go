@@ -1,7 +1,7 @@
 package api_test
 
 import (
-	"strings"
+	"encoding/json"
 	"sync"
 	"testing"
 )
@@ -15,11 +15,18 @@ func TestChanceIsNotShared(t *testing.T) {
 		wait.Go(func() { bodies[i] = string(p.graphQL(t, `{ cypher(query: "RETURN rand()") { rows } }`, nil).body) })
 	}
 	wait.Wait()
-	seen := map[string]bool{}
+	seen := map[float64]bool{}
 	for _, body := range bodies {
-		if seen[body] || !strings.Contains(body, `"rows":[[0.`) {
-			t.Errorf("%s, and seen before: %t", body, seen[body])
+		var answer struct {
+			Data struct{ Cypher struct{ Rows [][]float64 } }
 		}
-		seen[body] = true
+		if err := json.Unmarshal([]byte(body), &answer); err != nil || len(answer.Data.Cypher.Rows) != 1 {
+			t.Fatalf("%s: %v", body, err)
+		}
+		number := answer.Data.Cypher.Rows[0][0]
+		if seen[number] || number < 0 || number >= 1 {
+			t.Errorf("%v, and seen before: %t", number, seen[number])
+		}
+		seen[number] = true
 	}
 }
