@@ -63,6 +63,32 @@ test(`${nodes} nodes and ${relationships} relationships load, pan and zoom`, { t
   assert.ok(Number(await wide.jsonValue()) > 0.25, 'the graph does not fill the picture');
   t.diagnostic(`on the screen after ${Math.round(performance.now() - begun)} ms, all drawn by software`);
   const stage = page.getByRole('application');
+  const box = await stage.boundingBox();
+  assert.ok(box);
+  const [middle, high] = [box.x + box.width / 2, box.y + box.height / 2];
+  // The centre of a radial layout is a node.
+  await page.mouse.move(middle, high);
+  await page
+    .locator('.canvas .said')
+    .getByText(/relationships/)
+    .waitFor();
+  await page.mouse.move(box.x + 20, box.y + 60);
+  const whole = page.url();
+  const dragging = await longestTask(page, async () => {
+    await page.mouse.down();
+    for (let step = 1; step <= 10; step++) await page.mouse.move(box.x + 20 + 8 * step, box.y + 60 + 4 * step);
+    assert.match((await page.locator('.sigma').getAttribute('style')) ?? '', /translate/, 'the hand moves the picture');
+    await page.mouse.up();
+    await page.waitForURL((url) => url.href !== whole);
+  });
+  t.diagnostic(`while the hand moved it, the longest task took ${dragging.cpu} ms of the processor`);
+  assert.ok(dragging.cpu < 200, `a picture moved by hand must not be drawn anew: it took ${dragging.cpu} ms`);
+  await page.waitForFunction(() => !document.querySelector<HTMLElement>('.sigma')?.style.transform);
+  await page.mouse.move(middle + 80, high + 40);
+  await page.mouse.down();
+  await page.mouse.up();
+  await page.waitForURL(/sel=/);
+  await page.getByRole('complementary', { name: 'Evidence' }).getByRole('button', { name: /Close/ }).click();
   await stage.focus();
   // The first picture is made by the time at which the first key has been answered.
   await page.keyboard.press('+');

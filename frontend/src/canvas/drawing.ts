@@ -8,6 +8,8 @@ import type { Camera } from '../core/view.ts';
 export interface Drawing {
   readonly scene: Scene;
   readonly places: Places;
+  /** A node in the reader's hand, and where the hand has brought it; null where there is none. */
+  readonly held: { readonly id: Id; readonly at: Point } | null;
   readonly camera: Camera;
   /** Where the camera is at rest: labels keep their sides while it moves. */
   readonly rest: Camera;
@@ -31,5 +33,6 @@ export interface Gestures {
   readonly onexpand: (id: Id) => void;
   /** Drags a node; it is settled where it was let go. */
   readonly onmove: (id: Id, to: Point, settled: boolean) => void;
-  readonly oncamera: (camera: Camera) => void;
+  /** Looks elsewhere; held is true until the hand lets the picture go. */
+  readonly oncamera: (camera: Camera, held: boolean) => void;
 }

@@ -1,35 +1,47 @@
 import { createEdgeCurveProgram } from '@sigma/edge-curve';
 import Graph from 'graphology';
 import Sigma from 'sigma';
-import { createEdgeArrowProgram } from 'sigma/rendering';
+import { createEdgeArrowProgram, NodeCircleProgram } from 'sigma/rendering';
 import type { Settings } from 'sigma/settings';
 
-import { lensOf } from '../core/camera.ts';
+import { lensOf, under } from '../core/camera.ts';
 import type { Id } from '../core/ids.ts';
 import { LabelRoom, textAt } from '../core/label_room.ts';
 import { cut } from '../core/label.ts';
 import type { Point } from '../core/layout.ts';
+import { lineUnder, nodeUnder } from '../core/pick.ts';
 import type { SceneNode, SceneTie } from '../core/scene.ts';
 import { isDoubtful, radiusOf, toneOf } from '../core/scene_style.ts';
 import type { Camera } from '../core/view.ts';
 import { coloursAt, faded, onScheme, type Colours } from './colours.ts';
-import type { Drawing, Gestures } from './drawing.ts';
-import { alignOf, drawFocus } from './focus.ts';
+import type { Drawing } from './drawing.ts';
+import { alignOf, drawFocus, type Spot } from './focus.ts';
+import type { Target } from './hand.ts';
 import { labelFont, measure } from './measure.svelte.ts';
 import { TieLayer, type Lines } from './tie_layer.ts';
 
 /** Sigma scales a square of so many units of the drawing to the screen; any number does. */
 const frame = 2000;
 /**
- * With more relationships than this, lines are plain, rest while the picture is moved by hand, and cannot be pointed at
- * themselves; what is in focus still shows its arrows. Sigma keeps several objects for each line, which take it hundreds
- * of milliseconds to make anew when a filter changes: these lines it does not know of, and a layer beneath it draws them.
+ * With more relationships than this, lines are plain and cannot be pointed at themselves; what is in focus still shows
+ * its arrows. Sigma keeps several objects for each line, which take it hundreds of milliseconds to make anew when a
+ * filter changes: these lines it does not know of, and a layer beneath it draws them. While such a picture is moved it
+ * is moved as it is, and drawn anew where it comes to rest: without a graphics processor one drawing takes a second.
  */
 const manyTies = 10_000;
-/** So long after the last movement by hand the lines are back, in milliseconds. */
-const resting = 250;
 /** With more than this, lines are thinner than text. */
 const crowd = 400;
+/** So many pixels beside a node or a line are still on it. */
+const reach = { node: 2, line: 5 };
+/** How far a bent line swings out, in lengths of its own. */
+const swing = 0.22;
+
+/** Circles without a second picture of them to look up what is under the pointer: that is calculated. */
+class Circles extends NodeCircleProgram {
+  constructor(...[context, , renderer]: ConstructorParameters<typeof NodeCircleProgram>) {
+    super(context, null, renderer);
+  }
+}
 
 /**
  * Draws graphs that are too large for SVG, by WebGL: the only file that knows sigma. What is in focus is drawn on a
@@ -44,24 +56,19 @@ export class SigmaRenderer {
   private labels = new LabelRoom();
   private readonly fonts = new Map<number, string>();
   private drawing: Drawing;
-  private dragged: Id | null = null;
-  /** The camera moves because it was told to, and not by the reader's hand. */
-  private placing = false;
-  /** The reader's hand moves the picture. */
-  private moving = false;
-  private rest: ReturnType<typeof setTimeout> | undefined;
-  private many: boolean;
+  private many = false;
+  /** Where the camera was when the picture was drawn. */
+  private drawnFrom: Camera;
   private readonly stopScheme: () => void;
 
   /** Throws where the browser has no WebGL. `onlost` is called when it loses it later. */
   constructor(
     private readonly container: HTMLElement,
     drawing: Drawing,
-    private readonly gestures: Gestures,
     onlost: () => void,
   ) {
     this.drawing = drawing;
-    this.many = isMany(drawing);
+    this.drawnFrom = drawing.camera;
     this.colours = coloursAt(container);
     // Sigma reads the box when it takes a graph, and not when it is told of the box.
     this.sigma = new Sigma(new Graph({ multi: true, type: 'directed' }), container, this.settings());
@@ -70,51 +77,69 @@ export class SigmaRenderer {
     this.fill(drawing);
     const canvas = this.sigma.createCanvas('focus', { beforeLayer: 'mouse', style: { pointerEvents: 'none' } });
     this.over = canvas.getContext('2d') as CanvasRenderingContext2D;
-    this.sigma.on('beforeRender', () => (this.labels = this.roomOf(this.drawing)));
+    // Whose hand moves what is the page's affair, the same for all renderers.
+    for (const captor of [this.sigma.getMouseCaptor(), this.sigma.getTouchCaptor()]) captor.enabled = false;
+    this.sigma.on('beforeRender', () => {
+      this.labels = this.roomOf(this.drawing);
+      this.look(this.drawing);
+    });
     this.sigma.on('afterRender', () => {
       this.drawTies();
       this.drawOver();
+      this.drawnFrom = this.drawing.camera;
+      container.style.transform = '';
     });
-    this.sigma.on('resize', () => this.look(this.drawing.camera));
     container.addEventListener('webglcontextlost', onlost, true);
-    this.listen();
-    this.look(drawing.camera);
     this.stopScheme = onScheme(() => {
       this.colours = coloursAt(container);
       this.fill(this.drawing);
     });
   }
 
-  /** Draws what has changed: another scene, other places, another camera, another focus. */
+  /** Draws what has changed: another scene, other places, another camera, another focus, a node in the hand. */
   draw(next: Drawing): void {
     const before = this.drawing;
     this.drawing = next;
-    if (next.scene !== before.scene || next.name !== before.name) {
-      this.fill(next);
-    } else if (next.places !== before.places) this.place(next);
-    if (next.camera !== before.camera || next.screen !== before.screen) this.look(next.camera);
+    const differs = (...which: readonly (keyof Drawing)[]) => which.some((one) => next[one] !== before[one]);
+    if (differs('scene', 'name')) this.fill(next);
+    else if (differs('places')) this.place(next);
+    else if (next.held && !this.many) this.put(next.held.id, next.held.at);
     this.container.classList.toggle('dimmed', next.focus !== null);
-    const same = (['scene', 'places', 'camera', 'screen', 'name'] as const).every((one) => next[one] === before[one]);
+    const looked = differs('camera', 'rest', 'screen');
+    if (looked && this.many && next.camera !== next.rest && !differs('scene', 'name', 'places', 'screen')) {
+      this.shift(next);
+      return;
+    }
     // What is in focus lies on a canvas of its own: pointing at something draws nothing else anew.
-    if (same) this.drawOver();
-    else this.sigma.scheduleRender();
+    if (looked || differs('scene', 'name', 'places')) this.sigma.scheduleRender();
+    else if (!this.isShifted) this.drawOver();
+  }
+
+  /** What is under a point of the screen, in pixels. */
+  targetAt({ x, y }: Point): Target | null {
+    const { scene, places, camera, screen } = this.drawing;
+    const lens = lensOf(camera, screen);
+    const point = under(lens, x, y);
+    const reachOf = (node: SceneNode) => (radiusOf(node) * growth(lens.scale) + reach.node) / lens.scale;
+    const node = nodeUnder(point, scene.nodes, places, reachOf);
+    if (node) return { id: node, isNode: true };
+    const tie = this.many ? null : lineUnder(point, scene.ties, places, reach.line / lens.scale, swing);
+    return tie ? { id: tie, isNode: false } : null;
   }
 
   stop(): void {
-    clearTimeout(this.rest);
     this.stopScheme();
     this.sigma.kill();
   }
 
+  /** The picture has been moved since it was drawn. */
+  private get isShifted(): boolean {
+    return this.container.style.transform !== '';
+  }
+
   /** Draws a scene from the beginning. */
   private fill(drawing: Drawing): void {
-    const many = isMany(drawing);
-    if (many !== this.many) {
-      // A setting that changes draws what is there anew: for that, there is nothing.
-      this.many = many;
-      this.sigma.setGraph(new Graph({ multi: true, type: 'directed' }));
-      this.sigma.setSettings({ enableEdgeEvents: !many });
-    }
+    this.many = isMany(drawing);
     this.ties.take(this.linesOf(drawing));
     this.sigma.setGraph(this.graphOf(drawing));
   }
@@ -129,15 +154,14 @@ export class SigmaRenderer {
         straight: createEdgeArrowProgram(arrow),
         bent: createEdgeCurveProgram({ arrowHead: { extremity: 'target', ...arrow } }),
       },
-      enableEdgeEvents: !this.many,
+      nodeProgramClasses: { circle: Circles },
       minEdgeThickness: 1.5,
       labelDensity: 3,
       labelGridCellSize: 120,
       labelRenderedSizeThreshold: 2.4,
-      zoomToSizeRatioFunction: (ratio) => 1 / Math.min(1.15, Math.max(0.22, Math.sqrt(this.scaleAt(ratio)))),
+      zoomToSizeRatioFunction: (ratio) => 1 / growth(this.scaleAt(ratio)),
       defaultDrawNodeLabel: (context, { x, y, size, label }) => this.drawLabel(context, x, y, size, label),
       defaultDrawNodeHover: () => undefined,
-      doubleClickZoomingRatio: 1,
     };
   }
 
@@ -165,7 +189,7 @@ export class SigmaRenderer {
     const plain = this.drawing.scene.ties.length > crowd ? this.colours.thin : this.colours.line;
     const color = isDoubtful(tie) || tie.then === 'later' ? this.colours.pale : plain;
     const type = tie.bend === 0 ? 'straight' : 'bent';
-    return { size: 1.2, color, type, curvature: -0.22 * tie.bend };
+    return { size: 1.2, color, type, curvature: -swing * tie.bend };
   }
 
   /** The lines of a scene that has very many, the pale ones first; those of another scene sigma draws. */
@@ -207,72 +231,32 @@ export class SigmaRenderer {
     );
   }
 
+  /** Puts one node somewhere, and its lines with it. */
+  private put(id: Id, { x, y }: Point): void {
+    this.sigma.getGraph().mergeNodeAttributes(id, { x, y: -y });
+  }
+
   private scaleAt(ratio: number): number {
     const { width, height } = this.drawing.screen;
     return Math.min(width, height) / (frame * ratio);
   }
 
-  private look({ x, y, span }: Camera): void {
-    const { width, height } = this.drawing.screen;
+  /** Sigma's camera follows; its angle is always 0. */
+  private look({ camera: { x, y, span }, screen: { width, height } }: Drawing): void {
     const ratio = (Math.min(width, height) * span) / (width * frame);
     const state = { x: 0.5 + x / frame, y: 0.5 - y / frame, ratio, angle: 0 };
     const now = this.sigma.getCamera().getState();
     const far = Math.abs(now.x - state.x) + Math.abs(now.y - state.y) + Math.abs(now.ratio - state.ratio);
     if (far <= 1e-6 * ratio) return;
-    this.placing = true;
     this.sigma.getCamera().setState(state);
-    this.placing = false;
   }
 
-  private cameraNow(): Camera {
-    const { x, y, ratio } = this.sigma.getCamera().getState();
-    const { width, height } = this.drawing.screen;
-    return { x: (x - 0.5) * frame, y: (0.5 - y) * frame, span: (ratio * width * frame) / Math.min(width, height) };
-  }
-
-  private listen(): void {
-    const { sigma, gestures } = this;
-    sigma.getCamera().on('updated', () => {
-      if (this.placing) return;
-      this.moving = true;
-      clearTimeout(this.rest);
-      this.rest = setTimeout(() => {
-        this.moving = false;
-        this.drawTies();
-      }, resting);
-      gestures.oncamera(this.cameraNow());
-    });
-    sigma.on('enterNode', ({ node }) => gestures.onpoint(node as Id));
-    sigma.on('leaveNode', () => gestures.onpoint(null));
-    sigma.on('enterEdge', ({ edge }) => gestures.onpoint(edge as Id));
-    sigma.on('leaveEdge', () => gestures.onpoint(null));
-    sigma.on('clickNode', ({ node }) => gestures.onselect(node as Id));
-    sigma.on('clickEdge', ({ edge }) => gestures.onselect(edge as Id));
-    sigma.on('doubleClickNode', ({ node, event }) => {
-      event.preventSigmaDefault();
-      gestures.onexpand(node as Id);
-    });
-    this.listenToDrags();
-  }
-
-  private listenToDrags(): void {
-    const { sigma, gestures } = this;
-    let to: Point | null = null;
-    sigma.on('downNode', ({ node }) => (this.dragged = node as Id));
-    sigma.on('moveBody', ({ event }) => {
-      if (!this.dragged) return;
-      const { x, y } = sigma.viewportToGraph(event);
-      to = { x, y: -y };
-      sigma.getGraph().mergeNodeAttributes(this.dragged, { x, y });
-      event.preventSigmaDefault();
-      event.original.preventDefault();
-    });
-    const end = () => {
-      if (this.dragged && to) gestures.onmove(this.dragged, to, true);
-      this.dragged = to = null;
-    };
-    sigma.on('upNode', end);
-    sigma.on('upStage', end);
+  /** Moves and scales the picture as it is, to where a camera would show it. */
+  private shift({ camera, screen }: Drawing): void {
+    const [before, now] = [lensOf(this.drawnFrom, screen), lensOf(camera, screen)];
+    const by = now.scale / before.scale;
+    const [left, top] = [now.left - before.left * by, now.top - before.top * by];
+    this.container.style.transform = `translate(${left}px, ${top}px) scale(${by})`;
   }
 
   private drawLabel(context: CanvasRenderingContext2D, x: number, y: number, size: number, label: string | null): void {
@@ -304,9 +288,8 @@ export class SigmaRenderer {
   };
 
   private drawTies(): void {
-    const { screen } = this.drawing;
-    if (this.many && !this.moving)
-      this.ties.draw(lensOf(this.cameraNow(), screen), screen, this.colours.thin, this.colours.pale);
+    const { camera, screen } = this.drawing;
+    if (this.many) this.ties.draw(lensOf(camera, screen), screen, this.colours.thin, this.colours.pale);
     else this.ties.clear();
   }
 
@@ -320,12 +303,23 @@ export class SigmaRenderer {
     }
     this.over.setTransform(fine, 0, 0, fine, 0, 0);
     this.over.clearRect(0, 0, width, height);
-    const at = (id: Id) => {
-      const data = this.sigma.getGraph().hasNode(id) ? this.sigma.getNodeDisplayData(id) : undefined;
-      return data ? { ...this.sigma.framedGraphToViewport(data), radius: this.sigma.scaleSize(data.size) } : null;
+    if (!this.drawing.focus) return;
+    const { scene, places, held, camera, screen } = this.drawing;
+    const lens = lensOf(camera, screen);
+    const nodes = new Map(scene.nodes.map((node) => [node.id, node]));
+    const at = (id: Id): Spot => {
+      const [node, place] = [nodes.get(id), held?.id === id ? held.at : places.get(id)];
+      if (!node || !place) return null;
+      const [x, y] = [place.x * lens.scale + lens.left, place.y * lens.scale + lens.top];
+      return { x, y, radius: radiusOf(node) * growth(lens.scale) };
     };
     drawFocus(this.over, this.drawing, this.colours, this.font, at);
   }
+}
+
+/** How much larger or smaller than on paper a node is at a scale: less than the scale itself. */
+function growth(scale: number): number {
+  return Math.min(1.15, Math.max(0.22, Math.sqrt(scale)));
 }
 
 function isMany({ scene }: Drawing): boolean {
