@@ -6,11 +6,16 @@ interface Actions {
   find: () => void;
 }
 
+/** Where keys write; they have an undo of their own there. */
+const writing = 'input:not([type=checkbox], [type=radio], [type=range]), textarea, .cm-editor';
+
 /** What a key does anywhere on the page, unless somebody is typing. Answers whether the key was taken. */
 export function takeKey(event: KeyboardEvent, navigation: Navigation, actions: Actions): boolean {
-  const typing = event.target instanceof Element && event.target.closest('input, textarea, select, .cm-editor, dialog');
-  if (typing || event.altKey) return false;
+  const at = event.target instanceof Element ? event.target : null;
+  if (at?.closest(`${writing}, dialog`) || event.altKey) return false;
   if (event.ctrlKey || event.metaKey) return takeUndo(event, navigation);
+  // A letter goes to an entry of a list that drops down.
+  if (at?.closest('select')) return false;
   if (event.key === '?') return done(actions.help);
   if (event.key === '/') return done(actions.find);
   if (event.key === 'Escape' && navigation.state.selected) return done(() => navigation.select(null));

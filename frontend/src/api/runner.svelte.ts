@@ -46,6 +46,17 @@ export class Runner {
     this.running = false;
   }
 
+  /** Forgets the answer, and ends what is being asked. */
+  clear(): void {
+    this.controller.abort();
+    this.running = false;
+    this.data = undefined;
+    this.table = null;
+    this.truncated = false;
+    this.failure = undefined;
+    this.faults = this.notices = [];
+  }
+
   private async graphql(text: string, signal: AbortSignal): Promise<void> {
     const answer = await askText<unknown>(text, {}, signal);
     this.language = 'graphql';

@@ -15,8 +15,12 @@ export class Navigation {
   state = $state.raw<ViewState>(decode(location.pathname, location.search));
   /** The first and the last year of the dataset, once they are known. */
   years: readonly [number, number] | null = null;
+  /** How often the reader has gone back or forward. */
+  restored = $state(0);
   private at = $state(0);
   private last = $state(0);
+  /** What a gesture that has not ended yet changes; all of it is one entry of the history. */
+  private gesture: string | null = null;
 
   constructor() {
     this.at = positionIn(history.state);
@@ -27,6 +31,8 @@ export class Navigation {
   /** Listens to the browser's back and forward; answers how to stop. */
   listen(): () => void {
     const restore = (event: PopStateEvent) => {
+      this.gesture = null;
+      this.restored += 1;
       this.at = positionIn(event.state);
       this.state = decode(location.pathname, location.search);
     };
@@ -52,12 +58,12 @@ export class Navigation {
 
   /** Changes what is on screen. A gesture that goes on, such as a slider, passes `settled: false` until it ends. */
   change(patch: Patch, settled = true): void {
-    this.show({ ...this.state, ...patch }, settled);
+    this.show({ ...this.state, ...patch }, settled ? null : Object.keys(patch).sort().join());
   }
 
   /** Goes to another view; filters, the as-of date and the side of names go along. */
   go(patch: Patch): void {
-    this.show(this.along(patch), true);
+    this.show(this.along(patch));
   }
 
   /** The address of another view, for a link. */
@@ -75,7 +81,7 @@ export class Navigation {
 
   /** Shows what an address of this page stands for. */
   open(url: URL): void {
-    this.show(decode(url.pathname, url.search), true);
+    this.show(decode(url.pathname, url.search));
   }
 
   private along(patch: Patch): ViewState {
@@ -83,19 +89,22 @@ export class Navigation {
     return { ...start, ...kept, ...patch };
   }
 
-  /** Shows what the state says. */
-  show(next: ViewState, settled = true): void {
+  /** Shows what the state says. What belongs to a gesture has its name; whatever has none ends the gesture. */
+  show(next: ViewState, gesture: string | null = null): void {
     const url = encode(next);
-    if (url === encode(this.state)) return;
+    const goesOn = gesture !== null && gesture === this.gesture;
+    const isNew = url !== encode(this.state);
+    if (isNew || gesture === null) this.gesture = gesture;
+    if (!isNew) return;
     this.state = next;
-    if (settled) {
-      this.at += 1;
-      this.last = this.at;
-      sessionStorage.setItem('last', String(this.last));
-      history.pushState({ at: this.at }, '', url);
-    } else {
+    if (goesOn) {
       history.replaceState({ at: this.at }, '', url);
+      return;
     }
+    this.at += 1;
+    this.last = this.at;
+    sessionStorage.setItem('last', String(this.last));
+    history.pushState({ at: this.at }, '', url);
   }
 }
 
