@@ -5,6 +5,7 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './styles/facts.css';
 import './styles/kinds.css';
+import './styles/stacked.css';
 import './styles/print.css';
 
 import { mount } from 'svelte';

@@ -144,6 +144,34 @@ describe('the timeline', () => {
     const late = { ...answer, timeline: [dated('the very last thing', '1999-12-31', '1999-12-31')] };
     expect(timelineOf(late, choice, 1000).lanes[1]?.items[0]).toMatchObject({ flip: true, inside: false });
   });
+  it('cuts labels so that they stay within a narrow scale, the one beside the wider room the least', () => {
+    const long = 'what was agreed at great length and in many words';
+    const many = Array.from({ length: 10 }, (_, year) =>
+      dated(`${long} ${year}`, `199${year}-06-01`, `199${year}-06-01`),
+    );
+    const spread = dated(long, '1991-01-01', '1998-12-31', '1991/1998');
+    const [lane] = timelineOf({ ...answer, timeline: [...many, spread] }, { ...choice, lanes: ['Event'] }, 340).lanes;
+    expect(lane?.items).toHaveLength(11);
+    for (const { label, x, width, flip, inside } of lane?.items ?? []) {
+      const text = inside ? 0 : label.length * 6.4 + 8;
+      expect(flip ? x - text : x).toBeGreaterThanOrEqual(0);
+      expect(flip ? x : x + width + text).toBeLessThanOrEqual(340);
+      expect(label.length).toBeGreaterThan(14);
+    }
+  });
+  it('cuts the name of who held an office to the room in its row', () => {
+    const edges = ['Levon', 'Robert', 'Serzh'].map((name, at) =>
+      holder(`${name} the First`, `199${1 + at}-01-01`, `199${2 + at}-01-01`),
+    );
+    const offices = { edges: answer.offices.edges.map(({ node }) => ({ node: { ...node, holders: { edges } } })) };
+    const [lane] = timelineOf({ ...answer, offices }, { ...choice, lanes: ['Office'] }, 340).lanes;
+    const labels = lane?.items.map(({ label, flip }) => [label, flip]);
+    expect(labels).toEqual([
+      ['Le…', false],
+      ['Ro…', false],
+      ['Serzh the First', false],
+    ]);
+  });
   it('is a table too', () => {
     expect(timelineTable(timelineOf(answer, choice, 1000)).rows.map((row) => row[0])).toEqual([
       'Office',

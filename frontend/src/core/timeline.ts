@@ -159,19 +159,25 @@ function mark(one: Dated, choice: Choice, years: readonly [number, number], scal
   };
 }
 
-/** Puts each item into the first row in which it and its label overlap nothing. */
+/**
+ * Puts each item into the first row in which it and its label overlap nothing. Where a label has room neither within its
+ * mark nor beside it, it is cut to the widest of these.
+ */
 function packed(lane: Lane, items: Unplaced[], width: number): LaneLayout {
   const taken: [number, number][][] = [];
   const placed = items.map((item) => {
-    const text = item.label.length * letter + 8;
-    const inside = item.width > text;
-    const flip = !inside && item.x + item.width + text > width && item.x > text;
+    const [before, after] = [item.x, width - item.x - item.width];
+    const most = Math.max(item.width, before, after);
+    const label = cut(item.label, Math.max(4, Math.floor((most - 8) / letter)));
+    const text = label.length * letter + 8;
+    const inside = item.width > text || (text > after && text > before);
+    const flip = !inside && text > after;
     const begin = flip ? item.x - text : item.x;
     const end = item.x + item.width + (inside || flip ? 0 : text);
     let row = taken.findIndex((spans) => spans.every(([from, to]) => end + 6 <= from || begin >= to + 6));
     if (row < 0) row = taken.push([]) - 1;
     taken[row]?.push([begin, end]);
-    return { ...item, row, flip, inside };
+    return { ...item, label, row, flip, inside };
   });
   return { lane, rows: taken.length, items: placed, heads: [] };
 }
@@ -229,15 +235,18 @@ function officeLane(
   return { lane: 'Office', rows: offices.length, items, heads: offices.map(({ node }) => called(node)) };
 }
 
-/** Puts the label of each bar where its row has room: within the bar or beyond its end, else before it, else cut. */
+/** Puts the label of each bar where its row has room: within the bar or beyond its end, else before it; cut if need be. */
 function labelled(bars: readonly Unplaced[], end: number): Omit<Item, 'row'>[] {
   const sorted = [...bars].sort((a, b) => a.x - b.x);
+  let taken = 0;
   return sorted.map((bar, index) => {
-    const text = bar.label.length * letter + 12;
-    const before = sorted[index - 1];
-    const room = (sorted[index + 1]?.x ?? end) - bar.x;
-    const flip = text > Math.max(room, bar.width) && bar.x - (before ? before.x + before.width : 0) > text;
-    return { ...bar, flip, inside: text <= bar.width || (!flip && text > room) };
+    const room = Math.max(bar.width, (sorted[index + 1]?.x ?? end) - bar.x);
+    const before = bar.x - taken;
+    const label = cut(bar.label, Math.max(4, Math.floor((Math.max(room, before) - 12) / letter)));
+    const text = label.length * letter + 12;
+    const flip = text > room && text <= before;
+    taken = bar.x + Math.max(bar.width, flip ? 0 : Math.min(text, room));
+    return { ...bar, label, flip, inside: text <= bar.width || (!flip && text > room) };
   });
 }
 

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import type { Page } from 'playwright-core';
+
+import { site } from './browser.ts';
+
+const { open } = site();
+
+const query = encodeURIComponent(
+  'MATCH (who)-[:TOOK]->(p:Position)-[:ON]->(plan:Plan) RETURN plan.name AS plan, who.name AS who, p.stance AS stance, p.date AS date, p.cites[0] AS source',
+);
+const nested = encodeURIComponent(
+  '{ plan(id: "land-swap-plan") { acceptedBy { edges { position { date manner } } } } }',
+);
+const compared = '/compare?nodes=land-swap-plan~skewed-land-swap-plan';
+
+/** Views whose tables and pictures are read from top to bottom, and what is there when they are complete. */
+const views: Record<string, string> = {
+  '/?columns=leader': 'button.position',
+  [compared]: 'tbody .fact',
+  '/timeline': '.item',
+  '/timeline?about=land-swap-plan': '.item',
+  '/graph?nodes=land-swap-plan': '[data-node]',
+  '/sources': '.years li',
+  '/entity/robert-kocharyan': 'tbody .fact',
+  '/map': 'tbody .fact',
+  [`/query?lang=cypher&q=${query}`]: 'tbody td',
+  [`/query?as=json&q=${nested}`]: 'main pre',
+};
+
+/** What has to be moved sideways to be read, but for the names of the views, of which the first line shows enough. */
+function sideways(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('main *')]
+      .filter((one) => /auto|scroll/.test(getComputedStyle(one).overflowX) && one.clientWidth > 0)
+      .filter((one) => one.scrollWidth > one.clientWidth + 1)
+      .map((one) => `${one.tagName} ${one.className}: ${one.scrollWidth} > ${one.clientWidth}`),
+  );
+}
+
+for (const width of [390, 360])
+  test(`at ${width} pixels no table and no picture has to be moved sideways`, async (t) => {
+    for (const [path, ready] of Object.entries(views)) {
+      const { page, faults, close } = await open(path, { width, height: 844, touch: true });
+      t.after(close);
+      await page.locator(ready).first().waitFor();
+      await page.locator('main details').evaluateAll((all) => {
+        for (const one of all as HTMLDetailsElement[]) one.open = true;
+      });
+      if (path.startsWith('/graph')) await page.locator('tbody .fact').first().waitFor();
+      assert.deepEqual(await sideways(page), [], path);
+      assert.deepEqual(faults, []);
+    }
+  });
+
+/** How many nodes of each role a screen reader is told of. */
+async function roles(page: Page): Promise<Record<string, number>> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const count: Record<string, number> = {};
+  for (const { ignored, role } of nodes) {
+    if (!ignored) count[String(role?.value)] = (count[String(role?.value)] ?? 0) + 1;
+  }
+  return count;
+}
+
+test('plans are compared row by row on a phone, and as a table by a screen reader and on paper', async () => {
+  const { page, faults } = await open(compared);
+  await page.locator('tbody .fact').first().waitFor();
+  const wide = await roles(page);
+  assert.ok((wide['row'] ?? 0) > 4 && (wide['columnheader'] ?? 0) === 7, JSON.stringify(wide));
+  await page.setViewportSize({ width: 390, height: 844 });
+  const narrow = await roles(page);
+  for (const role of ['table', 'row', 'columnheader', 'rowheader', 'cell'])
+    assert.equal(narrow[role], wide[role], `${role}: ${narrow[role]} on a phone, ${wide[role]} elsewhere`);
+  const cells = page
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader', { name: 'Robert Kocharyan' }) })
+    .locator('th, td');
+  const boxes = await cells.evaluateAll((all) =>
+    all.map((one) => {
+      const { left, right, top, bottom } = one.getBoundingClientRect();
+      return { left, right, top, bottom, text: one.textContent };
+    }),
+  );
+  assert.equal(boxes.length, 3);
+  for (const [at, { left, right, top }] of boxes.entries()) {
+    assert.ok(left >= 0 && right <= 390, `${boxes[at]?.text} is wholly on the screen`);
+    assert.ok(
+      at === 0 || top >= (boxes[at - 1]?.bottom ?? Infinity),
+      `${boxes[at]?.text} stands beneath what is before it`,
+    );
+  }
+  // What is read of each plan says of which.
+  const said = await cells.nth(1).evaluate((one) => getComputedStyle(one, '::before').content);
+  assert.equal(said, '"Land-swap plan (1999)"');
+  await page.emulateMedia({ media: 'print' });
+  const printed = await cells.evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)));
+  assert.equal(new Set(printed).size, 1, 'on paper the cells of a row stand side by side');
+  assert.equal(await cells.nth(1).evaluate((one) => getComputedStyle(one, '::before').content), 'none');
+  assert.deepEqual(faults, []);
+});
