@@ -24,3 +24,19 @@ test('a lost server is noticed; the view stays, and what was asked for comes whe
   await page.goBack();
   await page.locator('.item').first().waitFor();
 });
+
+test('a query that was run while the server is lost is asked again by itself; the old answer is marked as such', async () => {
+  const { page } = await open('/query?lang=cypher&q=RETURN+1+AS+one');
+  const answer = page.getByRole('region', { name: 'Answer' });
+  await answer.getByRole('columnheader', { name: 'one' }).waitFor();
+  await page.context().setOffline(true);
+  await page.locator('.cm-content').click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('RETURN 2 AS two');
+  await page.keyboard.press('Control+Enter');
+  await answer.getByRole('button', { name: 'Try again' }).waitFor();
+  assert.ok(await page.locator('.read.stale').isVisible());
+  await page.context().setOffline(false);
+  await answer.getByRole('columnheader', { name: 'two' }).waitFor();
+  assert.equal(await page.locator('.read.stale').count(), 0);
+});

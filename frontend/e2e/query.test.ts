@@ -58,11 +58,20 @@ test('what was run stands in the history', async () => {
     .getByRole('status')
     .getByText(/\d+ rows/)
     .waitFor();
+  await page.locator('.cm-content').click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('RETURN 1 AS one');
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('columnheader', { name: 'one' }).waitFor();
   await page.getByText('History').click();
   await page
-    .getByRole('button', { name: /Who rejected which plan/ })
-    .first()
-    .waitFor();
+    .getByRole('listitem')
+    .getByRole('button', { name: /Who rejected which plan|MATCH/ })
+    .last()
+    .click();
+  // What is taken from it is run: an answer of another query would mislead.
+  await page.getByRole('columnheader', { name: 'one' }).waitFor({ state: 'hidden' });
+  await page.getByRole('columnheader', { name: 'plan', exact: true }).waitFor();
 });
 
 /** The address of a query whose answer is drawn. */

@@ -2287,6 +2287,7 @@ export type PathsQueryVariables = Exact<{
   to: Id;
   maxHops?: number | null | undefined;
   avoid?: Array<Id> | Id | null | undefined;
+  certainty?: Array<Certainty> | Certainty | null | undefined;
   k?: number | null | undefined;
 }>;
 
@@ -4004,14 +4005,21 @@ export const NamesDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<NamesQuery, NamesQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
-    query Paths($from: ID!, $to: ID!, $maxHops: Int, $avoid: [ID!], $k: Int) {
+    query Paths($from: ID!, $to: ID!, $maxHops: Int, $avoid: [ID!], $certainty: [Certainty!], $k: Int) {
   from: node(id: $from) {
     ...Label
   }
   to: node(id: $to) {
     ...Label
   }
-  paths(from: $from, to: $to, maxHops: $maxHops, avoid: $avoid, k: $k) {
+  paths(
+    from: $from
+    to: $to
+    maxHops: $maxHops
+    avoid: $avoid
+    certainty: $certainty
+    k: $k
+  ) {
     length
     hops {
       forward

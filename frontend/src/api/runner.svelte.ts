@@ -3,85 +3,109 @@ import { buildSchema, type GraphQLSchema } from 'graphql';
 import type { Table } from '../core/answer.ts';
 import { tableOf } from '../core/answer.ts';
 import { placeIn, type Place } from '../core/queries.ts';
-import { AskError, askText, fetchSchema } from './client.ts';
+import { askText, fetchSchema } from './client.ts';
 import { CypherDocument, type CypherQuery } from './generated.ts';
+import { Patient } from './patient.svelte.ts';
 
 /** What is to be said of a place in a query. */
 export interface Fault extends Place {
   readonly message: string;
 }
 
-/** Runs what a reader wrote, and keeps its answer until the next one. */
-export class Runner {
-  running = $state(false);
-  data = $state.raw<unknown>();
-  /** What the answer was asked in. */
-  language = $state<'graphql' | 'cypher'>('graphql');
-  table = $state.raw<Table | null>(null);
-  truncated = $state(false);
-  failure = $state<string>();
-  faults = $state.raw<readonly Fault[]>([]);
+/** A query as somebody wrote it. */
+interface Asked {
+  readonly language: 'graphql' | 'cypher';
+  readonly text: string;
+}
+
+interface Outcome {
+  readonly data: unknown;
+  readonly table: Table | null;
+  readonly truncated: boolean;
+  /** What the server says against the query; undefined where it has nothing against it. */
+  readonly refusal: string | undefined;
+  readonly faults: readonly Fault[];
   /** What the server says of the query beside its answer. */
-  notices = $state.raw<readonly Fault[]>([]);
+  readonly notices: readonly Fault[];
+}
+const nothing: Outcome = {
+  data: undefined,
+  table: null,
+  truncated: false,
+  refusal: undefined,
+  faults: [],
+  notices: [],
+};
+
+/**
+ * Runs what a reader wrote, again by itself while the server is lost, and keeps the answer until the next one. Make it
+ * while a component starts.
+ */
+export class Runner extends Patient {
+  outcome = $state.raw<Outcome>(nothing);
+  /** What the answer was asked in. */
+  language = $state<Asked['language']>('graphql');
+  /** The answer belongs to an earlier query. */
+  stale = $state(false);
   /** Milliseconds from asking to having the answer. */
   took = $state(0);
-  private controller = new AbortController();
+  private wanted = $state.raw<Asked | null>(null);
 
-  async run(language: 'graphql' | 'cypher', text: string): Promise<void> {
-    this.controller.abort();
-    this.controller = new AbortController();
-    const { signal } = this.controller;
-    this.running = true;
+  constructor() {
+    super();
+    $effect(() => {
+      const { wanted } = this;
+      if (!wanted) return undefined;
+      const begun = performance.now();
+      const run = wanted.language === 'cypher' ? cypher : graphql;
+      return this.attempt(
+        (signal) => run(wanted.text, signal),
+        (outcome) => {
+          this.took = Math.round(performance.now() - begun);
+          [this.outcome, this.language, this.stale] = [outcome, wanted.language, false];
+        },
+      );
+    });
+  }
+
+  run(language: Asked['language'], text: string): void {
+    this.restart();
     this.failure = undefined;
-    this.faults = [];
-    this.notices = [];
-    const begun = performance.now();
-    try {
-      await (language === 'cypher' ? this.cypher(text, signal) : this.graphql(text, signal));
-    } catch (cause) {
-      if (signal.aborted) return;
-      this.failure = cause instanceof AskError ? cause.message : String(cause);
-    }
-    this.took = Math.round(performance.now() - begun);
-    this.running = false;
+    this.outcome = { ...this.outcome, refusal: undefined, faults: [], notices: [] };
+    this.stale = this.outcome.data !== undefined;
+    this.wanted = { language, text };
   }
 
   /** Forgets the answer, and ends what is being asked. */
   clear(): void {
-    this.controller.abort();
-    this.running = false;
-    this.data = undefined;
-    this.table = null;
-    this.truncated = false;
-    this.failure = undefined;
-    this.faults = this.notices = [];
+    [this.wanted, this.failure, this.asking, this.stale] = [null, undefined, false, false];
+    this.outcome = nothing;
   }
+}
 
-  private async graphql(text: string, signal: AbortSignal): Promise<void> {
-    const answer = await askText<unknown>(text, {}, signal);
-    this.language = 'graphql';
-    this.data = answer;
-    this.table = tableOf(answer.data);
-    this.truncated = false;
-    this.failure = answer.errors?.map(({ message }) => message).join('\n');
-    this.faults = (answer.errors ?? []).flatMap(({ message, locations }) =>
-      (locations ?? []).slice(0, 1).map((at) => ({ message, ...at })),
-    );
-  }
+async function graphql(text: string, signal: AbortSignal): Promise<Outcome> {
+  const answer = await askText<unknown>(text, {}, signal);
+  const errors = answer.errors ?? [];
+  const faults = errors.flatMap(({ message, locations }) =>
+    (locations ?? []).slice(0, 1).map((at) => ({ message, ...at })),
+  );
+  const refusal = errors.length > 0 ? errors.map(({ message }) => message).join('\n') : undefined;
+  return { ...nothing, data: answer, table: tableOf(answer.data), refusal, faults };
+}
 
-  private async cypher(text: string, signal: AbortSignal): Promise<void> {
-    const answer = await askText<CypherQuery>(CypherDocument.toString(), { query: text, limit: 1000 }, signal);
-    const table = answer.data?.cypher;
-    this.language = 'cypher';
-    this.data = table ?? answer.errors;
-    this.table = table ? { columns: table.columns, rows: table.rows as unknown[][] } : null;
-    this.truncated = table?.truncated ?? false;
-    const [error] = answer.errors ?? [];
-    const place = placeIn(error?.extensions?.position);
-    this.failure = error?.message;
-    this.faults = error && place ? [{ message: error.message, ...place }] : [];
-    this.notices = table?.notifications ?? [];
-  }
+async function cypher(text: string, signal: AbortSignal): Promise<Outcome> {
+  const answer = await askText<CypherQuery>(CypherDocument.toString(), { query: text, limit: 1000 }, signal);
+  const table = answer.data?.cypher;
+  const [error] = answer.errors ?? [];
+  const place = placeIn(error?.extensions?.position);
+  return {
+    data: table ?? answer.errors,
+    table: table ? { columns: table.columns, rows: table.rows as unknown[][] } : null,
+    truncated: table?.truncated ?? false,
+    refusal: error?.message,
+    faults: error && place ? [{ message: error.message, ...place }] : [],
+    notices: table?.notifications ?? [],
+  };
 }
 
 /** The live schema, for completion and for errors while typing. */

@@ -48,7 +48,9 @@ describe('when a relationship was so', () => {
 describe('a preview', () => {
   it('counts by kind what is not there yet', () => {
     const found = foundAround(answers, [id('a')]);
-    expect(preview(answers.get(id('b')) ?? around('b', [], []), found)).toEqual([['Person', 1]]);
+    const ahead = answers.get(id('b')) ?? around('b', [], []);
+    expect(preview(ahead, found, () => true)).toEqual({ counts: [['Person', 1]], sifted: 0 });
+    expect(preview(ahead, found, ({ kind }) => kind !== 'Person')).toEqual({ counts: [], sifted: 1 });
   });
   it('puts the most frequent first, and equals by name', () => {
     expect(countsOf(['b', 'a', 'c', 'c'])).toEqual([

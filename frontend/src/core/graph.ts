@@ -73,9 +73,18 @@ function tieOf(relation: Relation): FoundTie | null {
   return { id, from: start.id, to: end.id, type, sentence, when, certainty, basis, ...bounds };
 }
 
-/** What a node would bring that is not there yet, by kind, the most frequent first. */
-export function preview(answer: Around, found: Found): readonly (readonly [kind: string, count: number])[] {
-  return countsOf(answer.nodes.filter(({ id }) => !found.nodes.has(id)).map(({ __typename }) => __typename));
+/** What a node would bring that is not there yet. */
+export interface Preview {
+  /** By kind, the most frequent first. */
+  readonly counts: readonly (readonly [kind: string, count: number])[];
+  /** How many nodes more the filters leave out. */
+  readonly sifted: number;
+}
+
+export function preview(answer: Around, found: Found, passes: (node: FoundNode) => boolean): Preview {
+  const fresh = answer.nodes.filter(({ id }) => !found.nodes.has(id)).map((node) => nodeOf(node, 0));
+  const seen = fresh.filter(passes);
+  return { counts: countsOf(seen.map(({ kind }) => kind)), sifted: fresh.length - seen.length };
 }
 
 /** How often each word stands in a list, the most frequent first. */

@@ -13,13 +13,12 @@ export type Choice = Pick<
  * expanded or pinned it.
  */
 export function filtered(found: Found, choice: Choice): { nodes: FoundNode[]; ties: FoundTie[] } {
-  const [hidden, without, untied] = [new Set(choice.hidden), new Set(choice.without), new Set(choice.untied)];
-  const sure = new Set<string>(choice.certainty);
+  const [untied, sure] = [new Set(choice.untied), new Set<string>(choice.certainty)];
+  const passesNode = nodeFilter(choice);
   const nodes: FoundNode[] = [];
   const there = new Set<Id>();
   for (const node of found.nodes.values()) {
-    if (!sure.has(node.certainty) || hidden.has(node.id) || without.has(node.kind) || !inYears(node.days, choice.years))
-      continue;
+    if (!passesNode(node)) continue;
     nodes.push(node);
     there.add(node.id);
   }
@@ -33,6 +32,13 @@ export function filtered(found: Found, choice: Choice): { nodes: FoundNode[]; ti
   const lost = endsOf(others);
   for (const id of [...endsOf(ties), ...choice.nodes, ...choice.pins.map(({ id }) => id)]) lost.delete(id);
   return { nodes: nodes.filter(({ id }) => !lost.has(id)), ties };
+}
+
+/** Tells whether a node by itself passes the filters. */
+export function nodeFilter(choice: Choice): (node: FoundNode) => boolean {
+  const [hidden, without, sure] = [new Set(choice.hidden), new Set(choice.without), new Set(choice.certainty)];
+  return ({ id, kind, certainty, days }) =>
+    sure.has(certainty) && !hidden.has(id) && !without.has(kind) && inYears(days, choice.years);
 }
 
 function endsOf(ties: readonly FoundTie[]): Set<Id> {

@@ -174,7 +174,10 @@ const oneOf = <T extends string>(key: string, allowed: readonly T[]) => ({
 const someOf = <T extends string>(key: string, allowed: readonly T[]) => ({
   key,
   write: (value: readonly T[]) => value.map((one) => one.toLowerCase()).join(separator),
-  read: (raw: string) => allowed.filter((one) => raw.split(separator).includes(one.toLowerCase())),
+  read: (raw: string) => {
+    const known = allowed.filter((one) => raw.split(separator).includes(one.toLowerCase()));
+    return known.length > 0 || raw === '' ? known : undefined;
+  },
 });
 
 const flag = (key: string) => ({
@@ -213,7 +216,7 @@ function pinIn(raw: string): Pin[] {
 
 function yearsIn(raw: string): [number, number] | undefined {
   const [first, last] = raw.split('-').map(Number);
-  return first && last && first < last && first > 0 && last < 3000 ? [first, last] : undefined;
+  return first && last && first <= last && first > 0 && last < 3000 ? [first, last] : undefined;
 }
 
 const codecs: { readonly [K in Field]: Codec<K> } = {
@@ -270,6 +273,13 @@ function writeField<K extends Field>(params: URLSearchParams, state: ViewState, 
   const codec: Codec<K> = codecs[field];
   const value = codec.write(state[field]);
   if (value !== codec.write(start[field])) params.set(codec.key, value);
+}
+
+/** Says whether a path is that of a view. */
+export function isKnown(path: string): boolean {
+  const parts = path.split('/').filter(Boolean);
+  const [name = 'plans'] = parts[0] === 'embed' ? parts.slice(1) : parts;
+  return viewNames.some((one) => one === name);
 }
 
 /** Reads the path and the query of a URL. What it does not understand it leaves out, so that old links keep working. */

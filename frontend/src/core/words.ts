@@ -73,6 +73,7 @@ export const words = {
   emptyFilter: 'Nothing passes the filters. Allow more certainties, or clear the as-of date.',
   lost: 'The server was lost. What you see is the last answer; asking again …',
   again: 'Try again',
+  astray: (path: string) => `There is no page at ${path}. This is the front page.`,
   lostAll: 'The server does not answer. What you see stays; it is asked again every few seconds.',
   failed: 'This could not be answered.',
   unknownEntry: 'There is no such entry',
@@ -229,7 +230,8 @@ export const words = {
   avoided: 'Avoided',
   allowAgain: 'allow again',
   chooseTwo: 'Choose where to start and where to end.',
-  noPath: 'No connection within so many hops, with what is avoided.',
+  noPath: (sifted: boolean) =>
+    `No connection within so many hops, with what is avoided${sifted ? ' and what the certainty above leaves out' : ''}.`,
   pathTitle: (rank: number, hops: number) => `Way ${rank}: ${hops} ${hops === 1 ? 'hop' : 'hops'}`,
   examplesTitle: 'For example',
 
@@ -281,6 +283,7 @@ export const words = {
   yearsAll: 'All years',
   showAll: 'Show all',
   previewNone: 'nothing new',
+  previewSifted: (count: number) => `${count} more are left out by the filters`,
   previewMore: (limit: number) => `the first ${limit} neighbours`,
   hide: 'Hide',
   pin: 'Pin',
@@ -307,6 +310,7 @@ export const words = {
   graphWholeShort: 'Whole dataset',
   graphLoading: (nodes: number, relationships: number) => `${nodes} nodes and ${relationships} relationships so far …`,
   graphCounts: (nodes: number, relationships: number) => `${nodes} nodes, ${relationships} relationships`,
+  leaveOut: 'Leave it out',
   graphEmpty: 'Nothing passes the filters.',
   graphLarge: (nodes: number, relationships: number) =>
     `${nodes} nodes and ${relationships} relationships: what is less than sure is paler here; relationships say what they are when a node is pointed at.`,

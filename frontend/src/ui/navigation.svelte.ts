@@ -1,7 +1,7 @@
 import { getContext, setContext } from 'svelte';
 
 import type { Id } from '../core/ids.ts';
-import { decode, encode, start, type ViewState } from '../core/view.ts';
+import { decode, encode, isKnown, start, type ViewState } from '../core/view.ts';
 
 type Patch = Partial<ViewState>;
 /** What goes along when a reader moves to another view. */
@@ -15,6 +15,8 @@ export class Navigation {
   state = $state.raw<ViewState>(decode(location.pathname, location.search));
   /** The first and the last year of the dataset, once they are known. */
   years: readonly [number, number] | null = null;
+  /** The path that brought the reader here, where it is that of no view. */
+  astray = $state(isKnown(location.pathname) ? null : location.pathname);
   /** How often the reader has gone back or forward. */
   restored = $state(0);
   private at = $state(0);
@@ -97,6 +99,7 @@ export class Navigation {
     if (isNew || gesture === null) this.gesture = gesture;
     if (!isNew) return;
     this.state = next;
+    this.astray = null;
     if (goesOn) {
       history.replaceState({ at: this.at }, '', url);
       return;

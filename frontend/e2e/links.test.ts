@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { site } from './browser.ts';
+import { settled } from './settled.ts';
+
+const { open } = site();
+
+test('a link to something that is gone shows the rest, and says what is missing', async () => {
+  const { page } = await open('/graph?nodes=land-swap-plan~gone-entry');
+  await page.locator('[data-node="land-swap-plan"]').waitFor();
+  const missing = page.getByRole('alert').filter({ hasText: 'gone-entry' });
+  await missing.waitFor();
+  await missing.getByRole('button', { name: 'Leave it out' }).click();
+  await page.waitForURL((url) => url.searchParams.get('nodes') === 'land-swap-plan');
+  await missing.waitFor({ state: 'hidden' });
+});
+
+test('an address of no view says so, and a filter of no meaning filters nothing', async () => {
+  const { page } = await open('/no-such-view?certainty=bogus');
+  await page.getByText('There is no page at /no-such-view').waitFor();
+  await page.locator('button.position').first().waitFor();
+  await page.getByRole('link', { name: 'Timeline', exact: true }).click();
+  await page.getByText('There is no page at').waitFor({ state: 'hidden' });
+});
+
+test('a graph between the first and the last day of one year comes back', async () => {
+  const { page } = await open('/graph?nodes=robert-kocharyan&years=1999-1999');
+  await settled(page);
+  assert.equal(await page.getByLabel('from the year').inputValue(), '1999');
+  assert.equal(await page.getByLabel('to the year').inputValue(), '1999');
+});
+
+test('paths are looked for among the certainties that are chosen, and the ends have their names from the first', async () => {
+  const { page } = await open('/paths?from=dmitry-medvedev&certainty=stated');
+  await page.getByRole('combobox', { name: 'From' }).and(page.getByPlaceholder('Dmitry Medvedev')).waitFor();
+  await page.getByRole('combobox', { name: 'To', exact: true }).fill('Kazan formula');
+  await page.getByRole('listbox', { name: 'To', exact: true }).getByRole('option').first().click();
+  await page.getByRole('heading', { name: /^Way 1/ }).waitFor();
+  assert.equal(await page.locator('.hop .fact:not(.stated)').count(), 0);
+});
+
+test('what is looked for in a graph is shown, even if it was hidden or filtered out; a preview says what filters keep back', async () => {
+  const { page } = await open('/graph?nodes=land-swap-plan&hidden=robert-kocharyan&without=Person');
+  await settled(page);
+  assert.equal(await page.locator('[data-node="robert-kocharyan"]').count(), 0);
+  await page.getByRole('combobox', { name: 'Add an entry …' }).fill('Kocharyan');
+  await page
+    .getByRole('option', { name: /Robert Kocharyan/ })
+    .first()
+    .click();
+  await page.locator('[data-node="robert-kocharyan"].chosen').waitFor();
+  await page.goto(new URL('/graph?nodes=land-swap-plan&sel=heydar-aliyev&without=Meeting', page.url()).href);
+  await page.getByText(/\d+ more are left out by the filters/).waitFor();
+});
