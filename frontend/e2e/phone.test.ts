@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 
 import { site } from './browser.ts';
+import { settled } from './settled.ts';
 
 const { open } = site();
 
@@ -100,4 +101,35 @@ test('plans are compared row by row on a phone, and as a table by a screen reade
   assert.equal(new Set(printed).size, 1, 'on paper the cells of a row stand side by side');
   assert.equal(await cells.nth(1).evaluate((one) => getComputedStyle(one, '::before').content), 'none');
   assert.deepEqual(faults, []);
+});
+
+test('a graph in layers goes from top to bottom on a phone held upright, and a link restores it', async () => {
+  const { page } = await open('/graph?nodes=kazan-formula~madrid-principles&layout=layered', {
+    width: 390,
+    height: 844,
+  });
+  await settled(page);
+  const places = () =>
+    page.locator('[data-node]').evaluateAll((all) =>
+      all.map((one) => {
+        const { left, top } = (one.querySelector('.dot') ?? one).getBoundingClientRect();
+        return { id: one.getAttribute('data-node'), x: Math.round(left), y: Math.round(top) };
+      }),
+    );
+  const seen = await places();
+  const spread = (along: 'x' | 'y') =>
+    Math.max(...seen.map((one) => one[along])) - Math.min(...seen.map((one) => one[along]));
+  assert.ok(spread('y') > 300 && spread('y') > spread('x'), `${spread('x')} × ${spread('y')} pixels`);
+  const y = (id: string) => seen.find((one) => one.id === id)?.y ?? NaN;
+  assert.ok(y('step-by-step-plan') < y('madrid-principles') && y('madrid-principles') < y('kazan-formula'));
+  await page.waitForFunction(() => document.querySelectorAll('.node text:not(.count)').length >= 12);
+  await page.reload();
+  await settled(page);
+  assert.deepEqual(await places(), seen);
+  await page.setViewportSize({ width: 844, height: 390 });
+  await page.waitForFunction(() => {
+    const all = [...document.querySelectorAll('.dot')].map((one) => one.getBoundingClientRect());
+    const wide = Math.max(...all.map(({ x }) => x)) - Math.min(...all.map(({ x }) => x));
+    return wide > Math.max(...all.map(({ y }) => y)) - Math.min(...all.map(({ y }) => y));
+  });
 });

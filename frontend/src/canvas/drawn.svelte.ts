@@ -1,4 +1,5 @@
 import { untrack } from 'svelte';
+import { MediaQuery } from 'svelte/reactivity';
 
 import type { Found } from '../core/graph.ts';
 import type { Id } from '../core/ids.ts';
@@ -44,6 +45,9 @@ export class DrawnGraph {
   private readonly layout = $derived.by(() => this.state().layout);
   private readonly seed = $derived.by(() => this.state().seed);
   private readonly wantedCentre = $derived.by(() => this.state().centre);
+  /** A phone held upright has a picture that is higher than wide; layers and rows are laid out for it. */
+  private readonly upright = new MediaQuery('(max-width: 48rem) and (max-aspect-ratio: 3/5)');
+  private readonly isTall = $derived.by(() => this.upright.current);
   readonly byForce = $derived(this.layout === 'force');
   /** How many nodes there are, filtered out or not. */
   readonly size = $derived.by(() => this.found().nodes.size);
@@ -83,8 +87,8 @@ export class DrawnGraph {
   private readonly laid = $derived.by<Places>(() => {
     const { scene, centre, layout } = this;
     if (this.byForce || !centre) return this.settling.places;
-    if (layout === 'time') return timePlaces(scene.nodes);
-    return layout === 'radial' ? radialPlaces(scene, centre.id) : layeredPlaces(scene, centre.id);
+    if (layout === 'time') return timePlaces(scene.nodes, this.isTall);
+    return layout === 'radial' ? radialPlaces(scene, centre.id) : layeredPlaces(scene, centre.id, this.isTall);
   });
 
   readonly places = $derived.by<Places>(() => {
@@ -100,7 +104,7 @@ export class DrawnGraph {
     return all;
   });
 
-  readonly marks = $derived(this.layout === 'time' ? yearMarks(this.scene.nodes) : []);
+  readonly marks = $derived(this.layout === 'time' ? yearMarks(this.scene.nodes, this.isTall) : []);
 
   get counts(): string {
     return words.graphCounts(this.scene.nodes.length, this.scene.ties.length);

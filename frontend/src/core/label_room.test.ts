@@ -19,6 +19,25 @@ describe('labels', () => {
     expect(new LabelRoom(edges).place(middle, 8, 310)).toBeNull());
   it('of nodes beyond the edges know no edge', () =>
     expect(new LabelRoom(edges).place({ x: 310, y: 100 }, 8, 60)).toBe('right'));
+  const along = (part: number) => ({ x: 300 * part, y: 100 });
+  it('of a relationship stand in its middle, else where its path has room', () => {
+    const room = new LabelRoom(edges);
+    const placed = Array.from({ length: 5 }, () => room.placeOn(along, 60));
+    expect(placed).toEqual([0.5, 0.26, 0.74, null, null]);
+  });
+  it('of a relationship are not cut off at an edge', () => {
+    const low = (part: number) => ({ x: 150, y: 176 * part });
+    const room = new LabelRoom({ ...edges, height: 90 });
+    expect(room.placeOn(low, 60)).toBe(0.42);
+    expect(new LabelRoom(edges).placeOn(along, 310)).toBeNull();
+  });
+  it('keep off what is drawn, also where it is drawn over something else', () => {
+    const room = new LabelRoom(edges);
+    room.block({ x: 130, y: 90, width: 20, height: 20 });
+    room.block({ x: 145, y: 90, width: 90, height: 20 });
+    expect(room.place({ x: 110, y: 100 }, 8, 60)).toBe('left');
+    expect(room.placeOn(along, 20)).toBe(0.82);
+  });
   it('begin, end or have their middle beside the node', () => {
     expect(textAt(middle, 8, 'right')).toEqual({ x: 163, y: 104, anchor: 'start' });
     expect(textAt(middle, 8, 'left')).toEqual({ x: 137, y: 104, anchor: 'end' });

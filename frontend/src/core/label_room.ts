@@ -8,6 +8,9 @@ export interface Box {
 
 const cell = 64;
 
+/** Where on the path of a relationship its label may stand, the best place first. */
+const parts = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
+
 /** On which side of its node a label stands. */
 export type Side = 'right' | 'left' | 'below' | 'above';
 
@@ -55,16 +58,31 @@ export class LabelRoom {
     return null;
   }
 
+  /** Finds a part of a path where a label of so many pixels has room, and takes it; null where there is none. */
+  placeOn(along: (part: number) => { x: number; y: number }, width: number): number | null {
+    for (const part of parts) {
+      const at = along(part);
+      const bound = this.edges && inside({ ...at, width: 0, height: 0 }, this.edges) ? this.edges : null;
+      const box = { x: at.x - width / 2, y: at.y - 10, width, height: 14 };
+      if ((!bound || inside(box, bound)) && this.take(box)) return part;
+    }
+    return null;
+  }
+
   /** Takes the room if it is free; answers whether it was. */
   take(box: Box): boolean {
-    const keys = cellsOf(box);
-    if (keys.some((key) => this.cells.get(key)?.some((other) => overlap(box, other)))) return false;
-    for (const key of keys) {
+    if (cellsOf(box).some((key) => this.cells.get(key)?.some((other) => overlap(box, other)))) return false;
+    this.block(box);
+    return true;
+  }
+
+  /** Leaves no room where something is drawn that is no label, whether or not it lies over something else. */
+  block(box: Box): void {
+    for (const key of cellsOf(box)) {
       const there = this.cells.get(key);
       if (there) there.push(box);
       else this.cells.set(key, [box]);
     }
-    return true;
   }
 }
 

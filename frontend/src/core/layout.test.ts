@@ -6,7 +6,7 @@ import { LabelRoom } from './label_room.ts';
 import { boundsOf, hopsFrom, middleOf, nearestTowards, numbersFrom } from './layout.ts';
 import { forceTask, roundsFor, sideBySide, startPlaces, stepsAlike } from './layout_force.ts';
 import { layeredPlaces, lineageRanks, radialPlaces } from './layout_ranks.ts';
-import { timePlaces, yearMarks } from './layout_time.ts';
+import { marksAt, timePlaces, yearMarks } from './layout_time.ts';
 import { tiePath } from './tie_path.ts';
 
 const id = (text: string) => text as Id;
@@ -119,6 +119,56 @@ describe('rings and columns', () => {
   });
 });
 
+describe('in a picture that is higher than wide', () => {
+  const least = (places: ReadonlyMap<Id, { x: number; y: number }>) => {
+    const all = [...places.values()];
+    return Math.min(...all.flatMap((a, at) => all.slice(at + 1).map((b) => Math.hypot(a.x - b.x, a.y - b.y))));
+  };
+  const actors = Array.from({ length: 9 }, (_, at) => `actor ${at}`);
+  const plans = ['old', 'new', 'newest', ...actors].map((name) => ({ id: id(name), kind: 'Document' }));
+  const ties = [
+    tie('newest', 'new', 'DERIVED_FROM'),
+    tie('new', 'old', 'REVISES'),
+    ...actors.map((name) => tie(name, 'new', 'DRAFTED')),
+  ];
+  const shape = { nodes: plans, ties };
+  const down = layeredPlaces(shape, id('old'), true);
+  const y = (name: string) => down.get(id(name))?.y ?? NaN;
+  it('layers go from top to bottom in the order of the lineage', () => {
+    expect(y('new')).toBeGreaterThan(y('old'));
+    for (const name of actors) {
+      expect(y(name)).toBeGreaterThan(y('new'));
+      expect(y(name)).toBeLessThan(y('newest'));
+    }
+  });
+  it('a layer of many nodes takes several rows, and leaves each of them room for its name', () => {
+    expect(new Set(actors.map(y)).size).toBe(3);
+    expect(least(down)).toBeGreaterThan(60);
+    const { width, height } = boundsOf(down.values(), 0);
+    expect(height / width).toBeGreaterThan(0.9);
+    const across = boundsOf(layeredPlaces(shape, id('old')).values(), 0);
+    expect(across.height / across.width).toBeLessThan(0.6);
+  });
+  it('the same graph has the same places, and one node alone has one', () => {
+    expect([...layeredPlaces(shape, id('old'), true)]).toEqual([...down]);
+    expect([...layeredPlaces({ nodes: plans.slice(0, 1), ties: [] }, id('old'), true)]).toEqual([
+      ['old', { x: 0, y: 0 }],
+    ]);
+  });
+  it('all years lie within its width, and their marks where they begin', () => {
+    const dated = Array.from({ length: 30 }, (_, at) => ({ id: id(String(at)), year: 1990 + at }));
+    const places = timePlaces(dated, true);
+    const { width, height } = boundsOf(places.values(), 0);
+    expect(width).toBeLessThanOrEqual(420);
+    expect(height).toBeGreaterThan(width);
+    expect(least(places)).toBeGreaterThan(60);
+    const marks = yearMarks(dated, true);
+    expect(marks.map(({ x, label }) => [Math.round(x), label]).slice(-1)).toEqual([
+      [Math.round(places.get(id('29'))?.x ?? NaN), '2019'],
+    ]);
+  });
+});
+
 describe('by time', () => {
   const dated = [
     { id: id('a'), year: 1999.5 },
@@ -142,7 +192,7 @@ describe('by time', () => {
       [440, '1999'],
     ]);
     expect(yearMarks([{ id: id('c'), year: null }])).toEqual([]);
-    expect(yearMarks([{ id: id('a'), year: 1900 }, ...dated], 30).length).toBeLessThanOrEqual(30);
+    expect(yearMarks([{ id: id('a'), year: 1900 }, ...dated], false, 30).length).toBeLessThanOrEqual(30);
   });
 });
 
@@ -213,10 +263,22 @@ describe('a camera', () => {
   });
 });
 
+describe('marks of years', () => {
+  const marks = Array.from({ length: 12 }, (_, at) => ({ x: at * 220, label: String(1990 + at) }));
+  const kept = (scale: number) => marksAt(marks, scale).map(({ label }) => label);
+  it('all stand where their labels have room', () => expect(kept(1)).toHaveLength(12));
+  it('are fewer, in even steps, the smaller the picture is', () => {
+    expect(kept(0.12)).toEqual(['1990', '1992', '1994', '1996', '1998', '2000']);
+    expect(kept(0.05)).toEqual(['1990', '1995', '2000']);
+  });
+  it('may be one, or none', () =>
+    expect([marksAt(marks.slice(0, 1), 0.1), marksAt([], 1)].map((some) => some.length)).toEqual([1, 0]));
+});
+
 describe('the path of a relationship', () => {
   const ends = { from: 10, to: 10 };
   it('stops short of the nodes, and bends where it has parallel ones', () => {
-    expect(tiePath({ x: 0, y: 0 }, { x: 60, y: 80 }, 0, ends)).toEqual({
+    expect(tiePath({ x: 0, y: 0 }, { x: 60, y: 80 }, 0, ends)).toMatchObject({
       path: 'M6.0 8.0L54.0 72.0',
       middle: { x: 30, y: 40 },
     });
@@ -224,6 +286,19 @@ describe('the path of a relationship', () => {
   });
   it('bends where both ends are in one row or column, so as not to run through what lies between', () => {
     expect(tiePath({ x: 0, y: 0 }, { x: 0, y: 100 }, 0, ends).path).toContain('Q');
+  });
+  it('tells where each part of it lies, from where it begins to where it ends', () => {
+    const straight = tiePath({ x: 0, y: 0 }, { x: 60, y: 80 }, 0, ends);
+    expect([0, 0.25, 1].map(straight.along)).toEqual([
+      { x: 6, y: 8 },
+      { x: 18, y: 24 },
+      { x: 54, y: 72 },
+    ]);
+    const bent = tiePath({ x: 0, y: 0 }, { x: 100, y: 0 }, 1, ends);
+    expect(bent.along(0.5)).toEqual(bent.middle);
+    expect(bent.along(0.2).y).toBeLessThan(bent.middle.y);
+    const round = tiePath({ x: 0, y: 0 }, { x: 0, y: 0 }, 0, ends);
+    expect(round.along(0.5)).toEqual({ x: 0, y: round.middle.y });
   });
   it('is a loop where it ends as it began', () => {
     expect(tiePath({ x: 0, y: 0 }, { x: 0, y: 0 }, 0, ends).path).toMatch(/^M.*C/);

@@ -34,12 +34,15 @@ export function radialPlaces(shape: Shape, centre: Id): Places {
   return places;
 }
 
+/** In a picture that is higher than wide: the room of a node with its label, and the widest that a layer is. */
+const tall = { wide: 150, high: 64, between: 104, most: 3 };
+
 /**
- * Columns from left to right. Documents and provisions that grew out of one another stand in the order of their
- * lineage, each right of what it grew out of, and all else in the column after what it hangs on; without a lineage in
+ * Columns from left to right, or layers from top to bottom where the picture is higher than wide. Documents and provisions that grew out of one another stand in the order of their
+ * lineage, each after what it grew out of, and all else in the column after what it hangs on; without a lineage in
  * sight, columns go by hops from one node.
  */
-export function layeredPlaces(shape: Shape, centre: Id): Places {
+export function layeredPlaces(shape: Shape, centre: Id, isTall = false): Places {
   const ranks = lineageRanks(shape);
   const columns = ranksOf(shape, ranks.size > 0 ? withOthers(shape, ranks) : hopsFrom(shape, centre));
   const near = nearIn(shape);
@@ -58,6 +61,7 @@ export function layeredPlaces(shape: Shape, centre: Id): Places {
       setHeights(column);
     }
   }
+  if (isTall) return layersDown(columns);
   // On a screen high columns are drawn small, and labels are not: the columns must be further apart then.
   const apart = Math.max(320, Math.max(...columns.map((column) => column.length)) * rowHeight * 0.5);
   const most = Math.max(...columns.map((column) => column.length));
@@ -67,6 +71,20 @@ export function layeredPlaces(shape: Shape, centre: Id): Places {
       ids.map((id) => [id, { x: x * apart, y: (height.get(id) ?? 0) * row }]),
     ),
   );
+}
+
+/** Layers beneath each other; in one of many nodes, these stand to and fro in several rows, so that names have room. */
+function layersDown(layers: readonly (readonly Id[])[]): Places {
+  const places = new Map<Id, Point>();
+  let top = 0;
+  for (const ids of layers) {
+    const rows = Math.ceil(ids.length / tall.most);
+    const apart = tall.wide / rows;
+    for (const [index, id] of ids.entries())
+      places.set(id, { x: (index - (ids.length - 1) / 2) * apart, y: top + (index % rows) * tall.high });
+    top += (rows - 1) * tall.high + tall.between;
+  }
+  return places;
 }
 
 /** The longest way back along the lineage, for each node that has one; a circle in it ends where it began. */

@@ -1,6 +1,7 @@
 import { LabelRoom, textAt } from './label_room.ts';
 import { cut } from './label.ts';
 import { boundsOf, type Places, type Point } from './layout.ts';
+import { marksAt } from './layout_time.ts';
 import type { Scene, SceneNode, SceneTie } from './scene.ts';
 import { dashesOf, isDoubtful, radiusOf, toneOf, type Tone } from './scene_style.ts';
 import { element, framed, line, paper, type Frame } from './svg.ts';
@@ -48,13 +49,15 @@ export function scenePicture(scene: Scene, { places, name, marks }: Picture, fra
   const labels = new LabelRoom({ x: edge, y: edge, width: width - 2 * edge, height: height - edge });
   for (const { node, at } of spots.values()) {
     const radius = radiusOf(node) - 1;
-    labels.take({ x: at.x - radius, y: at.y - radius, width: 2 * radius, height: 2 * radius });
+    labels.block({ x: at.x - radius, y: at.y - radius, width: 2 * radius, height: 2 * radius });
   }
+  const years = marksAt(marks, scale).map(({ x, label }) => ({ x: put({ x, y: 0 }).x, label }));
+  for (const { x, label } of years) labels.block({ x, y: 36, width: 6 + label.length * letter, height: 14 });
   const named = [...spots.values()].sort((a, b) => b.node.degree - a.node.degree);
   const content = [
     arrows,
     legend(scene),
-    ...marks.map(({ x, label }) => mark(put({ x, y: 0 }).x, label, height)),
+    ...years.map(({ x, label }) => mark(x, label, height)),
     ...scene.ties.map((tie) => tiePicture(tie, spots)),
     ...named.map(({ node, at }) => nodePicture(node, at)),
     ...named.map(({ node, at }) => nodeLabel(node, at, cut(name(node.id, node.label), 40), labels)),
@@ -114,10 +117,12 @@ function tiePicture(tie: SceneTie, spots: Spots): string {
 }
 
 function tieLabel(tie: SceneTie, spots: Spots, room: LabelRoom): string {
-  const middle = pathOf(tie, spots)?.middle;
-  const wide = tie.label.length * 5.6;
-  if (!middle || !room.take({ x: middle.x - wide / 2, y: middle.y - 9, width: wide, height: 12 })) return '';
-  return line(middle.x, middle.y, tie.label, { ...halo, 'font-size': 9.5, fill: paper.quiet, 'text-anchor': 'middle' });
+  const drawn = pathOf(tie, spots);
+  const part = drawn && room.placeOn(drawn.along, tie.label.length * 5.6);
+  if (!drawn || part === null) return '';
+  const { x, y } = drawn.along(part);
+  const look = { 'font-size': 9.5, fill: paper.quiet, 'text-anchor': 'middle' };
+  return line(Number(x.toFixed(1)), Number(y.toFixed(1)), tie.label, { ...halo, ...look });
 }
 
 const halo = { 'paint-order': 'stroke', stroke: paper.ground, 'stroke-width': 3, 'stroke-linejoin': 'round' } as const;

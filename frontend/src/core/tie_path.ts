@@ -1,9 +1,11 @@
 import type { Point } from './layout.ts';
 
-/** A relationship as it is drawn: its path in SVG, and where its label stands. */
+/** A relationship as it is drawn: its path in SVG, and where its label stands if it has room there. */
 export interface TiePath {
   readonly path: string;
   readonly middle: Point;
+  /** A point of the path, from 0 where it begins to 1 where it ends. */
+  readonly along: (part: number) => Point;
 }
 
 /** How much room the ends leave around the nodes, in units of the drawing. */
@@ -36,9 +38,9 @@ export function tiePath(from: Point, to: Point, bend: number, ends: Ends): TiePa
   const control = bentBy(from, to, aside);
   const end = shortened(control, to, ends.to);
   const begin = shortened(control, from, ends.from);
-  const middle = { x: (begin.x + 2 * control.x + end.x) / 4, y: (begin.y + 2 * control.y + end.y) / 4 };
+  const along = (part: number) => bezier([begin, control, end], part);
   const way = aside === 0 ? `L${at(end)}` : `Q${at(control)} ${at(end)}`;
-  return { path: `M${at(begin)}${way}`, middle };
+  return { path: `M${at(begin)}${way}`, middle: along(0.5), along };
 }
 
 function loop({ x, y }: Point, gap: number): TiePath {
@@ -51,7 +53,19 @@ function loop({ x, y }: Point, gap: number): TiePath {
     { x: x - wide, y: y - wide * 1.6 },
     { x: x + wide, y: y - wide * 1.6 },
   ];
-  return { path: `M${at(begin)}C${at(left)} ${at(right)} ${at(end)}`, middle: { x, y: y - wide * 1.3 } };
+  const along = (part: number) => bezier([begin, left, right, end], part);
+  return { path: `M${at(begin)}C${at(left)} ${at(right)} ${at(end)}`, middle: along(0.5), along };
+}
+
+/** A point of a Bézier curve: between the points of a curve that is simpler by one (de Casteljau). */
+function bezier(points: readonly Point[], part: number): Point {
+  const [first, ...others] = points;
+  if (!first || others.length === 0) return first ?? { x: 0, y: 0 };
+  const between = others.map(({ x, y }, index) => {
+    const from = points[index] ?? first;
+    return { x: from.x + (x - from.x) * part, y: from.y + (y - from.y) * part };
+  });
+  return bezier(between, part);
 }
 
 function shortened(from: Point, to: Point, by: number): Point {
