@@ -49,6 +49,13 @@ export function sees(camera: Camera, drawing: Bounding, screen: Screen, covered 
   return all && camera.span <= 1.5 * cameraOn(drawing, screen, covered).span;
 }
 
+/** Says whether any of the rectangle in which a drawing lies is on the screen. */
+export function touches(camera: Camera, drawing: Bounding, screen: Screen): boolean {
+  const { scale, left, top } = lensOf(camera, screen);
+  const [x, y] = [drawing.left * scale + left, drawing.top * scale + top];
+  return x < screen.width && y < screen.height && x + drawing.width * scale > 0 && y + drawing.height * scale > 0;
+}
+
 /** Closer by a factor, so that a point of the drawing stays where it is on the screen. */
 export function zoomed(camera: Camera, factor: number, at: Point, { width }: Screen): Camera {
   const span = Math.min(width / furthest, Math.max(width / closest, camera.span / factor));

@@ -26,6 +26,8 @@ export interface Entry {
     readonly target?: { readonly id: Id; readonly name: string } | null;
   })[];
   readonly relations: readonly Edge[];
+  /** How much the certainty leaves out. */
+  readonly leftOut: { readonly positions: number; readonly all: number };
 }
 
 /** Which relationships have a section of their own, and what is only how the dataset is built. */
@@ -33,16 +35,30 @@ const elsewhere = new Set(['NAMED', 'HELD_OFFICE', 'TOOK', 'ON', 'IN_SOURCE']);
 
 export function entryOf(node: Page, choice: Pick<ViewState, 'certainty'>): Entry {
   const passes = (fact: { certainty: Edge['relation']['certainty'] }) => choice.certainty.includes(fact.certainty);
+  const all = {
+    offices: 'offices' in node ? node.offices.edges : [],
+    positions: 'positions' in node ? node.positions.edges.map((edge) => edge.node) : [],
+    relations: node.relations.edges.filter(({ relation }) => !elsewhere.has(relation.type)),
+  };
+  const offices = all.offices.filter(passes);
+  const positions = all.positions.filter(passes);
+  const relations = all.relations.filter(({ relation }) => passes(relation));
+  const left = {
+    offices: all.offices.length - offices.length,
+    positions: all.positions.length - positions.length,
+    relations: all.relations.length - relations.length,
+  };
   return {
     kind: kindOf(node),
     title: labelOf(node),
     summary: 'summary' in node ? (node.summary ?? null) : null,
     facts: factsOf(node),
     names: 'names' in node ? node.names : [],
-    offices: 'offices' in node ? node.offices.edges.filter(passes) : [],
     takesPositions: 'positions' in node,
-    positions: 'positions' in node ? node.positions.edges.map((edge) => edge.node).filter(passes) : [],
-    relations: node.relations.edges.filter((edge) => !elsewhere.has(edge.relation.type) && passes(edge.relation)),
+    offices,
+    positions,
+    relations,
+    leftOut: { positions: left.positions, all: left.offices + left.positions + left.relations },
   };
 }
 

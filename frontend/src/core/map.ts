@@ -56,6 +56,8 @@ export interface Chart {
   /** Towns of which nothing is told as of the date. */
   readonly towns: readonly MapPlace[];
   readonly lines: readonly Line[];
+  /** How many facts the certainty leaves out. */
+  readonly leftOut: number;
   /** All who ever held a place, in a fixed order, so that each keeps its colour at every date. */
   readonly controllers: readonly Named[];
   /** Where the map looks when nobody has moved it: at the places over which control was told of, and sketched lines. */
@@ -80,6 +82,7 @@ export function chartOf(answer: MapQuery, choice: Choice): Chart {
     places: places.filter(isTold),
     towns: places.filter((place) => !isTold(place) && /^(city|town|capital)$/.test(place.kind)),
     lines,
+    leftOut: nodes.reduce((sum, node) => sum + leftOutOf(node, choice), 0),
     controllers: [...controllers.values()].sort((a, b) => a.id.localeCompare(b.id)),
     near: [
       ...places.flatMap(({ id, at }) => (at && held.has(id) ? [at] : [])),
@@ -88,13 +91,24 @@ export function chartOf(answer: MapQuery, choice: Choice): Chart {
   };
 }
 
-function placeOf(node: PlaceNode, { layers, certainty, asOf }: Choice, date: string | null): MapPlace {
-  const passes = (fact: { certainty: Certainty }) => certainty.includes(fact.certainty);
-  const held = layers.includes('control') ? node.controlledBy.edges.filter(passes) : [];
+/** What is told of a place in the layers that are shown, however sure. */
+function toldOf(node: PlaceNode, { layers }: Choice) {
   const acts: Act[] = [
     ...(layers.includes('meetings') ? node.meetings.edges.map((edge) => edge.node) : []),
     ...(layers.includes('events') ? node.events.edges.map((edge) => edge.node) : []),
   ];
+  return { held: layers.includes('control') ? node.controlledBy.edges : [], acts: once(acts) };
+}
+
+function leftOutOf(node: PlaceNode, choice: Choice): number {
+  const { held, acts } = toldOf(node, choice);
+  return [...held, ...acts].filter((fact) => !choice.certainty.includes(fact.certainty)).length;
+}
+
+function placeOf(node: PlaceNode, choice: Choice, date: string | null): MapPlace {
+  const { certainty, asOf } = choice;
+  const passes = (fact: { certainty: Certainty }) => certainty.includes(fact.certainty);
+  const { held, acts } = toldOf(node, choice);
   return {
     id: node.id,
     name: node.name,
@@ -102,6 +116,7 @@ function placeOf(node: PlaceNode, { layers, certainty, asOf }: Choice, date: str
     named: node.named,
     at: node.location && { east: node.location.longitude, north: node.location.latitude },
     held: held
+      .filter(passes)
       .map((edge) => ({
         id: edge.relation.id,
         controller: edge.node,
@@ -112,7 +127,7 @@ function placeOf(node: PlaceNode, { layers, certainty, asOf }: Choice, date: str
         then: heldThen(edge, date),
       }))
       .filter(({ then }) => then !== 'later'),
-    happenings: once(acts)
+    happenings: acts
       .filter(passes)
       .flatMap((act) => happeningOf(act, asOf))
       .filter(({ then }) => then !== 'later'),

@@ -32,6 +32,8 @@ export interface Row {
   readonly lineage: readonly { readonly verbs: readonly Verb[]; readonly plan: Named }[];
   /** By the id of the column. */
   readonly cells: ReadonlyMap<Id, readonly Entry[]>;
+  /** How many positions the certainty leaves out, by the id of the column. */
+  readonly leftOut: ReadonlyMap<Id, number>;
   readonly count: number;
 }
 
@@ -48,7 +50,7 @@ export function matrixOf(answer: PlansQuery, choice: Choice): Matrix {
   const plans = answer.plans.edges.map(({ node }) => node);
   const parties = partiesOf(answer);
   const columns = columnsOf(plans, choice, parties);
-  const turns = turnsAmong(answer.reversals, plans);
+  const turns = turnsAmong(answer.reversals, plans, choice);
   const rows = plans.map((plan) => rowOf(plan, choice, turns, parties));
   return { columns, rows: sorted(rows, choice), turns };
 }
@@ -91,10 +93,14 @@ function columnsOf(plans: readonly PlanNode[], choice: Choice, parties: Readonly
 
 function rowOf(plan: PlanNode, choice: Choice, turns: readonly Turn[], parties: ReadonlyMap<Id, Named>): Row {
   const cells = new Map<Id, Entry[]>();
-  const shown = positionsOf(plan).filter((position) => choice.certainty.includes(position.certainty));
-  for (const position of shown) {
+  const leftOut = new Map<Id, number>();
+  for (const position of positionsOf(plan)) {
     const column = choice.columns === 'party' ? partyOf(position, parties) : position.actor;
     if (!column) continue;
+    if (!passes(position, choice)) {
+      leftOut.set(column.id, (leftOut.get(column.id) ?? 0) + 1);
+      continue;
+    }
     const entry = {
       position,
       then: actThen(position.dateBounds, choice.asOf),
@@ -102,8 +108,11 @@ function rowOf(plan: PlanNode, choice: Choice, turns: readonly Turn[], parties: 
     };
     cells.set(column.id, [...(cells.get(column.id) ?? []), entry]);
   }
-  return { plan, then: actThen(plan.dateBounds, choice.asOf), lineage: lineageOf(plan), cells, count: shown.length };
+  const count = [...cells.values()].reduce((sum, entries) => sum + entries.length, 0);
+  return { plan, then: actThen(plan.dateBounds, choice.asOf), lineage: lineageOf(plan), cells, leftOut, count };
 }
+
+const passes = ({ certainty }: StandFragment, choice: Choice): boolean => choice.certainty.includes(certainty);
 
 function positionsOf(plan: PlanNode): StandFragment[] {
   return plan.positions.edges.map(({ node }) => node);
@@ -126,8 +135,9 @@ function lineageOf(plan: PlanNode): Row['lineage'] {
 }
 
 /** Reversals between positions on these plans; a person's own turn goes before one that a successor made. */
-function turnsAmong(turns: readonly Turn[], plans: readonly PlanNode[]): Turn[] {
-  const seen = new Set(plans.flatMap(positionsOf).map(({ id }) => id));
+function turnsAmong(turns: readonly Turn[], plans: readonly PlanNode[], choice: Choice): Turn[] {
+  const shown = plans.flatMap(positionsOf).filter((position) => passes(position, choice));
+  const seen = new Set(shown.map(({ id }) => id));
   const among = turns.filter((turn) => seen.has(turn.before.id) && seen.has(turn.after.id));
   const own = (turn: Turn) => turn.party.id === turn.afterActor.id;
   return among.filter((turn) => own(turn) || !among.some((other) => own(other) && samePair(turn, other)));

@@ -35,6 +35,8 @@ export interface LaneLayout {
   readonly items: readonly Item[];
   /** What stands before each row: the offices by name. */
   readonly heads: readonly string[];
+  /** How many things the certainty leaves out. */
+  readonly leftOut: number;
 }
 
 export interface TimelineLayout {
@@ -68,17 +70,23 @@ export function timelineOf(
   width: number,
   called: Called = ({ name }) => name,
 ): TimelineLayout {
-  const years = choice.years ?? (choice.about ? yearsAround(answer) : coverage(answer));
+  const [begin, end] = choice.years ?? (choice.about ? yearsAround(answer) : coverage(answer));
+  const years = [begin, Math.max(end, begin + 1)] as const;
   const scale = (year: number) => ((year - years[0]) / (years[1] - years[0])) * width;
-  const dated = answer.timeline.filter(({ node }) => choice.certainty.includes(node.certainty));
-  const within = dated.filter((one) => touches(one, years));
+  const isSure = ({ certainty }: { readonly certainty: Certainty }) => choice.certainty.includes(certainty);
+  const dated = answer.timeline.filter(({ node }) => isSure(node));
+  const within = answer.timeline.filter((one) => touches(one, years));
+  const dateLane = (lane: Lane, all: readonly Dated[]): LaneLayout => {
+    const sure = all.filter(({ node }) => isSure(node));
+    const marks = sure.map((one) => mark(one, choice, years, scale));
+    return { lane, ...packed(marks, width), heads: [], leftOut: all.length - sure.length };
+  };
   const lanes = choice.lanes.map((lane) =>
     lane === 'Office'
       ? officeLane(answer, choice, years, scale, called)
-      : packed(
+      : dateLane(
           lane,
-          within.filter(({ node }) => node.__typename === lane).map((one) => mark(one, choice, years, scale)),
-          width,
+          within.filter(({ node }) => node.__typename === lane),
         ),
   );
   const at = choice.asOf ? scale(yearOf(lastDay(choice.asOf))) : null;
@@ -163,7 +171,7 @@ function mark(one: Dated, choice: Choice, years: readonly [number, number], scal
  * Puts each item into the first row in which it and its label overlap nothing. Where a label has room neither within its
  * mark nor beside it, it is cut to the widest of these.
  */
-function packed(lane: Lane, items: Unplaced[], width: number): LaneLayout {
+function packed(items: Unplaced[], width: number): Pick<LaneLayout, 'rows' | 'items'> {
   const taken: [number, number][][] = [];
   const placed = items.map((item) => {
     const [before, after] = [item.x, width - item.x - item.width];
@@ -179,7 +187,7 @@ function packed(lane: Lane, items: Unplaced[], width: number): LaneLayout {
     taken[row]?.push([begin, end]);
     return { ...item, label, row, flip, inside };
   });
-  return { lane, rows: taken.length, items: placed, heads: [] };
+  return { rows: taken.length, items: placed };
 }
 
 /**
@@ -218,21 +226,21 @@ function officeLane(
 ): LaneLayout {
   const now = coverage(answer)[1];
   const isShown = choice.about && !choice.everyOffice ? concernedBy(answer, choice.about) : () => true;
-  const offices = answer.offices.edges
-    .map(({ node }) => ({
+  const isSure = ({ certainty }: Holder) => choice.certainty.includes(certainty);
+  const concerned = answer.offices.edges.map(({ node }) => ({
+    node,
+    holders: node.holders.edges.filter((holder) => isShown(node, holder)),
+  }));
+  const offices = concerned
+    .map(({ node, holders }) => ({
       node,
-      bars: node.holders.edges
-        .filter((holder) => choice.certainty.includes(holder.certainty))
-        .filter((holder) => isShown(node, holder)),
-    }))
-    .map(({ node, bars }) => ({
-      node,
-      bars: bars.flatMap((holder) => bar(node, holder, choice, { years, now, scale, called })),
+      bars: holders.filter(isSure).flatMap((holder) => bar(node, holder, choice, { years, now, scale, called })),
     }))
     .filter(({ bars }) => bars.length > 0);
   const end = scale(years[1]);
   const items = offices.flatMap(({ bars }, row) => labelled(bars, end).map((item) => ({ ...item, row })));
-  return { lane: 'Office', rows: offices.length, items, heads: offices.map(({ node }) => called(node)) };
+  const leftOut = concerned.flatMap(({ holders }) => holders).filter((holder) => !isSure(holder)).length;
+  return { lane: 'Office', rows: offices.length, items, heads: offices.map(({ node }) => called(node)), leftOut };
 }
 
 /** Puts the label of each bar where its row has room: within the bar or beyond its end, else before it; cut if need be. */

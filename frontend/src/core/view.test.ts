@@ -32,6 +32,7 @@ const other: ViewState = {
   hops: 3,
   language: 'cypher',
   text: 'MATCH (p:Plan) WHERE p.name <> "a&b=c#d" RETURN p',
+  find: 'Key West & co',
   result: 'json',
   nodes: [id('one'), id('two')],
   hidden: [id('three')],

@@ -65,6 +65,8 @@ export interface ViewState {
   readonly hops: number;
   readonly language: 'graphql' | 'cypher';
   readonly text: string | null;
+  /** What the relationships of an entity are sifted by. */
+  readonly find: string;
   readonly result: Result;
   /** The nodes that were expanded, or the plans that are compared, in the order in which they were chosen. */
   readonly nodes: readonly Id[];
@@ -127,6 +129,7 @@ export const start: ViewState = {
   hops: 6,
   language: 'graphql',
   text: null,
+  find: '',
   result: 'table',
   nodes: [],
   hidden: [],
@@ -237,6 +240,7 @@ const codecs: { readonly [K in Field]: Codec<K> } = {
   hops: count('hops', 1, 8),
   language: oneOf('lang', ['graphql', 'cypher']),
   text: text('q'),
+  find: { key: 'find', write: (value) => value, read: (raw) => raw },
   result: oneOf('as', results),
   nodes: ids('nodes'),
   hidden: ids('hidden'),

@@ -67,9 +67,14 @@ export const words = {
   print: 'Print',
 
   loading: 'Asking the graph …',
+  noLanes: 'No kind of entry is chosen.',
   silent: 'The source is silent.',
+  noneShown: 'none is shown',
   silentCell: 'no position known',
   silentPositions: 'The source is silent: it tells of no position.',
+  leftOutHere: (count: number) => `${count} left out by certainty`,
+  leftOut: (count: number) =>
+    `${count === 1 ? 'One fact is' : `${count} facts are`} left out by the certainty that is chosen above.`,
   emptyFilter: 'Nothing passes the filters. Allow more certainties, or clear the as-of date.',
   lost: 'The server was lost. What you see is the last answer; asking again …',
   again: 'Try again',
@@ -269,6 +274,7 @@ export const words = {
   settling: (done: number) => `Settling … ${Math.round(done * 100)} %`,
   layoutFailed: 'The layout could not be computed; try another one.',
   fit: 'Fit',
+  outOfSight: 'The drawing lies elsewhere.',
   closer: 'Closer',
   further: 'Further away',
   expand: 'Expand',
@@ -293,6 +299,7 @@ export const words = {
   group: 'Group',
   ungroup: 'Ungroup',
   groupKind: (kind: string) => `Group ${kind}s with the same neighbours`,
+  groupNone: (kind: string) => `no ${kind}s have the same neighbours`,
   groupLabel: (count: number, kind: string) => `${count} ${kind}s`,
   showHidden: (count: number) => `Show ${count} hidden`,
   nodeSaid: (name: string, kind: string, degree: number, marks: { expanded: boolean; pinned: boolean }) =>

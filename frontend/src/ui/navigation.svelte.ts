@@ -63,6 +63,11 @@ export class Navigation {
     this.show({ ...this.state, ...patch }, settled ? null : Object.keys(patch).sort().join());
   }
 
+  /** Ends a gesture: what comes next is a step of its own. */
+  settle(): void {
+    this.gesture = null;
+  }
+
   /** Goes to another view; filters, the as-of date and the side of names go along. */
   go(patch: Patch): void {
     this.show(this.along(patch));

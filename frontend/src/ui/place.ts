@@ -39,7 +39,6 @@ export function keepPlace(root: Document): () => void {
 function neighboursOf(one: HTMLElement): HTMLElement[] {
   const found = new Set<HTMLElement>();
   for (let region = one.closest(regions); region; region = region.parentElement?.closest(regions) ?? null) {
-    if (region.matches('main')) break;
     const all = [...region.querySelectorAll<HTMLElement>(focusables)];
     const at = all.indexOf(one);
     for (const other of [...all.slice(at + 1), ...all.slice(0, Math.max(0, at)).reverse()]) found.add(other);
