@@ -51,6 +51,106 @@ test('the schema completes what is typed', async () => {
   await page.locator('.cm-tooltip-autocomplete').getByText('reversals').waitFor();
 });
 
+/** Opens the editor of Cypher with a text, the cursor at its end, and waits until the graph has told its words. */
+async function writing(text: string) {
+  const { page, faults, close } = await open('/query?lang=cypher');
+  const told = Promise.all(
+    ['nodeTypeProperties', 'relTypeProperties', 'SHOW FUNCTIONS', 'SHOW PROCEDURES'].map((part) =>
+      page.waitForResponse((answer) => (answer.request().postData() ?? '').includes(part)),
+    ),
+  );
+  await page.reload();
+  await told;
+  await page.getByRole('textbox', { name: 'Query' }).focus();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Delete');
+  // What the editor closes by itself would stand after the cursor: text is put in as it is.
+  await page.keyboard.insertText(text);
+  return { page, faults, close };
+}
+
+test('Cypher is completed with the words of the graph, by what fits the place', async () => {
+  const { page, faults } = await writing('MATCH (p:Plan|');
+  const offered = page.locator('.cm-tooltip-autocomplete [role=option] .cm-completionLabel');
+  const offers = async (typed: string, first: string[], never: string[] = []) => {
+    await page.keyboard.press('Escape');
+    await page.keyboard.insertText(typed);
+    await page.keyboard.press('Control+Space');
+    await offered
+      .getByText(first[0] ?? '', { exact: true })
+      .first()
+      .waitFor();
+    const all = await offered.allTextContents();
+    assert.deepEqual(all.slice(0, first.length), first, typed);
+    assert.deepEqual(
+      all.filter((one) => never.includes(one)),
+      [],
+      typed,
+    );
+  };
+  await offers('Per', ['Person'], ['REVISES', 'percentileCont']);
+  await offers('son {nam', ['name'], ['stance']);
+  await offers("e: 'x'})-[r:REV", ['REVISES'], ['reverse']);
+  await offers('ISES]->(q:Position) RETURN ', ['p', 'q', 'r']);
+  await offers('q.st', ['stance'], ['status']);
+  await offers('ance, date.tru', ['date.truncate']);
+  await offers("ncate('year') ORD", ['ORDER BY']);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.insertText('CALL ');
+  await offers('db.lab', ['db.labels']);
+  // A list that has only just come takes no key yet.
+  await page.waitForTimeout(200);
+  await page.keyboard.press('Enter');
+  await page.keyboard.insertText(' YIELD ');
+  await offers('la', ['label']);
+  await page.waitForTimeout(200);
+  await page.keyboard.press('Enter');
+  assert.equal(await page.locator('.cm-content').innerText(), 'CALL db.labels() YIELD label');
+  // Within a text there is nothing to complete.
+  await page.keyboard.insertText(" RETURN 'la");
+  await page.keyboard.press('Control+Space');
+  await page.waitForTimeout(300);
+  assert.equal(await offered.count(), 0);
+  assert.deepEqual(faults, []);
+});
+
+test('GraphQL is completed: arguments, enum values, fragments and variables', async () => {
+  const { page, faults } = await open('/query?q=%7B+dataset+%7B+name+%7D+%7D');
+  await page.locator('section[aria-busy=false]').first().waitFor();
+  await page.getByRole('textbox', { name: 'Query' }).focus();
+  const offers = async (text: string, back: number, label: string) => {
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.insertText(text);
+    for (let step = 0; step < back; step += 1) await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Control+Space');
+    await page.locator('.cm-tooltip-autocomplete').getByText(label, { exact: true }).waitFor();
+  };
+  await offers('{ plans(ord', 0, 'orderBy');
+  await offers('{ positions(certainty: [ST', 0, 'STATED');
+  await offers('{ plans { nodes { dateB', 0, 'dateBounds');
+  await offers('query($wanted: ID!) { plan(id: $wan) { id } }', 10, '$wanted');
+  await offers('fragment Short on Document { id } { plans { nodes { ...Sh } } }', 6, 'Short');
+  assert.deepEqual(faults, []);
+});
+
+test('what the server says of a text stays underlined beside the checks while typing, until the text changes', async () => {
+  const text = '{ plan(id: "no-such-plan") { name } }';
+  const { page } = await open(`/query?${new URLSearchParams({ q: text })}`);
+  await page.getByRole('alert').getByText('no-such-plan').waitFor();
+  await page.locator('section[aria-busy=false]').first().waitFor();
+  const underlined = page.locator('.cm-lintRange-error');
+  await underlined.getByText('plan', { exact: true }).waitFor();
+  // The checks while typing come after 750 ms, and once more with the schema.
+  await page.waitForTimeout(1800);
+  assert.equal(await underlined.textContent(), 'plan');
+  await page.getByRole('textbox', { name: 'Query' }).focus();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' ');
+  await underlined.waitFor({ state: 'detached' });
+});
+
 test('what was run stands in the history', async () => {
   const { page } = await open('/query?lang=cypher');
   await page.getByRole('button', { name: /^Run/ }).click();
