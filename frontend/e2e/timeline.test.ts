@@ -25,3 +25,33 @@ test('a timeline about one thing has the offices of those whom it concerns, and 
   await page.getByLabel('Offices of everybody else too').waitFor({ state: 'hidden' });
   assert.deepEqual(faults, []);
 });
+
+test('the timeline comes closer and goes back by the buttons of every picture, on a phone too', async () => {
+  const { page, faults } = await open('/timeline', { width: 390, height: 844 });
+  const closer = page.getByRole('button', { name: 'Closer' });
+  const further = page.getByRole('button', { name: 'Further away' });
+  await closer.waitFor();
+  assert.equal(await further.isDisabled(), true);
+  await closer.focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/years=/);
+  const [first, last] = /years=(\d+)-(\d+)/.exec(page.url())?.slice(1).map(Number) ?? [];
+  await page.getByText(`${first}–${last}`, { exact: true }).waitFor();
+  await further.click();
+  await page.getByRole('button', { name: 'All years' }).click();
+  await page.waitForURL((url) => !url.search.includes('years'));
+  assert.equal(await further.isDisabled(), true);
+  assert.deepEqual(faults, []);
+});
+
+test('of whom no source gives a date, the timeline says so, and where to go on', async () => {
+  const { page, faults } = await open('/timeline?about=editors');
+  await page.getByText(/^No source gives a date for anything about Editors of the dataset/).waitFor();
+  assert.equal(await page.getByText('The source is silent.').count(), 0);
+  await page.getByRole('link', { name: 'Show in the graph' }).click();
+  await page.waitForURL(/\/graph\?.*nodes=editors/);
+  await page.goBack();
+  await page.getByRole('status').getByRole('button', { name: 'About everything' }).click();
+  await page.getByRole('region', { name: 'Offices' }).getByRole('button').first().waitFor();
+  assert.deepEqual(faults, []);
+});

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { TimelineQuery } from '../api/generated.ts';
 import type { Id } from './ids.ts';
-import { timelineOf, timelineTable, zoomed } from './timeline.ts';
+import { isUndated, timelineOf, timelineTable, zoomed } from './timeline.ts';
 import { start } from './view.ts';
 
 const id = (text: string) => text as Id;
@@ -104,6 +104,13 @@ describe('the timeline', () => {
     expect(heads('first')).toEqual(['first']);
     expect(heads('president')).toEqual(['first', 'second']);
     expect(heads('plan', [], true)).toEqual(['first', 'second']);
+  });
+  it('knows of whom no source gives a date, neither of what happened nor of an office', () => {
+    const none = { ...answer, timeline: [] };
+    expect(isUndated(none, id('editors'))).toBe(true);
+    expect(isUndated(answer, id('editors'))).toBe(false);
+    expect(isUndated(none, id('first'))).toBe(false);
+    expect(isUndated(none, id('third'))).toBe(true);
   });
   it('about one thing spans the years of what is on it, with room before and after', () => {
     const years = (timeline: TimelineQuery['timeline']) =>

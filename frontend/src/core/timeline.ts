@@ -200,6 +200,16 @@ function concernedBy(answer: TimelineQuery, about: Id): (office: Office, holder:
     office.id === about || office.of.edges.some(({ node }) => node.id === about) || actors.has(holder.node.id);
 }
 
+/** Says whether no source gives a date for anything about one thing, neither for what happened nor for an office. */
+export function isUndated(answer: TimelineQuery, about: Id): boolean {
+  if (answer.timeline.length > 0) return false;
+  const concerned = concernedBy(answer, about);
+  const dates = ({ from, to, fromBounds, toBounds }: Holder) => [from, to, fromBounds, toBounds].some((date) => date);
+  return !answer.offices.edges.some(({ node }) =>
+    node.holders.edges.some((holder) => concerned(node, holder) && dates(holder)),
+  );
+}
+
 function actorsIn(node: Dated['node']): Id[] {
   const ids = (connection?: { readonly edges: readonly { readonly node: { readonly id: Id } }[] }) =>
     (connection?.edges ?? []).map((edge) => edge.node.id);

@@ -214,8 +214,6 @@ export const words = {
     Statement: 'Statements',
   } satisfies Record<Lane, string>,
   lanesFilter: 'Show',
-  zoomIn: 'Closer',
-  zoomOut: 'Further',
   zoomAll: 'All years',
   asTable: 'As a table',
   asPicture: 'as a picture',
@@ -224,6 +222,9 @@ export const words = {
   aboutAll: 'everything',
   aboutEverything: 'About everything',
   everyOffice: 'Offices of everybody else too',
+  undatedAbout: (name: string) =>
+    `No source gives a date for anything about ${name}: no office, meeting, event, document, position or statement.`,
+  undatedNext: 'What is told of it without a date:',
   outside: (count: number, [first, last]: readonly [number, number]) =>
     `${count} dated before ${first} or after ${last} ${count === 1 ? 'is' : 'are'} not on this scale.`,
 
