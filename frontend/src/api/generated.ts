@@ -2212,6 +2212,10 @@ export type NamesQuery = {
   organizations: { edges: Array<{ node: Called_Organization_Fragment }> };
   groups: { edges: Array<{ node: Called_Group_Fragment }> };
   offices: { edges: Array<{ node: Called_Office_Fragment }> };
+  documents: { edges: Array<{ node: Called_Document_Fragment }> };
+  meetings: { edges: Array<{ node: Called_Meeting_Fragment }> };
+  events: { edges: Array<{ node: Called_Event_Fragment }> };
+  assets: { edges: Array<{ node: Called_Asset_Fragment }> };
 };
 
 type Called_Asset_Fragment = {
@@ -3988,6 +3992,34 @@ export const NamesDocument = new TypedDocumentString(`
     }
   }
   offices(first: 500) {
+    edges {
+      node {
+        ...Called
+      }
+    }
+  }
+  documents(first: 500) {
+    edges {
+      node {
+        ...Called
+      }
+    }
+  }
+  meetings(first: 500) {
+    edges {
+      node {
+        ...Called
+      }
+    }
+  }
+  events(first: 500) {
+    edges {
+      node {
+        ...Called
+      }
+    }
+  }
+  assets(first: 500) {
     edges {
       node {
         ...Called

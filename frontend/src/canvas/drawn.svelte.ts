@@ -7,6 +7,7 @@ import { middleOf, type Places } from '../core/layout.ts';
 import { forceTask } from '../core/layout_force.ts';
 import { layeredPlaces, radialPlaces } from '../core/layout_ranks.ts';
 import { timePlaces, yearMarks } from '../core/layout_time.ts';
+import { renamed } from '../core/names.ts';
 import { gexf, graphml } from '../core/scene_file.ts';
 import type { Choice } from '../core/scene_filter.ts';
 import { scenePicture } from '../core/scene_picture.ts';
@@ -54,6 +55,16 @@ export class DrawnGraph {
   readonly name = $derived.by(() => {
     this.names.of('' as Id, '');
     return (id: Id, label: string) => this.names.of(id, label);
+  });
+  /** The sentence of a relationship with the names that are used now. Its own ends are named, also within a group. */
+  readonly sentence = $derived.by(() => {
+    const { name } = this;
+    const { nodes, ties } = this.found();
+    const end = (id: Id) => ({ id, name: nodes.get(id)?.label ?? id });
+    return ({ id, sentence }: { readonly id: Id; readonly sentence: string }) => {
+      const tie = ties.get(id);
+      return tie ? renamed(sentence, [end(tie.from), end(tie.to)], name) : sentence;
+    };
   });
   private readonly settling: Settling;
 

@@ -95,11 +95,15 @@ export function relationWhen({ date, from, to }: Edge['relation']): string {
   return date ? dateShort(date) : spanWords(from, to);
 }
 
-/** Relationships whose sentence or other end has the text in it. */
-export function relationsWith(relations: readonly Edge[], text: string): Edge[] {
+/** Relationships that have the text in what is said of them, as the reader sees it, or in what the dataset calls them. */
+export function relationsWith(
+  relations: readonly Edge[],
+  text: string,
+  said: (edge: Edge) => string = () => '',
+): Edge[] {
   const wanted = text.trim().toLowerCase();
-  return relations.filter(({ node, relation }) =>
-    `${relation.sentence} ${labelOf(node)}`.toLowerCase().includes(wanted),
+  return relations.filter((edge) =>
+    `${edge.relation.sentence} ${labelOf(edge.node)} ${said(edge)}`.toLowerCase().includes(wanted),
   );
 }
 

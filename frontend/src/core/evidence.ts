@@ -1,5 +1,6 @@
 import type { NodeEvidenceQuery, RelationEvidenceQuery } from '../api/generated.ts';
 import { dateWords, spanWords } from './dates.ts';
+import type { Id } from './ids.ts';
 import { hasPage, labelOf, type Labelled } from './label.ts';
 import { kindWords, stanceOn, stanceWords, words } from './words.ts';
 
@@ -17,8 +18,8 @@ export interface Detail {
 export interface Evidence {
   readonly kind: string;
   readonly title: string;
-  /** What the title names, so that it can be called otherwise. */
-  readonly ends: readonly Labelled[];
+  /** What the title begins and ends with, so that it can be called otherwise. */
+  readonly ends: readonly (Labelled | null)[];
   readonly summary: string | null;
   readonly details: readonly Detail[];
   readonly fact: Pick<NodeFact, 'certainty' | 'basis' | 'note' | 'citations'>;
@@ -28,16 +29,18 @@ export interface Evidence {
 
 const { terms } = words;
 
-/** The evidence of a node: what it is, in our own words, and what belongs to it. */
-export function nodeEvidence(node: NodeFact): Evidence {
+type Called = (id: Id, neutral: string) => string;
+
+/** The evidence of a node: what it is, in our own words, and what belongs to it, called as the reader wants it. */
+export function nodeEvidence(node: NodeFact, called: Called = (_, neutral) => neutral): Evidence {
   const summary = 'summary' in node ? (node.summary ?? null) : null;
   const title = node.__typename === 'Position' ? positionTitle(node) : labelOf(node);
   return {
     kind: kindOf(node),
     title,
-    ends: node.__typename === 'Position' ? [node.actor, node.target].filter((end) => end !== null) : [node],
+    ends: node.__typename === 'Position' ? [node.actor, node.target] : [node],
     summary: summary === title ? null : summary,
-    details: detailsOf(node).filter(({ parts }) => parts.length > 0),
+    details: detailsOf(node, called).filter(({ parts }) => parts.length > 0),
     fact: node,
     page: hasPage(node) ? node : null,
   };
@@ -57,7 +60,7 @@ export function relationEvidence(relation: RelationFact): Evidence {
   return {
     kind: stanceWords(relation.type),
     title: relation.sentence,
-    ends: [relation.start, relation.end].filter((end) => end !== null),
+    ends: [relation.start, relation.end],
     summary: null,
     details: details.filter(({ parts }) => parts.length > 0),
     fact: relation,
@@ -75,7 +78,7 @@ function kindOf(node: NodeFact): string {
   return 'kind' in node && node.kind ? kindWords(node.kind) : kindWords(node.__typename);
 }
 
-function detailsOf(node: NodeFact): Detail[] {
+function detailsOf(node: NodeFact, called: Called): Detail[] {
   switch (node.__typename) {
     case 'Position':
       return positionDetails(node);
@@ -92,7 +95,7 @@ function detailsOf(node: NodeFact): Detail[] {
           terms.controlled,
           ...node.controlledBy.edges.map(({ relation, node: by, from, to }) => ({
             id: relation.id,
-            text: [by.name, spanWords(from, to)].filter(Boolean).join(', '),
+            text: [called(by.id, by.name), spanWords(from, to)].filter(Boolean).join(', '),
           })),
         ),
         detail(terms.met, ...node.meetings.edges.map((edge) => edge.node)),

@@ -21,23 +21,75 @@ export function nameBy(side: Naming, names: readonly Name[]): string | undefined
   return (latin ?? own[0] ?? names.find((name) => name.lang === tongues[side]))?.value;
 }
 
-/** A sentence with the names of some things in it exchanged for those that are used now. */
+/**
+ * A sentence about two things, as the server makes it of their names, with the names that are used now: the first end
+ * begins it, the second stands at its end, but for a few words of the sentence itself ("… had Armenia as a party.").
+ * Only these two are exchanged: a name within the title of something else is part of that title and stays. A text that
+ * names one thing alone is that name or begins with it.
+ */
 export function renamed(
   sentence: string,
-  nodes: readonly Labelled[],
+  [from, to]: readonly (Labelled | null)[],
   called: (id: Id, neutral: string) => string,
 ): string {
-  return nodes.reduce((said, node) => {
-    const neutral = labelOf(node);
-    const now = called(node.id, neutral);
-    const whole = new RegExp(`(?<!\\p{L})${neutral.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\p{L})`, 'u');
-    return now === neutral ? said : said.replace(whole, () => now);
-  }, sentence);
+  const first = from && exchange(from, called);
+  const begins = first && startsWith(sentence, first.neutral);
+  const head = begins ? first.now : '';
+  const rest = begins ? sentence.slice(first.neutral.length) : sentence;
+  const last = to && exchange(to, called);
+  const at = last ? endingAt(rest, last.neutral) : -1;
+  if (!last || at < 0) return head + rest;
+  const said = head + rest.slice(0, at) + last.now + rest.slice(at + last.neutral.length);
+  // One full stop: a name such as U.S. brings its own along.
+  return sentence.endsWith('.') ? said.replace(/\.*$/, '.') : said;
+}
+
+interface Exchange {
+  readonly neutral: string;
+  readonly now: string;
+}
+
+/** Both names of a thing as they stand in a sentence; null where nothing is exchanged. */
+function exchange(node: Labelled, called: (id: Id, neutral: string) => string): Exchange | null {
+  const label = labelOf(node);
+  const now = called(node.id, label);
+  return now === label ? null : { neutral: withoutStop(label), now: withoutStop(now) };
+}
+
+/** As the server does: the full stop of a name is dropped within a sentence, unless its last word has others. */
+function withoutStop(name: string): string {
+  const cut = name.replace(/\.$/, '');
+  return cut.slice(cut.lastIndexOf(' ') + 1).includes('.') ? name : cut;
+}
+
+function startsWith(sentence: string, name: string): boolean {
+  return sentence.startsWith(name) && /^(?:$|[\s.:])/.test(sentence.slice(name.length));
+}
+
+/** Words of a sentence that follow its second end; none of them is the name of anything. */
+const tails = [
+  '',
+  '.',
+  ' was.',
+  ' was presented.',
+  ' took place.',
+  ' as a party.',
+  ' affiliated with it.',
+  ' among its members.',
+];
+
+/** Where the name begins with which the sentence ends; -1 if it ends otherwise. */
+function endingAt(sentence: string, name: string): number {
+  const tail = tails.find((one) => sentence.endsWith(name + one));
+  if (tail === undefined) return -1;
+  const at = sentence.length - tail.length - name.length;
+  return at === 0 || sentence[at - 1] === ' ' ? at : -1;
 }
 
 /** All names that a side has for things, by the id of the thing. */
 export function namesBy(side: Naming, answer: NamesQuery): Map<Id, string> {
-  const lists = [answer.persons, answer.states, answer.places, answer.organizations, answer.groups, answer.offices];
+  const { persons, states, places, organizations, groups, offices, documents, meetings, events, assets } = answer;
+  const lists = [persons, states, places, organizations, groups, offices, documents, meetings, events, assets];
   const nodes = lists.flatMap((list) => list.edges.map((edge) => edge.node));
   return new Map(
     nodes.flatMap(({ id, names }) => {

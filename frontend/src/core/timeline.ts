@@ -63,7 +63,7 @@ const least = 11;
 
 type Called = (of: { readonly id: Id; readonly name: string }) => string;
 
-/** Lays everything with a date out between two years, so wide. Persons and offices are called as the reader wants it. */
+/** Lays everything with a date out between two years, so wide. All on it is called as the reader wants it. */
 export function timelineOf(
   answer: TimelineQuery,
   choice: Choice,
@@ -78,7 +78,7 @@ export function timelineOf(
   const within = answer.timeline.filter((one) => touches(one, years));
   const dateLane = (lane: Lane, all: readonly Dated[]): LaneLayout => {
     const sure = all.filter(({ node }) => isSure(node));
-    const marks = sure.map((one) => mark(one, choice, years, scale));
+    const marks = sure.map((one) => mark(one, choice, years, scale, called));
     return { lane, ...packed(marks, width), heads: [], leftOut: all.length - sure.length };
   };
   const lanes = choice.lanes.map((lane) =>
@@ -144,10 +144,17 @@ function ticksOf([first, last]: readonly [number, number], width: number): numbe
   return Array.from({ length: Math.floor((last - start) / step) + 1 }, (_, index) => start + index * step);
 }
 
-function mark(one: Dated, choice: Choice, years: readonly [number, number], scale: (year: number) => number): Unplaced {
+function mark(
+  one: Dated,
+  choice: Choice,
+  years: readonly [number, number],
+  scale: (year: number) => number,
+  called: Called,
+): Unplaced {
   const begin = Math.max(years[0], yearOf(one.earliest ?? one.latest ?? ''));
   const end = Math.min(years[1], one.latest ? yearOf(one.latest) : years[1]);
-  const { node, title, date } = one;
+  const { node, date } = one;
+  const title = called({ id: node.id, name: one.title });
   return {
     id: node.id,
     label: cut(title, 44),
