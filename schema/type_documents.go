@@ -29,6 +29,9 @@ var documentType = &object{name: "Document", label: "Document", implements: []st
 		related("Document.citedSources", "Document"),
 		related("Document.citedBy", "Document"),
 		paged("Document.statements", "Statement", ""),
+		paged("Document.citingNodes", "Node", ""),
+		paged("Document.citingRelations", "Relation", ""),
+		every("Document.citingCounts", "Count", certaintyArg),
 	}, targetFields)}
 
 var provisionType = &object{name: "Provision", label: "Provision", implements: []string{"Node", "Target"},

@@ -14,7 +14,7 @@ var relationFields = slices.Concat([]*field{
 var relationType = &object{name: "Relation", order: []string{"id"},
 	what: "One relationship of the graph, with what it is cited from.",
 	fields: slices.Concat([]*field{idField,
-		{name: "type", typ: "String!", get: leaf{expr: "type(@)"}, what: "Its type, such as HELD_OFFICE."},
+		{name: "type", typ: "String!", get: leaf{expr: "type(@)"}, where: "StringFilter", what: "Its type, such as HELD_OFFICE."},
 		single("Relation.start", "Node"),
 		single("Relation.end", "Node"),
 		{name: "sentence", typ: "String!", what: "It read as one sentence, from its start to its end.",

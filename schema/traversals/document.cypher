@@ -112,6 +112,34 @@ RETURN node, relation, node.name AS by1;
 MATCH (node:Document)-[relation:CITES]->(parent)
 RETURN node, relation, node.name AS by1;
 
+// Document.citingNodes(parent): The nodes whose facts are cited from it, names included: what stands on it. The places within it are left out.
+MATCH (node)
+WHERE NOT node:Locator
+  AND any(locator IN node.cites WHERE locator = parent.id OR locator STARTS WITH parent.id + '#')
+RETURN node;
+
+// Document.citingRelations(parent): The relationships whose facts are cited from it. Those that only repeat a position, or lead to a name or to a place in a source, are left out.
+MATCH ()-[node]->()
+WHERE NOT coalesce(node.derived, false) AND NOT type(node) IN ['NAMED', 'IN_SOURCE']
+  AND any(locator IN node.cites WHERE locator = parent.id OR locator STARTS WITH parent.id + '#')
+RETURN node;
+
+// Document.citingCounts(parent): How much stands on it: how many nodes of each type, and how many relationships of each.
+CALL (parent) {
+  MATCH (node)
+  WHERE NOT node:Locator AND ($certainty IS NULL OR node.certainty IN $certainty)
+    AND any(locator IN node.cites WHERE locator = parent.id OR locator STARTS WITH parent.id + '#')
+  UNWIND [label IN labels(node) WHERE NOT label IN ['Entity', 'Record', 'Leader', 'Plan', 'Source']] AS name
+  RETURN name, count(*) AS count, 1 AS rank
+  UNION ALL
+  MATCH ()-[tie]->()
+  WHERE NOT coalesce(tie.derived, false) AND NOT type(tie) IN ['NAMED', 'IN_SOURCE']
+    AND ($certainty IS NULL OR tie.certainty IN $certainty)
+    AND any(locator IN tie.cites WHERE locator = parent.id OR locator STARTS WITH parent.id + '#')
+  RETURN type(tie) AS name, count(*) AS count, 2 AS rank
+}
+RETURN name, count, rank AS by1, name AS by2;
+
 // Document.statements(parent): The statements that it makes, or in which they were expressed.
 MATCH (node:Statement)-[:MADE|EXPRESSED_IN]-(parent)
 RETURN DISTINCT node;
