@@ -179,6 +179,18 @@ describe('the timeline', () => {
       ['Serzh the First', false],
     ]);
   });
+  it('puts the name of a term that the next one lies over before it', () => {
+    const edges = [
+      holder('Robert Kocharyan', '1994-01-01', '1996-06-01'),
+      holder('Vazgen Sargsyan', '1995-01-01', '1997-01-01'),
+    ];
+    const offices = { edges: answer.offices.edges.map(({ node }) => ({ node: { ...node, holders: { edges } } })) };
+    const [lane] = timelineOf({ ...answer, offices }, { ...choice, lanes: ['Office'] }, 1000).lanes;
+    expect(lane?.items.map(({ label, flip, inside }) => [label, flip, inside])).toEqual([
+      ['Robert Kocharyan', true, false],
+      ['Vazgen Sargsyan', false, true],
+    ]);
+  });
   it('is a table too', () => {
     expect(timelineTable(timelineOf(answer, choice, 1000)).rows.map((row) => row[0])).toEqual([
       'Office',

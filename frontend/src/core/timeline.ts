@@ -265,13 +265,15 @@ function labelled(bars: readonly Unplaced[], end: number): Omit<Item, 'row'>[] {
   const sorted = [...bars].sort((a, b) => a.x - b.x);
   let taken = 0;
   return sorted.map((bar, index) => {
-    const room = Math.max(bar.width, (sorted[index + 1]?.x ?? end) - bar.x);
+    // The next bar lies over this one where their dates are vague.
+    const next = sorted[index + 1];
+    const room = next ? next.x - bar.x : Math.max(bar.width, end - bar.x);
     const before = bar.x - taken;
     const label = cut(bar.label, Math.max(4, Math.floor((Math.max(room, before) - 12) / letter)));
     const text = label.length * letter + 12;
     const flip = text > room && text <= before;
     taken = bar.x + Math.max(bar.width, flip ? 0 : Math.min(text, room));
-    return { ...bar, label, flip, inside: text <= bar.width || (!flip && text > room) };
+    return { ...bar, label, flip, inside: !flip && (text <= bar.width || text > room) };
   });
 }
 
