@@ -322,7 +322,10 @@ test('what is seen can be taken away as GraphML, GEXF, SVG, PNG and CSV', async 
   assert.match(svg, /How everything hangs together.*all dates.*127\.0\.0\.1/s);
   const png = await take('Picture (PNG)', 'graph.png');
   assert.equal(png.subarray(1, 4).toString(), 'PNG');
-  assert.match(String(await take('Table (CSV)', 'graph.csv')), /^from,type,to,sentence,when,certainty,basis,id\r\n/);
+  assert.match(
+    String(await take('Table (CSV)', 'graph.csv')),
+    /^\ufefffrom,type,to,sentence,when,certainty,basis,id\r\n/,
+  );
 });
 
 test('the whole dataset is one picture; without WebGL it is said what is missing', async () => {

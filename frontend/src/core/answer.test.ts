@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { cellText, tableOf } from './answer.ts';
+import { cellText, cellValue, tableOf } from './answer.ts';
 
 describe('an answer as a table', () => {
   it('takes connections apart and nests with dots', () => {
@@ -43,4 +43,12 @@ describe('a cell', () => {
     [{ id: 'a.ON.b', type: 'ON', from: 'a', to: 'b', properties: {} }, 'ON'],
     [{ a: 1 }, '{"a":1}'],
   ])('%j', (value, text) => expect(cellText(value)).toBe(text));
+
+  it.each([
+    [-5, -5],
+    [0.5, 0.5],
+    [false, false],
+    ['-5 or so', '-5 or so'],
+    [null, ''],
+  ])('of a file keeps %j what it is', (value, kept) => expect(cellValue(value)).toBe(kept));
 });

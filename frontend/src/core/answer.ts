@@ -67,3 +67,8 @@ export function cellText(value: unknown): string {
   const type = typeof value['type'] === 'string' ? value['type'] : '';
   return String(properties['name'] ?? properties['text'] ?? properties['summary'] ?? (type || value['id']));
 }
+
+/** The same for a file, in which numbers and truth values stay what they are. */
+export function cellValue(value: unknown): string | number | boolean {
+  return typeof value === 'number' || typeof value === 'boolean' ? value : cellText(value);
+}

@@ -305,10 +305,10 @@ function takes(box: Box, taken: Box[], { width, height }: Frame): boolean {
 }
 
 /** The map as a table: a line for each holding and each happening, places without coordinates too. */
-export function mapTable({ places }: Chart): { columns: string[]; rows: string[][] } {
+export function mapTable({ places }: Chart): { columns: string[]; rows: (string | number)[][] } {
   const columns = ['place', 'latitude', 'longitude', 'what', 'who', 'when', 'surely', 'certainty', 'basis', 'id'];
   const rows = places.flatMap(({ name, at, held, happenings }) => {
-    const where = [name, at ? String(at.north) : '', at ? String(at.east) : ''];
+    const where = [name, at?.north ?? '', at?.east ?? ''];
     return [
       ...held.map((one) => [
         ...where,

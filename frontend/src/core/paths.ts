@@ -4,11 +4,11 @@ import { labelOf } from './label.ts';
 export type Way = PathsQuery['paths'][number];
 
 /** The ways as a table: one line a hop. */
-export function pathsTable(paths: readonly Way[]): { columns: string[]; rows: string[][] } {
+export function pathsTable(paths: readonly Way[]): { columns: string[]; rows: (string | number)[][] } {
   const rows = paths.flatMap((path, rank) =>
     path.hops.map((hop, index) => [
-      String(rank + 1),
-      String(index + 1),
+      rank + 1,
+      index + 1,
       labelOf(hop.from),
       hop.relation.type,
       labelOf(hop.to),
