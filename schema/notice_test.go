@@ -72,7 +72,7 @@ func TestUnknownIDsInFilters(t *testing.T) {
 		`{ a: persons(where: {id: {eq: "norland"}}) { totalCount } b: states { totalCount } }`:                    {`there is no person with the id "norland", which names a node of the type State`},
 		`{ positions(where: {actor: {id: {eq: "ana-berg"}}, target: {id: {eq: "second-plan"}}}) { totalCount } }`: {`there is no entity with the id "ana-berg"; near it: anna-berg`},
 		`{ documents { nodes { id acceptedBy(where: {id: {eq: "ana-berg"}}) { nodes { id } } } } }`:               {`there is no entity with the id "ana-berg"; near it: anna-berg`},
-		`{ documents(where: {NOT: {id: {eq: "secnd-plan"}}}) { totalCount } }`:                                    {`there is no document with the id "secnd-plan"; near it: second-plan, first-plan`},
+		`{ documents(where: {NOT: {id: {eq: "secnd-plan"}}}) { totalCount } }`:                                    {`there is no document with the id "secnd-plan"; near it: second-plan`},
 		`{ positionGroups(by: PARTY, where: {id: {eq: "nothing-at-all-like-it"}}) { count } }`:                    {`there is no position with the id "nothing-at-all-like-it"`},
 		`{ persons(where: {id: {eq: "anna-berg", ne: "nobody"}}) { nodes { id } } }`:                              nil,
 		`{ persons(where: {id: {startsWith: "ann"}}) { nodes { id } } }`:                                          nil,

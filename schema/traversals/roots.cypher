@@ -19,7 +19,7 @@ MATCH (begin)-[relation]->()
 WHERE relation.id = $id
 RETURN relation AS node;
 
-// Query.missing(): Which of the ids that an operation names are not there, each with ids that share most of its parts of three letters; or with the labels of what it names instead.
+// Query.missing(): Which of the ids that an operation names are not there, each with ids that share parts of three letters with it, more than a fifth of those that both have together; or with the labels of what it names instead.
 UNWIND $sought AS wanted
 OPTIONAL MATCH (entity:Entity {id: wanted[0]})
 OPTIONAL MATCH (record:Record {id: wanted[0]})
@@ -28,9 +28,9 @@ WHERE there IS NULL OR NOT coalesce(wanted[1] IN labels(there), true)
 WITH wanted, there, [at IN range(0, size(left(wanted[0], 100)) - 3) | substring(wanted[0], at, 3)] AS grams
 OPTIONAL MATCH (node:Entity|Record)
 WHERE there IS NULL AND any(gram IN grams WHERE node.id CONTAINS gram) AND coalesce(wanted[1] IN labels(node), true)
-  AND size([gram IN grams WHERE node.id CONTAINS gram]) * 3 >= size(grams)
-WITH wanted, labels(there) AS instead, node.id AS id, size([gram IN grams WHERE node.id CONTAINS gram]) AS shared, abs(size(node.id) - size(wanted[0])) AS distance
-ORDER BY shared DESC, distance, id
+  AND size([gram IN grams WHERE node.id CONTAINS gram]) * 5 >= size(grams) + size(node.id) - 2
+WITH wanted, labels(there) AS instead, node.id AS id, size([gram IN grams WHERE node.id CONTAINS gram]) * 1.0 / (size(grams) + size(node.id) - 2) AS alike
+ORDER BY alike DESC, id
 WITH wanted, instead, collect(id)[..3] AS near
 ORDER BY wanted[2], wanted[3]
 RETURN collect([wanted[2], wanted[0], near, instead, wanted[1]]) AS missing;

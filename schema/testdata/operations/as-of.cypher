@@ -107,9 +107,9 @@ CALL (found_64, found_75) {
   OPTIONAL MATCH (record_78:Record {id: wanted_76[0]})
   WITH wanted_76, coalesce(entity_77, record_78) AS there_79 WHERE there_79 IS NULL OR NOT coalesce(wanted_76[1] IN labels(there_79), true)
   WITH wanted_76, there_79, [at_80 IN range(0, size(left(wanted_76[0], 100)) - 3) | substring(wanted_76[0], at_80, 3)] AS grams_81
-  OPTIONAL MATCH (node_82:Entity|Record) WHERE there_79 IS NULL AND any(gram_83 IN grams_81 WHERE node_82.id CONTAINS gram_83) AND coalesce(wanted_76[1] IN labels(node_82), true) AND size([gram_83 IN grams_81 WHERE node_82.id CONTAINS gram_83]) * 3 >= size(grams_81)
-  WITH wanted_76, labels(there_79) AS instead_84, node_82.id AS id_85, size([gram_83 IN grams_81 WHERE node_82.id CONTAINS gram_83]) AS shared_86, abs(size(node_82.id) - size(wanted_76[0])) AS distance_87 ORDER BY shared_86 DESC, distance_87, id_85
-  WITH wanted_76, instead_84, collect(id_85)[..3] AS near_88 ORDER BY wanted_76[2], wanted_76[3]
-  RETURN collect([wanted_76[2], wanted_76[0], near_88, instead_84, wanted_76[1]]) AS missing_89
+  OPTIONAL MATCH (node_82:Entity|Record) WHERE there_79 IS NULL AND any(gram_83 IN grams_81 WHERE node_82.id CONTAINS gram_83) AND coalesce(wanted_76[1] IN labels(node_82), true) AND size([gram_83 IN grams_81 WHERE node_82.id CONTAINS gram_83]) * 5 >= size(grams_81) + size(node_82.id) - 2
+  WITH wanted_76, labels(there_79) AS instead_84, node_82.id AS id_85, size([gram_83 IN grams_81 WHERE node_82.id CONTAINS gram_83]) * 1.0 / (size(grams_81) + size(node_82.id) - 2) AS alike_86 ORDER BY alike_86 DESC, id_85
+  WITH wanted_76, instead_84, collect(id_85)[..3] AS near_87 ORDER BY wanted_76[2], wanted_76[3]
+  RETURN collect([wanted_76[2], wanted_76[0], near_87, instead_84, wanted_76[1]]) AS missing_88
 }
-RETURN [found_40, found_64, found_75, missing_89] AS answer
+RETURN [found_40, found_64, found_75, missing_88] AS answer

@@ -21,9 +21,9 @@ CALL (found_2, found_13) {
   OPTIONAL MATCH (record_16:Record {id: wanted_14[0]})
   WITH wanted_14, coalesce(entity_15, record_16) AS there_17 WHERE there_17 IS NULL OR NOT coalesce(wanted_14[1] IN labels(there_17), true)
   WITH wanted_14, there_17, [at_18 IN range(0, size(left(wanted_14[0], 100)) - 3) | substring(wanted_14[0], at_18, 3)] AS grams_19
-  OPTIONAL MATCH (node_20:Entity|Record) WHERE there_17 IS NULL AND any(gram_21 IN grams_19 WHERE node_20.id CONTAINS gram_21) AND coalesce(wanted_14[1] IN labels(node_20), true) AND size([gram_21 IN grams_19 WHERE node_20.id CONTAINS gram_21]) * 3 >= size(grams_19)
-  WITH wanted_14, labels(there_17) AS instead_22, node_20.id AS id_23, size([gram_21 IN grams_19 WHERE node_20.id CONTAINS gram_21]) AS shared_24, abs(size(node_20.id) - size(wanted_14[0])) AS distance_25 ORDER BY shared_24 DESC, distance_25, id_23
-  WITH wanted_14, instead_22, collect(id_23)[..3] AS near_26 ORDER BY wanted_14[2], wanted_14[3]
-  RETURN collect([wanted_14[2], wanted_14[0], near_26, instead_22, wanted_14[1]]) AS missing_27
+  OPTIONAL MATCH (node_20:Entity|Record) WHERE there_17 IS NULL AND any(gram_21 IN grams_19 WHERE node_20.id CONTAINS gram_21) AND coalesce(wanted_14[1] IN labels(node_20), true) AND size([gram_21 IN grams_19 WHERE node_20.id CONTAINS gram_21]) * 5 >= size(grams_19) + size(node_20.id) - 2
+  WITH wanted_14, labels(there_17) AS instead_22, node_20.id AS id_23, size([gram_21 IN grams_19 WHERE node_20.id CONTAINS gram_21]) * 1.0 / (size(grams_19) + size(node_20.id) - 2) AS alike_24 ORDER BY alike_24 DESC, id_23
+  WITH wanted_14, instead_22, collect(id_23)[..3] AS near_25 ORDER BY wanted_14[2], wanted_14[3]
+  RETURN collect([wanted_14[2], wanted_14[0], near_25, instead_22, wanted_14[1]]) AS missing_26
 }
-RETURN [found_2, found_13, missing_27] AS answer
+RETURN [found_2, found_13, missing_26] AS answer

@@ -145,9 +145,9 @@ CALL (found_149) {
   OPTIONAL MATCH (record_152:Record {id: wanted_150[0]})
   WITH wanted_150, coalesce(entity_151, record_152) AS there_153 WHERE there_153 IS NULL OR NOT coalesce(wanted_150[1] IN labels(there_153), true)
   WITH wanted_150, there_153, [at_154 IN range(0, size(left(wanted_150[0], 100)) - 3) | substring(wanted_150[0], at_154, 3)] AS grams_155
-  OPTIONAL MATCH (node_156:Entity|Record) WHERE there_153 IS NULL AND any(gram_157 IN grams_155 WHERE node_156.id CONTAINS gram_157) AND coalesce(wanted_150[1] IN labels(node_156), true) AND size([gram_157 IN grams_155 WHERE node_156.id CONTAINS gram_157]) * 3 >= size(grams_155)
-  WITH wanted_150, labels(there_153) AS instead_158, node_156.id AS id_159, size([gram_157 IN grams_155 WHERE node_156.id CONTAINS gram_157]) AS shared_160, abs(size(node_156.id) - size(wanted_150[0])) AS distance_161 ORDER BY shared_160 DESC, distance_161, id_159
-  WITH wanted_150, instead_158, collect(id_159)[..3] AS near_162 ORDER BY wanted_150[2], wanted_150[3]
-  RETURN collect([wanted_150[2], wanted_150[0], near_162, instead_158, wanted_150[1]]) AS missing_163
+  OPTIONAL MATCH (node_156:Entity|Record) WHERE there_153 IS NULL AND any(gram_157 IN grams_155 WHERE node_156.id CONTAINS gram_157) AND coalesce(wanted_150[1] IN labels(node_156), true) AND size([gram_157 IN grams_155 WHERE node_156.id CONTAINS gram_157]) * 5 >= size(grams_155) + size(node_156.id) - 2
+  WITH wanted_150, labels(there_153) AS instead_158, node_156.id AS id_159, size([gram_157 IN grams_155 WHERE node_156.id CONTAINS gram_157]) * 1.0 / (size(grams_155) + size(node_156.id) - 2) AS alike_160 ORDER BY alike_160 DESC, id_159
+  WITH wanted_150, instead_158, collect(id_159)[..3] AS near_161 ORDER BY wanted_150[2], wanted_150[3]
+  RETURN collect([wanted_150[2], wanted_150[0], near_161, instead_158, wanted_150[1]]) AS missing_162
 }
-RETURN [rows_46, rows_79, rows_108, found_138, found_149, missing_163] AS answer
+RETURN [rows_46, rows_79, rows_108, found_138, found_149, missing_162] AS answer

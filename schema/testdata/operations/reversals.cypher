@@ -76,9 +76,9 @@ CALL () {
   OPTIONAL MATCH (record_104:Record {id: wanted_102[0]})
   WITH wanted_102, coalesce(entity_103, record_104) AS there_105 WHERE there_105 IS NULL OR NOT coalesce(wanted_102[1] IN labels(there_105), true)
   WITH wanted_102, there_105, [at_106 IN range(0, size(left(wanted_102[0], 100)) - 3) | substring(wanted_102[0], at_106, 3)] AS grams_107
-  OPTIONAL MATCH (node_108:Entity|Record) WHERE there_105 IS NULL AND any(gram_109 IN grams_107 WHERE node_108.id CONTAINS gram_109) AND coalesce(wanted_102[1] IN labels(node_108), true) AND size([gram_109 IN grams_107 WHERE node_108.id CONTAINS gram_109]) * 3 >= size(grams_107)
-  WITH wanted_102, labels(there_105) AS instead_110, node_108.id AS id_111, size([gram_109 IN grams_107 WHERE node_108.id CONTAINS gram_109]) AS shared_112, abs(size(node_108.id) - size(wanted_102[0])) AS distance_113 ORDER BY shared_112 DESC, distance_113, id_111
-  WITH wanted_102, instead_110, collect(id_111)[..3] AS near_114 ORDER BY wanted_102[2], wanted_102[3]
-  RETURN collect([wanted_102[2], wanted_102[0], near_114, instead_110, wanted_102[1]]) AS missing_115
+  OPTIONAL MATCH (node_108:Entity|Record) WHERE there_105 IS NULL AND any(gram_109 IN grams_107 WHERE node_108.id CONTAINS gram_109) AND coalesce(wanted_102[1] IN labels(node_108), true) AND size([gram_109 IN grams_107 WHERE node_108.id CONTAINS gram_109]) * 5 >= size(grams_107) + size(node_108.id) - 2
+  WITH wanted_102, labels(there_105) AS instead_110, node_108.id AS id_111, size([gram_109 IN grams_107 WHERE node_108.id CONTAINS gram_109]) * 1.0 / (size(grams_107) + size(node_108.id) - 2) AS alike_112 ORDER BY alike_112 DESC, id_111
+  WITH wanted_102, instead_110, collect(id_111)[..3] AS near_113 ORDER BY wanted_102[2], wanted_102[3]
+  RETURN collect([wanted_102[2], wanted_102[0], near_113, instead_110, wanted_102[1]]) AS missing_114
 }
-RETURN [rows_44, rows_76, rows_88, rows_100, missing_115] AS answer
+RETURN [rows_44, rows_76, rows_88, rows_100, missing_114] AS answer

@@ -88,9 +88,9 @@ CALL () {
   OPTIONAL MATCH (record_80:Record {id: wanted_78[0]})
   WITH wanted_78, coalesce(entity_79, record_80) AS there_81 WHERE there_81 IS NULL OR NOT coalesce(wanted_78[1] IN labels(there_81), true)
   WITH wanted_78, there_81, [at_82 IN range(0, size(left(wanted_78[0], 100)) - 3) | substring(wanted_78[0], at_82, 3)] AS grams_83
-  OPTIONAL MATCH (node_84:Entity|Record) WHERE there_81 IS NULL AND any(gram_85 IN grams_83 WHERE node_84.id CONTAINS gram_85) AND coalesce(wanted_78[1] IN labels(node_84), true) AND size([gram_85 IN grams_83 WHERE node_84.id CONTAINS gram_85]) * 3 >= size(grams_83)
-  WITH wanted_78, labels(there_81) AS instead_86, node_84.id AS id_87, size([gram_85 IN grams_83 WHERE node_84.id CONTAINS gram_85]) AS shared_88, abs(size(node_84.id) - size(wanted_78[0])) AS distance_89 ORDER BY shared_88 DESC, distance_89, id_87
-  WITH wanted_78, instead_86, collect(id_87)[..3] AS near_90 ORDER BY wanted_78[2], wanted_78[3]
-  RETURN collect([wanted_78[2], wanted_78[0], near_90, instead_86, wanted_78[1]]) AS missing_91
+  OPTIONAL MATCH (node_84:Entity|Record) WHERE there_81 IS NULL AND any(gram_85 IN grams_83 WHERE node_84.id CONTAINS gram_85) AND coalesce(wanted_78[1] IN labels(node_84), true) AND size([gram_85 IN grams_83 WHERE node_84.id CONTAINS gram_85]) * 5 >= size(grams_83) + size(node_84.id) - 2
+  WITH wanted_78, labels(there_81) AS instead_86, node_84.id AS id_87, size([gram_85 IN grams_83 WHERE node_84.id CONTAINS gram_85]) * 1.0 / (size(grams_83) + size(node_84.id) - 2) AS alike_88 ORDER BY alike_88 DESC, id_87
+  WITH wanted_78, instead_86, collect(id_87)[..3] AS near_89 ORDER BY wanted_78[2], wanted_78[3]
+  RETURN collect([wanted_78[2], wanted_78[0], near_89, instead_86, wanted_78[1]]) AS missing_90
 }
-RETURN [rows_9, rows_19, rows_50, rows_61, found_77, missing_91] AS answer
+RETURN [rows_9, rows_19, rows_50, rows_61, found_77, missing_90] AS answer

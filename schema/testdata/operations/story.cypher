@@ -48,9 +48,9 @@ CALL (found_28) {
   OPTIONAL MATCH (record_31:Record {id: wanted_29[0]})
   WITH wanted_29, coalesce(entity_30, record_31) AS there_32 WHERE there_32 IS NULL OR NOT coalesce(wanted_29[1] IN labels(there_32), true)
   WITH wanted_29, there_32, [at_33 IN range(0, size(left(wanted_29[0], 100)) - 3) | substring(wanted_29[0], at_33, 3)] AS grams_34
-  OPTIONAL MATCH (node_35:Entity|Record) WHERE there_32 IS NULL AND any(gram_36 IN grams_34 WHERE node_35.id CONTAINS gram_36) AND coalesce(wanted_29[1] IN labels(node_35), true) AND size([gram_36 IN grams_34 WHERE node_35.id CONTAINS gram_36]) * 3 >= size(grams_34)
-  WITH wanted_29, labels(there_32) AS instead_37, node_35.id AS id_38, size([gram_36 IN grams_34 WHERE node_35.id CONTAINS gram_36]) AS shared_39, abs(size(node_35.id) - size(wanted_29[0])) AS distance_40 ORDER BY shared_39 DESC, distance_40, id_38
-  WITH wanted_29, instead_37, collect(id_38)[..3] AS near_41 ORDER BY wanted_29[2], wanted_29[3]
-  RETURN collect([wanted_29[2], wanted_29[0], near_41, instead_37, wanted_29[1]]) AS missing_42
+  OPTIONAL MATCH (node_35:Entity|Record) WHERE there_32 IS NULL AND any(gram_36 IN grams_34 WHERE node_35.id CONTAINS gram_36) AND coalesce(wanted_29[1] IN labels(node_35), true) AND size([gram_36 IN grams_34 WHERE node_35.id CONTAINS gram_36]) * 5 >= size(grams_34) + size(node_35.id) - 2
+  WITH wanted_29, labels(there_32) AS instead_37, node_35.id AS id_38, size([gram_36 IN grams_34 WHERE node_35.id CONTAINS gram_36]) * 1.0 / (size(grams_34) + size(node_35.id) - 2) AS alike_39 ORDER BY alike_39 DESC, id_38
+  WITH wanted_29, instead_37, collect(id_38)[..3] AS near_40 ORDER BY wanted_29[2], wanted_29[3]
+  RETURN collect([wanted_29[2], wanted_29[0], near_40, instead_37, wanted_29[1]]) AS missing_41
 }
-RETURN [rows_16, found_28, missing_42] AS answer
+RETURN [rows_16, found_28, missing_41] AS answer

@@ -110,9 +110,9 @@ CALL (found_57) {
   OPTIONAL MATCH (record_105:Record {id: wanted_103[0]})
   WITH wanted_103, coalesce(entity_104, record_105) AS there_106 WHERE there_106 IS NULL OR NOT coalesce(wanted_103[1] IN labels(there_106), true)
   WITH wanted_103, there_106, [at_107 IN range(0, size(left(wanted_103[0], 100)) - 3) | substring(wanted_103[0], at_107, 3)] AS grams_108
-  OPTIONAL MATCH (node_109:Entity|Record) WHERE there_106 IS NULL AND any(gram_110 IN grams_108 WHERE node_109.id CONTAINS gram_110) AND coalesce(wanted_103[1] IN labels(node_109), true) AND size([gram_110 IN grams_108 WHERE node_109.id CONTAINS gram_110]) * 3 >= size(grams_108)
-  WITH wanted_103, labels(there_106) AS instead_111, node_109.id AS id_112, size([gram_110 IN grams_108 WHERE node_109.id CONTAINS gram_110]) AS shared_113, abs(size(node_109.id) - size(wanted_103[0])) AS distance_114 ORDER BY shared_113 DESC, distance_114, id_112
-  WITH wanted_103, instead_111, collect(id_112)[..3] AS near_115 ORDER BY wanted_103[2], wanted_103[3]
-  RETURN collect([wanted_103[2], wanted_103[0], near_115, instead_111, wanted_103[1]]) AS missing_116
+  OPTIONAL MATCH (node_109:Entity|Record) WHERE there_106 IS NULL AND any(gram_110 IN grams_108 WHERE node_109.id CONTAINS gram_110) AND coalesce(wanted_103[1] IN labels(node_109), true) AND size([gram_110 IN grams_108 WHERE node_109.id CONTAINS gram_110]) * 5 >= size(grams_108) + size(node_109.id) - 2
+  WITH wanted_103, labels(there_106) AS instead_111, node_109.id AS id_112, size([gram_110 IN grams_108 WHERE node_109.id CONTAINS gram_110]) * 1.0 / (size(grams_108) + size(node_109.id) - 2) AS alike_113 ORDER BY alike_113 DESC, id_112
+  WITH wanted_103, instead_111, collect(id_112)[..3] AS near_114 ORDER BY wanted_103[2], wanted_103[3]
+  RETURN collect([wanted_103[2], wanted_103[0], near_114, instead_111, wanted_103[1]]) AS missing_115
 }
-RETURN [rows_21, rows_43, found_57, rows_68, rows_79, rows_84, rows_88, rows_101, missing_116] AS answer
+RETURN [rows_21, rows_43, found_57, rows_68, rows_79, rows_84, rows_88, rows_101, missing_115] AS answer

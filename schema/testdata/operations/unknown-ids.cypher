@@ -67,9 +67,9 @@ CALL (found_2, found_4, found_55) {
   OPTIONAL MATCH (record_58:Record {id: wanted_56[0]})
   WITH wanted_56, coalesce(entity_57, record_58) AS there_59 WHERE there_59 IS NULL OR NOT coalesce(wanted_56[1] IN labels(there_59), true)
   WITH wanted_56, there_59, [at_60 IN range(0, size(left(wanted_56[0], 100)) - 3) | substring(wanted_56[0], at_60, 3)] AS grams_61
-  OPTIONAL MATCH (node_62:Entity|Record) WHERE there_59 IS NULL AND any(gram_63 IN grams_61 WHERE node_62.id CONTAINS gram_63) AND coalesce(wanted_56[1] IN labels(node_62), true) AND size([gram_63 IN grams_61 WHERE node_62.id CONTAINS gram_63]) * 3 >= size(grams_61)
-  WITH wanted_56, labels(there_59) AS instead_64, node_62.id AS id_65, size([gram_63 IN grams_61 WHERE node_62.id CONTAINS gram_63]) AS shared_66, abs(size(node_62.id) - size(wanted_56[0])) AS distance_67 ORDER BY shared_66 DESC, distance_67, id_65
-  WITH wanted_56, instead_64, collect(id_65)[..3] AS near_68 ORDER BY wanted_56[2], wanted_56[3]
-  RETURN collect([wanted_56[2], wanted_56[0], near_68, instead_64, wanted_56[1]]) AS missing_69
+  OPTIONAL MATCH (node_62:Entity|Record) WHERE there_59 IS NULL AND any(gram_63 IN grams_61 WHERE node_62.id CONTAINS gram_63) AND coalesce(wanted_56[1] IN labels(node_62), true) AND size([gram_63 IN grams_61 WHERE node_62.id CONTAINS gram_63]) * 5 >= size(grams_61) + size(node_62.id) - 2
+  WITH wanted_56, labels(there_59) AS instead_64, node_62.id AS id_65, size([gram_63 IN grams_61 WHERE node_62.id CONTAINS gram_63]) * 1.0 / (size(grams_61) + size(node_62.id) - 2) AS alike_66 ORDER BY alike_66 DESC, id_65
+  WITH wanted_56, instead_64, collect(id_65)[..3] AS near_67 ORDER BY wanted_56[2], wanted_56[3]
+  RETURN collect([wanted_56[2], wanted_56[0], near_67, instead_64, wanted_56[1]]) AS missing_68
 }
-RETURN [found_2, found_4, rows_32, rows_38, found_55, missing_69] AS answer
+RETURN [found_2, found_4, rows_32, rows_38, found_55, missing_68] AS answer

@@ -147,9 +147,9 @@ CALL () {
   OPTIONAL MATCH (record_85:Record {id: wanted_83[0]})
   WITH wanted_83, coalesce(entity_84, record_85) AS there_86 WHERE there_86 IS NULL OR NOT coalesce(wanted_83[1] IN labels(there_86), true)
   WITH wanted_83, there_86, [at_87 IN range(0, size(left(wanted_83[0], 100)) - 3) | substring(wanted_83[0], at_87, 3)] AS grams_88
-  OPTIONAL MATCH (node_89:Entity|Record) WHERE there_86 IS NULL AND any(gram_90 IN grams_88 WHERE node_89.id CONTAINS gram_90) AND coalesce(wanted_83[1] IN labels(node_89), true) AND size([gram_90 IN grams_88 WHERE node_89.id CONTAINS gram_90]) * 3 >= size(grams_88)
-  WITH wanted_83, labels(there_86) AS instead_91, node_89.id AS id_92, size([gram_90 IN grams_88 WHERE node_89.id CONTAINS gram_90]) AS shared_93, abs(size(node_89.id) - size(wanted_83[0])) AS distance_94 ORDER BY shared_93 DESC, distance_94, id_92
-  WITH wanted_83, instead_91, collect(id_92)[..3] AS near_95 ORDER BY wanted_83[2], wanted_83[3]
-  RETURN collect([wanted_83[2], wanted_83[0], near_95, instead_91, wanted_83[1]]) AS missing_96
+  OPTIONAL MATCH (node_89:Entity|Record) WHERE there_86 IS NULL AND any(gram_90 IN grams_88 WHERE node_89.id CONTAINS gram_90) AND coalesce(wanted_83[1] IN labels(node_89), true) AND size([gram_90 IN grams_88 WHERE node_89.id CONTAINS gram_90]) * 5 >= size(grams_88) + size(node_89.id) - 2
+  WITH wanted_83, labels(there_86) AS instead_91, node_89.id AS id_92, size([gram_90 IN grams_88 WHERE node_89.id CONTAINS gram_90]) * 1.0 / (size(grams_88) + size(node_89.id) - 2) AS alike_93 ORDER BY alike_93 DESC, id_92
+  WITH wanted_83, instead_91, collect(id_92)[..3] AS near_94 ORDER BY wanted_83[2], wanted_83[3]
+  RETURN collect([wanted_83[2], wanted_83[0], near_94, instead_91, wanted_83[1]]) AS missing_95
 }
-RETURN [rows_8, rows_16, rows_24, rows_29, rows_34, rows_40, rows_45, rows_56, rows_61, rows_65, rows_74, rows_81, unknown_82 + missing_96] AS answer
+RETURN [rows_8, rows_16, rows_24, rows_29, rows_34, rows_40, rows_45, rows_56, rows_61, rows_65, rows_74, rows_81, unknown_82 + missing_95] AS answer
