@@ -83,6 +83,1214 @@ export type Status =
   /** It was planned or proposed, and never came about. */
   | 'NEVER_HAPPENED';
 
+/** What must hold for the related nodes of Actor. */
+export type ActorQuantifier = {
+  /** It holds for at least one of them. */
+  some?: ActorWhere | null | undefined;
+  /** It holds for each of them; also where there are none. */
+  all?: ActorWhere | null | undefined;
+  /** It holds for none of them. */
+  none?: ActorWhere | null | undefined;
+};
+
+/** Which nodes of Actor to list: all conditions given must hold. */
+export type ActorWhere = {
+  /** The slug that names it in this dataset and in every link; never changed once published. */
+  id?: IdFilter | null | undefined;
+  /** Its labels in the graph. */
+  labels?: StringsFilter | null | undefined;
+  /** Its neutral name. */
+  name?: StringFilter | null | undefined;
+  /** What tells it from a namesake. */
+  disambiguation?: StringFilter | null | undefined;
+  /** A sentence or two on it, in our own words. */
+  summary?: StringFilter | null | undefined;
+  /** Every name it has, with language, script and side. */
+  names?: NameQuantifier | null | undefined;
+  /** How sure the source is. */
+  certainty?: CertaintyFilter | null | undefined;
+  /** Whether the source says it or the coder read it between the lines. */
+  basis?: BasisFilter | null | undefined;
+  /** A remark of the coder's. */
+  note?: StringFilter | null | undefined;
+  /** The locators that it is cited from, such as remler2020#minsk-group-activity/3. */
+  cites?: StringsFilter | null | undefined;
+  /** Its relationships, positions shown as themselves rather than as the shortcuts derived from them. */
+  relations?: NodeQuantifier | null | undefined;
+  /** What was said, believed, wanted or assessed about it. */
+  statementsAbout?: StatementQuantifier | null | undefined;
+  /** What it accepted or signed, one edge for each position. */
+  accepted?: TargetQuantifier | null | undefined;
+  /** What it rejected, refused to sign or withdrew from, one edge for each position. */
+  rejected?: TargetQuantifier | null | undefined;
+  /** The positions it took. */
+  positions?: PositionQuantifier | null | undefined;
+  /** What it said, believed, wanted or assessed. */
+  statements?: StatementQuantifier | null | undefined;
+  /** The meetings that it took part in. */
+  meetings?: MeetingQuantifier | null | undefined;
+  /** The meetings that it hosted. */
+  hosted?: MeetingQuantifier | null | undefined;
+  /** The meetings, events and documents that it mediated. */
+  mediated?: NodeQuantifier | null | undefined;
+  /** The events that it had a part in, with its role. */
+  events?: EventQuantifier | null | undefined;
+  /** The documents that it wrote, drafted, issued or published. */
+  documents?: DocumentQuantifier | null | undefined;
+  /** What it belonged to. */
+  memberOf?: EntityQuantifier | null | undefined;
+  /** The documents and proposals that were presented to it. */
+  presentedWith?: TargetQuantifier | null | undefined;
+  /** What the actor led. */
+  led?: EntityQuantifier | null | undefined;
+  /** All of these hold. */
+  AND?: Array<ActorWhere> | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<ActorWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: ActorWhere | null | undefined;
+};
+
+/** Conditions on a value, all of which must hold. A null value meets none but isNull. */
+export type BasisFilter = {
+  /** It is this. */
+  eq?: Basis | null | undefined;
+  /** It is something else. */
+  ne?: Basis | null | undefined;
+  /** It is one of these. */
+  in?: Array<Basis> | null | undefined;
+  /** Whether there is no value. */
+  isNull?: boolean | null | undefined;
+};
+
+/** Conditions on a value, all of which must hold. A null value meets none but isNull. */
+export type BooleanFilter = {
+  /** It is this. */
+  eq?: boolean | null | undefined;
+  /** It is something else. */
+  ne?: boolean | null | undefined;
+  /** Whether there is no value. */
+  isNull?: boolean | null | undefined;
+};
+
+/** Conditions on a value, all of which must hold. A null value meets none but isNull. */
+export type CertaintyFilter = {
+  /** It is this. */
+  eq?: Certainty | null | undefined;
+  /** It is something else. */
+  ne?: Certainty | null | undefined;
+  /** It is one of these. */
+  in?: Array<Certainty> | null | undefined;
+  /** Whether there is no value. */
+  isNull?: boolean | null | undefined;
+};
+
+/** Conditions on a value, all of which must hold. A null value meets none but isNull. */
+export type DateFilter = {
+  /** It is this. */
+  eq?: string | null | undefined;
+  /** It was certainly before this date. */
+  before?: string | null | undefined;
+  /** It was certainly after this date. */
+  after?: string | null | undefined;
+  /** It may have been before the end of this date. */
+  possiblyBefore?: string | null | undefined;
+  /** It may have been after the start of this date. */
+  possiblyAfter?: string | null | undefined;
+  /** It was certainly within this date. */
+  during?: string | null | undefined;
+  /** It may have been within this date. */
+  possiblyDuring?: string | null | undefined;
+  /** Whether there is no value. */
+  isNull?: boolean | null | undefined;
+};
+
+/** What must hold for the related nodes of Document. */
+export type DocumentQuantifier = {
+  /** It holds for at least one of them. */
+  some?: DocumentWhere | null | undefined;
+  /** It holds for each of them; also where there are none. */
+  all?: DocumentWhere | null | undefined;
+  /** It holds for none of them. */
+  none?: DocumentWhere | null | undefined;
+};
+
+/** Which nodes of Document to list: all conditions given must hold. */
+export type DocumentWhere = {
+  /** The slug that names it in this dataset and in every link; never changed once published. */
+  id?: IdFilter | null | undefined;
+  /** Its labels in the graph. */
+  labels?: StringsFilter | null | undefined;
+  /** Its neutral name. */
+  name?: StringFilter | null | undefined;
+  /** What tells it from a namesake. */
+  disambiguation?: StringFilter | null | undefined;
+  /** A sentence or two on it, in our own words. */
+  summary?: StringFilter | null | undefined;
+  /** Every name it has, with language, script and side. */
+  names?: NameQuantifier | null | undefined;
+  /** How sure the source is. */
+  certainty?: CertaintyFilter | null | undefined;
+  /** Whether the source says it or the coder read it between the lines. */
+  basis?: BasisFilter | null | undefined;
+  /** A remark of the coder's. */
+  note?: StringFilter | null | undefined;
+  /** The locators that it is cited from, such as remler2020#minsk-group-activity/3. */
+  cites?: StringsFilter | null | undefined;
+  /** Its relationships, positions shown as themselves rather than as the shortcuts derived from them. */
+  relations?: NodeQuantifier | null | undefined;
+  /** What was said, believed, wanted or assessed about it. */
+  statementsAbout?: StatementQuantifier | null | undefined;
+  /** When it happened, in EDTF; an interval means somewhere within. */
+  date?: DateFilter | null | undefined;
+  /** The source's words where they say more than the date, such as early or end of. */
+  dateText?: StringFilter | null | undefined;
+  /** What kind of thing it is, a word of the dataset. */
+  kind?: StringFilter | null | undefined;
+  /** Whether it came about. */
+  status?: StatusFilter | null | undefined;
+  /** Whether it was put to the parties for acceptance. */
+  plan?: BooleanFilter | null | undefined;
+  /** Whether facts are cited from it, or a note cites it. */
+  source?: BooleanFilter | null | undefined;
+  /** Its title as printed. */
+  title?: StringFilter | null | undefined;
+  /** How to cite it. */
+  citation?: StringFilter | null | undefined;
+  /** Where it can be read. */
+  url?: StringFilter | null | undefined;
+  /** What it provides, in the order of the source. */
+  provisions?: ProvisionQuantifier | null | undefined;
+  /** What the source says that it does not provide. */
+  excludes?: ProvisionQuantifier | null | undefined;
+  /** What it revises. */
+  revises?: DocumentQuantifier | null | undefined;
+  /** What it was revised as. */
+  revisedBy?: DocumentQuantifier | null | undefined;
+  /** What it abridges. */
+  abridges?: DocumentQuantifier | null | undefined;
+  /** What it was abridged as. */
+  abridgedBy?: DocumentQuantifier | null | undefined;
+  /** What it derives from. */
+  derivedFrom?: DocumentQuantifier | null | undefined;
+  /** What derives from it. */
+  derivatives?: DocumentQuantifier | null | undefined;
+  /** Who wrote it. */
+  authors?: ActorQuantifier | null | undefined;
+  /** Who issued it. */
+  issuedBy?: ActorQuantifier | null | undefined;
+  /** Who published it. */
+  publishedBy?: ActorQuantifier | null | undefined;
+  /** To whom it is addressed. */
+  addressedTo?: ActorQuantifier | null | undefined;
+  /** The parties to it. */
+  parties?: ActorQuantifier | null | undefined;
+  /** Who mediated it. */
+  mediators?: ActorQuantifier | null | undefined;
+  /** The sources that it cites; the edge has the note and the claim that it supports. */
+  citedSources?: DocumentQuantifier | null | undefined;
+  /** The sources that cite it; the edge has the note and the claim that it supports. */
+  citedBy?: DocumentQuantifier | null | undefined;
+  /** The statements that it makes, or in which they were expressed. */
+  statements?: StatementQuantifier | null | undefined;
+  /** The nodes whose facts are cited from it, names included: what stands on it. The places within it are left out. */
+  citingNodes?: NodeQuantifier | null | undefined;
+  /** The relationships whose facts are cited from it. Those that only repeat a position, or lead to a name or to a place in a source, are left out. */
+  citingRelations?: RelationQuantifier | null | undefined;
+  /** Who accepted or signed it, one edge for each position. */
+  acceptedBy?: ActorQuantifier | null | undefined;
+  /** Who rejected it, refused to sign it or withdrew from it, one edge for each position. */
+  rejectedBy?: ActorQuantifier | null | undefined;
+  /** Every position on it. */
+  positions?: PositionQuantifier | null | undefined;
+  /** What it is about. */
+  concerns?: EntityQuantifier | null | undefined;
+  /** To whom it was presented. */
+  presentedTo?: ActorQuantifier | null | undefined;
+  /** At which meeting or in which place it was presented. */
+  presentedAt?: EntityQuantifier | null | undefined;
+  /** Who drafted it. */
+  draftedBy?: ActorQuantifier | null | undefined;
+  /** The meetings that discussed it, or at which it was presented. */
+  discussedAt?: MeetingQuantifier | null | undefined;
+  /** What it replaces. */
+  replaces?: TargetQuantifier | null | undefined;
+  /** What replaced it. */
+  replacedBy?: TargetQuantifier | null | undefined;
+  /** Kindred proposals. */
+  variants?: TargetQuantifier | null | undefined;
+  /** All of these hold. */
+  AND?: Array<DocumentWhere> | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<DocumentWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: DocumentWhere | null | undefined;
+};
+
+/** What must hold for the related nodes of Entity. */
+export type EntityQuantifier = {
+  /** It holds for at least one of them. */
+  some?: EntityWhere | null | undefined;
+  /** It holds for each of them; also where there are none. */
+  all?: EntityWhere | null | undefined;
+  /** It holds for none of them. */
+  none?: EntityWhere | null | undefined;
+};
+
+/** Which nodes of Entity to list: all conditions given must hold. */
+export type EntityWhere = {
+  /** The slug that names it in this dataset and in every link; never changed once published. */
+  id?: IdFilter | null | undefined;
+  /** Its labels in the graph. */
+  labels?: StringsFilter | null | undefined;
+  /** Its neutral name. */
+  name?: StringFilter | null | undefined;
+  /** What tells it from a namesake. */
+  disambiguation?: StringFilter | null | undefined;
+  /** A sentence or two on it, in our own words. */
+  summary?: StringFilter | null | undefined;
+  /** Every name it has, with language, script and side. */
+  names?: NameQuantifier | null | undefined;
+  /** How sure the source is. */
+  certainty?: CertaintyFilter | null | undefined;
+  /** Whether the source says it or the coder read it between the lines. */
+  basis?: BasisFilter | null | undefined;
+  /** A remark of the coder's. */
+  note?: StringFilter | null | undefined;
+  /** The locators that it is cited from, such as remler2020#minsk-group-activity/3. */
+  cites?: StringsFilter | null | undefined;
+  /** Its relationships, positions shown as themselves rather than as the shortcuts derived from them. */
+  relations?: NodeQuantifier | null | undefined;
+  /** What was said, believed, wanted or assessed about it. */
+  statementsAbout?: StatementQuantifier | null | undefined;
+  /** All of these hold. */
+  AND?: Array<EntityWhere> | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<EntityWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: EntityWhere | null | undefined;
+};
+
+/** What must hold for the related nodes of Event. */
+export type EventQuantifier = {
+  /** It holds for at least one of them. */
+  some?: EventWhere | null | undefined;
+  /** It holds for each of them; also where there are none. */
+  all?: EventWhere | null | undefined;
+  /** It holds for none of them. */
+  none?: EventWhere | null | undefined;
+};
+
+/** Which nodes of Event to list: all conditions given must hold. */
+export type EventWhere = {
+  /** The slug that names it in this dataset and in every link; never changed once published. */
+  id?: IdFilter | null | undefined;
+  /** Its labels in the graph. */
+  labels?: StringsFilter | null | undefined;
+  /** Its neutral name. */
+  name?: StringFilter | null | undefined;
+  /** What tells it from a namesake. */
+  disambiguation?: StringFilter | null | undefined;
+  /** A sentence or two on it, in our own words. */
+  summary?: StringFilter | null | undefined;
+  /** Every name it has, with language, script and side. */
+  names?: NameQuantifier | null | undefined;
+  /** How sure the source is. */
+  certainty?: CertaintyFilter | null | undefined;
+  /** Whether the source says it or the coder read it between the lines. */
+  basis?: BasisFilter | null | undefined;
+  /** A remark of the coder's. */
+  note?: StringFilter | null | undefined;
+  /** The locators that it is cited from, such as remler2020#minsk-group-activity/3. */
+  cites?: StringsFilter | null | undefined;
+  /** Its relationships, positions shown as themselves rather than as the shortcuts derived from them. */
+  relations?: NodeQuantifier | null | undefined;
+  /** What was said, believed, wanted or assessed about it. */
+  statementsAbout?: StatementQuantifier | null | undefined;
+  /** When it happened, in EDTF; an interval means somewhere within. */
+  date?: DateFilter | null | undefined;
+  /** The source's words where they say more than the date, such as early or end of. */
+  dateText?: StringFilter | null | undefined;
+  /** What kind of thing it is, a word of the dataset. */
+  kind?: StringFilter | null | undefined;
+  /** Whether it came about. */
+  status?: StatusFilter | null | undefined;
+  /** How it was done. */
+  manner?: StringFilter | null | undefined;
+  /** An amount, in the unit that unit names. */
+  quantity?: FloatFilter | null | undefined;
+  /** The unit of the quantity. */
+  unit?: StringFilter | null | undefined;
+  /** Whether the quantity is approximate. */
+  approximate?: BooleanFilter | null | undefined;
+  /** How much of it, such as parts of. */
+  extent?: StringFilter | null | undefined;
+  /** Its place in an order that the source gives, from 1. */
+  order?: IntFilter | null | undefined;
+  /** Where it took place. */
+  place?: EntityWhere | null | undefined;
+  /** Every place where it took place. */
+  places?: EntityQuantifier | null | undefined;
+  /** Who took part in it. */
+  attendees?: ActorQuantifier | null | undefined;
+  /** Who mediated it. */
+  mediators?: ActorQuantifier | null | undefined;
+  /** Who and what had a part in it, with the role. */
+  involved?: EntityQuantifier | null | undefined;
+  /** What it concerned. */
+  concerns?: EntityQuantifier | null | undefined;
+  /** What it came about because of, or what led to it. */
+  causes?: NodeQuantifier | null | undefined;
+  /** What it led to, or what came about because of it. */
+  effects?: NodeQuantifier | null | undefined;
+  /** What it was part of. */
+  partOf?: NodeQuantifier | null | undefined;
+  /** What was part of it. */
+  parts?: NodeQuantifier | null | undefined;
+  /** What the source says came before it. */
+  before?: NodeQuantifier | null | undefined;
+  /** What the source says came after it. */
+  after?: NodeQuantifier | null | undefined;
+  /** The positions taken at it. */
+  positions?: PositionQuantifier | null | undefined;
+  /** What was said at it. */
+  statements?: StatementQuantifier | null | undefined;
+  /** All of these hold. */
+  AND?: Array<EventWhere> | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<EventWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: EventWhere | null | undefined;
+};
+
+/** Conditions on a value, all of which must hold. A null value meets none but isNull. */
+export type FloatFilter = {
+  /** It is this. */
+  eq?: number | null | undefined;
+  /** It is something else. */
+  ne?: number | null | undefined;
+  /** It is one of these. */
+  in?: Array<number> | null | undefined;
+  /** It is less than this. */
+  lt?: number | null | undefined;
+  /** It is this or less. */
+  lte?: number | null | undefined;
+  /** It is more than this. */
+  gt?: number | null | undefined;
+  /** It is this or more. */
+  gte?: number | null | undefined;
+  /** Whether there is no value. */
+  isNull?: boolean | null | undefined;
+};
+
+/** Conditions on a value, all of which must hold. A null value meets none but isNull. */
+export type IdFilter = {
+  /** It is this. */
+  eq?: Id | null | undefined;
+  /** It is something else. */
+  ne?: Id | null | undefined;
+  /** It is one of these. */
+  in?: Array<Id> | null | undefined;
+  /** It contains this, case counts. */
+  contains?: Id | null | undefined;
+  /** It starts with this, case counts. */
+  startsWith?: Id | null | undefined;
+  /** It ends with this, case counts. */
+  endsWith?: Id | null | undefined;
+  /** It is less than this. */
+  lt?: Id | null | undefined;
+  /** It is this or less. */
+  lte?: Id | null | undefined;
+  /** It is more than this. */
+  gt?: Id | null | undefined;
+  /** It is this or more. */
+  gte?: Id | null | undefined;
+  /** Whether there is no value. */
+  isNull?: boolean | null | undefined;
+};
+
+/** Conditions on a value, all of which must hold. A null value meets none but isNull. */
+export type IntFilter = {
+  /** It is this. */
+  eq?: number | null | undefined;
+  /** It is something else. */
+  ne?: number | null | undefined;
+  /** It is one of these. */
+  in?: Array<number> | null | undefined;
+  /** It is less than this. */
+  lt?: number | null | undefined;
+  /** It is this or less. */
+  lte?: number | null | undefined;
+  /** It is more than this. */
+  gt?: number | null | undefined;
+  /** It is this or more. */
+  gte?: number | null | undefined;
+  /** Whether there is no value. */
+  isNull?: boolean | null | undefined;
+};
+
+/** What must hold for the related nodes of Meeting. */
+export type MeetingQuantifier = {
+  /** It holds for at least one of them. */
+  some?: MeetingWhere | null | undefined;
+  /** It holds for each of them; also where there are none. */
+  all?: MeetingWhere | null | undefined;
+  /** It holds for none of them. */
+  none?: MeetingWhere | null | undefined;
+};
+
+/** Which nodes of Meeting to list: all conditions given must hold. */
+export type MeetingWhere = {
+  /** The slug that names it in this dataset and in every link; never changed once published. */
+  id?: IdFilter | null | undefined;
+  /** Its labels in the graph. */
+  labels?: StringsFilter | null | undefined;
+  /** Its neutral name. */
+  name?: StringFilter | null | undefined;
+  /** What tells it from a namesake. */
+  disambiguation?: StringFilter | null | undefined;
+  /** A sentence or two on it, in our own words. */
+  summary?: StringFilter | null | undefined;
+  /** Every name it has, with language, script and side. */
+  names?: NameQuantifier | null | undefined;
+  /** How sure the source is. */
+  certainty?: CertaintyFilter | null | undefined;
+  /** Whether the source says it or the coder read it between the lines. */
+  basis?: BasisFilter | null | undefined;
+  /** A remark of the coder's. */
+  note?: StringFilter | null | undefined;
+  /** The locators that it is cited from, such as remler2020#minsk-group-activity/3. */
+  cites?: StringsFilter | null | undefined;
+  /** Its relationships, positions shown as themselves rather than as the shortcuts derived from them. */
+  relations?: NodeQuantifier | null | undefined;
+  /** What was said, believed, wanted or assessed about it. */
+  statementsAbout?: StatementQuantifier | null | undefined;
+  /** When it happened, in EDTF; an interval means somewhere within. */
+  date?: DateFilter | null | undefined;
+  /** The source's words where they say more than the date, such as early or end of. */
+  dateText?: StringFilter | null | undefined;
+  /** What kind of thing it is, a word of the dataset. */
+  kind?: StringFilter | null | undefined;
+  /** Whether it came about. */
+  status?: StatusFilter | null | undefined;
+  /** How it was held, such as by videoconference. */
+  manner?: StringFilter | null | undefined;
+  /** Who hosted it, in the order of the source. */
+  hosts?: ActorQuantifier | null | undefined;
+  /** What was discussed or presented at it; what was presented and discussed there is listed once. */
+  documents?: TargetQuantifier | null | undefined;
+  /** An amount, in the unit that unit names. */
+  quantity?: FloatFilter | null | undefined;
+  /** The unit of the quantity. */
+  unit?: StringFilter | null | undefined;
+  /** Whether the quantity is approximate. */
+  approximate?: BooleanFilter | null | undefined;
+  /** How much of it, such as parts of. */
+  extent?: StringFilter | null | undefined;
+  /** Its place in an order that the source gives, from 1. */
+  order?: IntFilter | null | undefined;
+  /** Where it took place. */
+  place?: EntityWhere | null | undefined;
+  /** Every place where it took place. */
+  places?: EntityQuantifier | null | undefined;
+  /** Who took part in it. */
+  attendees?: ActorQuantifier | null | undefined;
+  /** Who mediated it. */
+  mediators?: ActorQuantifier | null | undefined;
+  /** Who and what had a part in it, with the role. */
+  involved?: EntityQuantifier | null | undefined;
+  /** What it concerned. */
+  concerns?: EntityQuantifier | null | undefined;
+  /** What it came about because of, or what led to it. */
+  causes?: NodeQuantifier | null | undefined;
+  /** What it led to, or what came about because of it. */
+  effects?: NodeQuantifier | null | undefined;
+  /** What it was part of. */
+  partOf?: NodeQuantifier | null | undefined;
+  /** What was part of it. */
+  parts?: NodeQuantifier | null | undefined;
+  /** What the source says came before it. */
+  before?: NodeQuantifier | null | undefined;
+  /** What the source says came after it. */
+  after?: NodeQuantifier | null | undefined;
+  /** The positions taken at it. */
+  positions?: PositionQuantifier | null | undefined;
+  /** What was said at it. */
+  statements?: StatementQuantifier | null | undefined;
+  /** All of these hold. */
+  AND?: Array<MeetingWhere> | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<MeetingWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: MeetingWhere | null | undefined;
+};
+
+/** What must hold for the related nodes of Name. */
+export type NameQuantifier = {
+  /** It holds for at least one of them. */
+  some?: NameWhere | null | undefined;
+  /** It holds for each of them; also where there are none. */
+  all?: NameWhere | null | undefined;
+  /** It holds for none of them. */
+  none?: NameWhere | null | undefined;
+};
+
+/** Which nodes of Name to list: all conditions given must hold. */
+export type NameWhere = {
+  /** The slug that names it in this dataset and in every link; never changed once published. */
+  id?: IdFilter | null | undefined;
+  /** Its labels in the graph. */
+  labels?: StringsFilter | null | undefined;
+  /** The name itself. */
+  value?: StringFilter | null | undefined;
+  /** Its language, a BCP 47 tag. */
+  lang?: StringFilter | null | undefined;
+  /** Its script, an ISO 15924 code. */
+  script?: StringFilter | null | undefined;
+  /** The id of the side that uses it, where only one does. */
+  usedBy?: StringFilter | null | undefined;
+  /** From when it was used, in EDTF. */
+  from?: DateFilter | null | undefined;
+  /** Until when it was used, in EDTF. */
+  to?: DateFilter | null | undefined;
+  /** Whose name it is. */
+  of?: EntityWhere | null | undefined;
+  /** How sure the source is. */
+  certainty?: CertaintyFilter | null | undefined;
+  /** Whether the source says it or the coder read it between the lines. */
+  basis?: BasisFilter | null | undefined;
+  /** A remark of the coder's. */
+  note?: StringFilter | null | undefined;
+  /** The locators that it is cited from, such as remler2020#minsk-group-activity/3. */
+  cites?: StringsFilter | null | undefined;
+  /** Its relationships, positions shown as themselves rather than as the shortcuts derived from them. */
+  relations?: NodeQuantifier | null | undefined;
+  /** What was said, believed, wanted or assessed about it. */
+  statementsAbout?: StatementQuantifier | null | undefined;
+  /** All of these hold. */
+  AND?: Array<NameWhere> | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<NameWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: NameWhere | null | undefined;
+};
+
+/** What must hold for the related nodes of Node. */
+export type NodeQuantifier = {
+  /** It holds for at least one of them. */
+  some?: NodeWhere | null | undefined;
+  /** It holds for each of them; also where there are none. */
+  all?: NodeWhere | null | undefined;
+  /** It holds for none of them. */
+  none?: NodeWhere | null | undefined;
+};
+
+/** Which nodes of Node to list: all conditions given must hold. */
+export type NodeWhere = {
+  /** The slug that names it in this dataset and in every link; never changed once published. */
+  id?: IdFilter | null | undefined;
+  /** Its labels in the graph. */
+  labels?: StringsFilter | null | undefined;
+  /** How sure the source is. */
+  certainty?: CertaintyFilter | null | undefined;
+  /** Whether the source says it or the coder read it between the lines. */
+  basis?: BasisFilter | null | undefined;
+  /** A remark of the coder's. */
+  note?: StringFilter | null | undefined;
+  /** The locators that it is cited from, such as remler2020#minsk-group-activity/3. */
+  cites?: StringsFilter | null | undefined;
+  /** Its relationships, positions shown as themselves rather than as the shortcuts derived from them. */
+  relations?: NodeQuantifier | null | undefined;
+  /** What was said, believed, wanted or assessed about it. */
+  statementsAbout?: StatementQuantifier | null | undefined;
+  /** All of these hold. */
+  AND?: Array<NodeWhere> | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<NodeWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: NodeWhere | null | undefined;
+};
+
+/** What must hold for the related nodes of Office. */
+export type OfficeQuantifier = {
+  /** It holds for at least one of them. */
+  some?: OfficeWhere | null | undefined;
+  /** It holds for each of them; also where there are none. */
+  all?: OfficeWhere | null | undefined;
+  /** It holds for none of them. */
+  none?: OfficeWhere | null | undefined;
+};
+
+/** Which nodes of Office to list: all conditions given must hold. */
+export type OfficeWhere = {
+  /** The slug that names it in this dataset and in every link; never changed once published. */
+  id?: IdFilter | null | undefined;
+  /** Its labels in the graph. */
+  labels?: StringsFilter | null | undefined;
+  /** Its neutral name. */
+  name?: StringFilter | null | undefined;
+  /** What tells it from a namesake. */
+  disambiguation?: StringFilter | null | undefined;
+  /** A sentence or two on it, in our own words. */
+  summary?: StringFilter | null | undefined;
+  /** Every name it has, with language, script and side. */
+  names?: NameQuantifier | null | undefined;
+  /** How sure the source is. */
+  certainty?: CertaintyFilter | null | undefined;
+  /** Whether the source says it or the coder read it between the lines. */
+  basis?: BasisFilter | null | undefined;
+  /** A remark of the coder's. */
+  note?: StringFilter | null | undefined;
+  /** The locators that it is cited from, such as remler2020#minsk-group-activity/3. */
+  cites?: StringsFilter | null | undefined;
+  /** Its relationships, positions shown as themselves rather than as the shortcuts derived from them. */
+  relations?: NodeQuantifier | null | undefined;
+  /** What was said, believed, wanted or assessed about it. */
+  statementsAbout?: StatementQuantifier | null | undefined;
+  /** one where one person holds it at a time, many otherwise. */
+  capacity?: StringFilter | null | undefined;
+  /** Who held it, in order of time. */
+  holders?: PersonQuantifier | null | undefined;
+  /** Whose office it is. */
+  of?: EntityQuantifier | null | undefined;
+  /** All of these hold. */
+  AND?: Array<OfficeWhere> | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<OfficeWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: OfficeWhere | null | undefined;
+};
+
+/** What must hold for the related nodes of Person. */
+export type PersonQuantifier = {
+  /** It holds for at least one of them. */
+  some?: PersonWhere | null | undefined;
+  /** It holds for each of them; also where there are none. */
+  all?: PersonWhere | null | undefined;
+  /** It holds for none of them. */
+  none?: PersonWhere | null | undefined;
+};
+
+/** Which nodes of Person to list: all conditions given must hold. */
+export type PersonWhere = {
+  /** The slug that names it in this dataset and in every link; never changed once published. */
+  id?: IdFilter | null | undefined;
+  /** Its labels in the graph. */
+  labels?: StringsFilter | null | undefined;
+  /** Its neutral name. */
+  name?: StringFilter | null | undefined;
+  /** What tells it from a namesake. */
+  disambiguation?: StringFilter | null | undefined;
+  /** A sentence or two on it, in our own words. */
+  summary?: StringFilter | null | undefined;
+  /** Every name it has, with language, script and side. */
+  names?: NameQuantifier | null | undefined;
+  /** How sure the source is. */
+  certainty?: CertaintyFilter | null | undefined;
+  /** Whether the source says it or the coder read it between the lines. */
+  basis?: BasisFilter | null | undefined;
+  /** A remark of the coder's. */
+  note?: StringFilter | null | undefined;
+  /** The locators that it is cited from, such as remler2020#minsk-group-activity/3. */
+  cites?: StringsFilter | null | undefined;
+  /** Its relationships, positions shown as themselves rather than as the shortcuts derived from them. */
+  relations?: NodeQuantifier | null | undefined;
+  /** What was said, believed, wanted or assessed about it. */
+  statementsAbout?: StatementQuantifier | null | undefined;
+  /** Whether the person is a leader. */
+  leader?: BooleanFilter | null | undefined;
+  /** False for someone whom the source leaves unnamed. */
+  named?: BooleanFilter | null | undefined;
+  /** How many, where several unnamed persons stand together. */
+  count?: IntFilter | null | undefined;
+  /** When the person was born, in EDTF. */
+  born?: DateFilter | null | undefined;
+  /** When the person died, in EDTF. */
+  died?: DateFilter | null | undefined;
+  /** The offices that the person held, in order of time. */
+  offices?: OfficeQuantifier | null | undefined;
+  /** The person's children. */
+  children?: PersonQuantifier | null | undefined;
+  /** The person's parents. */
+  parents?: PersonQuantifier | null | undefined;
+  /** Who came after the person in an office or a part. */
+  successors?: EntityQuantifier | null | undefined;
+  /** Who came before the person in an office or a part. */
+  predecessors?: EntityQuantifier | null | undefined;
+  /** What the person was affiliated with, or a member of. */
+  affiliations?: EntityQuantifier | null | undefined;
+  /** What it accepted or signed, one edge for each position. */
+  accepted?: TargetQuantifier | null | undefined;
+  /** What it rejected, refused to sign or withdrew from, one edge for each position. */
+  rejected?: TargetQuantifier | null | undefined;
+  /** The positions it took. */
+  positions?: PositionQuantifier | null | undefined;
+  /** What it said, believed, wanted or assessed. */
+  statements?: StatementQuantifier | null | undefined;
+  /** The meetings that it took part in. */
+  meetings?: MeetingQuantifier | null | undefined;
+  /** The meetings that it hosted. */
+  hosted?: MeetingQuantifier | null | undefined;
+  /** The meetings, events and documents that it mediated. */
+  mediated?: NodeQuantifier | null | undefined;
+  /** The events that it had a part in, with its role. */
+  events?: EventQuantifier | null | undefined;
+  /** The documents that it wrote, drafted, issued or published. */
+  documents?: DocumentQuantifier | null | undefined;
+  /** What it belonged to. */
+  memberOf?: EntityQuantifier | null | undefined;
+  /** The documents and proposals that were presented to it. */
+  presentedWith?: TargetQuantifier | null | undefined;
+  /** What the actor led. */
+  led?: EntityQuantifier | null | undefined;
+  /** All of these hold. */
+  AND?: Array<PersonWhere> | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<PersonWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: PersonWhere | null | undefined;
+};
+
+/** What must hold for the related nodes of Position. */
+export type PositionQuantifier = {
+  /** It holds for at least one of them. */
+  some?: PositionWhere | null | undefined;
+  /** It holds for each of them; also where there are none. */
+  all?: PositionWhere | null | undefined;
+  /** It holds for none of them. */
+  none?: PositionWhere | null | undefined;
+};
+
+/** Which nodes of Position to list: all conditions given must hold. */
+export type PositionWhere = {
+  /** The slug that names it in this dataset and in every link; never changed once published. */
+  id?: IdFilter | null | undefined;
+  /** Its labels in the graph. */
+  labels?: StringsFilter | null | undefined;
+  /** The stance. */
+  stance?: StanceFilter | null | undefined;
+  /** For, against or neither. */
+  side?: SideFilter | null | undefined;
+  /** A sentence or two on it, in our own words. */
+  summary?: StringFilter | null | undefined;
+  /** How it was taken, such as orally. */
+  manner?: StringFilter | null | undefined;
+  /** On what condition. */
+  condition?: StringFilter | null | undefined;
+  /** How long it stood, in the source's terms. */
+  durationText?: StringFilter | null | undefined;
+  /** Who took it. */
+  actor?: ActorWhere | null | undefined;
+  /** What it is on. */
+  target?: TargetWhere | null | undefined;
+  /** The meeting at which it was taken. */
+  meeting?: MeetingWhere | null | undefined;
+  /** The event at which it was taken. */
+  event?: EventWhere | null | undefined;
+  /** What it came about because of. */
+  reasons?: NodeQuantifier | null | undefined;
+  /** To whom it was addressed. */
+  addressedTo?: ActorQuantifier | null | undefined;
+  /** For whom it was taken, where the source says so. */
+  onBehalfOf?: ActorQuantifier | null | undefined;
+  /** The document or meeting in which it was expressed. */
+  expressedIn?: EntityQuantifier | null | undefined;
+  /** The offices that the actor certainly held when taking it. */
+  capacity?: OfficeQuantifier | null | undefined;
+  /** When it happened, in EDTF; an interval means somewhere within. */
+  date?: DateFilter | null | undefined;
+  /** The source's words where they say more than the date, such as early or end of. */
+  dateText?: StringFilter | null | undefined;
+  /** From when it held, in EDTF. */
+  from?: DateFilter | null | undefined;
+  /** Until when it held, in EDTF; .. is still open at the source's date, null is unknown. */
+  to?: DateFilter | null | undefined;
+  /** An amount, in the unit that unit names. */
+  quantity?: FloatFilter | null | undefined;
+  /** The unit of the quantity. */
+  unit?: StringFilter | null | undefined;
+  /** Whether the quantity is approximate. */
+  approximate?: BooleanFilter | null | undefined;
+  /** How much of it, such as parts of. */
+  extent?: StringFilter | null | undefined;
+  /** Its place in an order that the source gives, from 1. */
+  order?: IntFilter | null | undefined;
+  /** How sure the source is. */
+  certainty?: CertaintyFilter | null | undefined;
+  /** Whether the source says it or the coder read it between the lines. */
+  basis?: BasisFilter | null | undefined;
+  /** A remark of the coder's. */
+  note?: StringFilter | null | undefined;
+  /** The locators that it is cited from, such as remler2020#minsk-group-activity/3. */
+  cites?: StringsFilter | null | undefined;
+  /** Its relationships, positions shown as themselves rather than as the shortcuts derived from them. */
+  relations?: NodeQuantifier | null | undefined;
+  /** What was said, believed, wanted or assessed about it. */
+  statementsAbout?: StatementQuantifier | null | undefined;
+  /** All of these hold. */
+  AND?: Array<PositionWhere> | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<PositionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: PositionWhere | null | undefined;
+};
+
+/** What must hold for the related nodes of Provision. */
+export type ProvisionQuantifier = {
+  /** It holds for at least one of them. */
+  some?: ProvisionWhere | null | undefined;
+  /** It holds for each of them; also where there are none. */
+  all?: ProvisionWhere | null | undefined;
+  /** It holds for none of them. */
+  none?: ProvisionWhere | null | undefined;
+};
+
+/** Which nodes of Provision to list: all conditions given must hold. */
+export type ProvisionWhere = {
+  /** The slug that names it in this dataset and in every link; never changed once published. */
+  id?: IdFilter | null | undefined;
+  /** Its labels in the graph. */
+  labels?: StringsFilter | null | undefined;
+  /** Its neutral name. */
+  name?: StringFilter | null | undefined;
+  /** A sentence or two on it, in our own words. */
+  summary?: StringFilter | null | undefined;
+  /** status, territory, peacekeeping, transit, displaced, security or process. */
+  topic?: StringFilter | null | undefined;
+  /** The documents that provide it. */
+  documents?: DocumentQuantifier | null | undefined;
+  /** The documents of which the source says that they do not provide it. */
+  excludedBy?: DocumentQuantifier | null | undefined;
+  /** What it came about because of. */
+  causes?: NodeQuantifier | null | undefined;
+  /** What it is conditional on. */
+  conditions?: NodeQuantifier | null | undefined;
+  /** How sure the source is. */
+  certainty?: CertaintyFilter | null | undefined;
+  /** Whether the source says it or the coder read it between the lines. */
+  basis?: BasisFilter | null | undefined;
+  /** A remark of the coder's. */
+  note?: StringFilter | null | undefined;
+  /** The locators that it is cited from, such as remler2020#minsk-group-activity/3. */
+  cites?: StringsFilter | null | undefined;
+  /** Its relationships, positions shown as themselves rather than as the shortcuts derived from them. */
+  relations?: NodeQuantifier | null | undefined;
+  /** What was said, believed, wanted or assessed about it. */
+  statementsAbout?: StatementQuantifier | null | undefined;
+  /** An amount, in the unit that unit names. */
+  quantity?: FloatFilter | null | undefined;
+  /** The unit of the quantity. */
+  unit?: StringFilter | null | undefined;
+  /** Whether the quantity is approximate. */
+  approximate?: BooleanFilter | null | undefined;
+  /** How much of it, such as parts of. */
+  extent?: StringFilter | null | undefined;
+  /** Its place in an order that the source gives, from 1. */
+  order?: IntFilter | null | undefined;
+  /** Who accepted or signed it, one edge for each position. */
+  acceptedBy?: ActorQuantifier | null | undefined;
+  /** Who rejected it, refused to sign it or withdrew from it, one edge for each position. */
+  rejectedBy?: ActorQuantifier | null | undefined;
+  /** Every position on it. */
+  positions?: PositionQuantifier | null | undefined;
+  /** What it is about. */
+  concerns?: EntityQuantifier | null | undefined;
+  /** To whom it was presented. */
+  presentedTo?: ActorQuantifier | null | undefined;
+  /** At which meeting or in which place it was presented. */
+  presentedAt?: EntityQuantifier | null | undefined;
+  /** Who drafted it. */
+  draftedBy?: ActorQuantifier | null | undefined;
+  /** The meetings that discussed it, or at which it was presented. */
+  discussedAt?: MeetingQuantifier | null | undefined;
+  /** What it replaces. */
+  replaces?: TargetQuantifier | null | undefined;
+  /** What replaced it. */
+  replacedBy?: TargetQuantifier | null | undefined;
+  /** Kindred proposals. */
+  variants?: TargetQuantifier | null | undefined;
+  /** All of these hold. */
+  AND?: Array<ProvisionWhere> | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<ProvisionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: ProvisionWhere | null | undefined;
+};
+
+/** What must hold for the related nodes of Relation. */
+export type RelationQuantifier = {
+  /** It holds for at least one of them. */
+  some?: RelationWhere | null | undefined;
+  /** It holds for each of them; also where there are none. */
+  all?: RelationWhere | null | undefined;
+  /** It holds for none of them. */
+  none?: RelationWhere | null | undefined;
+};
+
+/** Which nodes of Relation to list: all conditions given must hold. */
+export type RelationWhere = {
+  /** The slug that names it in this dataset and in every link; never changed once published. */
+  id?: IdFilter | null | undefined;
+  /** Its type, such as HELD_OFFICE. */
+  type?: StringFilter | null | undefined;
+  /** Where it starts. */
+  start?: NodeWhere | null | undefined;
+  /** Where it ends. */
+  end?: NodeWhere | null | undefined;
+  /** The part that was played in an event: agent, patient, recipient, instrument, from, to or witness. */
+  role?: StringFilter | null | undefined;
+  /** How it was done. */
+  manner?: StringFilter | null | undefined;
+  /** Which claim a citation is given for. */
+  supports?: StringFilter | null | undefined;
+  /** When it happened, in EDTF; an interval means somewhere within. */
+  date?: DateFilter | null | undefined;
+  /** The source's words where they say more than the date, such as early or end of. */
+  dateText?: StringFilter | null | undefined;
+  /** From when it held, in EDTF. */
+  from?: DateFilter | null | undefined;
+  /** Until when it held, in EDTF; .. is still open at the source's date, null is unknown. */
+  to?: DateFilter | null | undefined;
+  /** An amount, in the unit that unit names. */
+  quantity?: FloatFilter | null | undefined;
+  /** The unit of the quantity. */
+  unit?: StringFilter | null | undefined;
+  /** Whether the quantity is approximate. */
+  approximate?: BooleanFilter | null | undefined;
+  /** How much of it, such as parts of. */
+  extent?: StringFilter | null | undefined;
+  /** Its place in an order that the source gives, from 1. */
+  order?: IntFilter | null | undefined;
+  /** How sure the source is. */
+  certainty?: CertaintyFilter | null | undefined;
+  /** Whether the source says it or the coder read it between the lines. */
+  basis?: BasisFilter | null | undefined;
+  /** A remark of the coder's. */
+  note?: StringFilter | null | undefined;
+  /** The locators that it is cited from, such as remler2020#minsk-group-activity/3. */
+  cites?: StringsFilter | null | undefined;
+  /** All of these hold. */
+  AND?: Array<RelationWhere> | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<RelationWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: RelationWhere | null | undefined;
+};
+
+/** Conditions on a value, all of which must hold. A null value meets none but isNull. */
+export type SideFilter = {
+  /** It is this. */
+  eq?: Side | null | undefined;
+  /** It is something else. */
+  ne?: Side | null | undefined;
+  /** It is one of these. */
+  in?: Array<Side> | null | undefined;
+  /** Whether there is no value. */
+  isNull?: boolean | null | undefined;
+};
+
+/** Conditions on a value, all of which must hold. A null value meets none but isNull. */
+export type StanceFilter = {
+  /** It is this. */
+  eq?: Stance | null | undefined;
+  /** It is something else. */
+  ne?: Stance | null | undefined;
+  /** It is one of these. */
+  in?: Array<Stance> | null | undefined;
+  /** Whether there is no value. */
+  isNull?: boolean | null | undefined;
+};
+
+/** What must hold for the related nodes of Statement. */
+export type StatementQuantifier = {
+  /** It holds for at least one of them. */
+  some?: StatementWhere | null | undefined;
+  /** It holds for each of them; also where there are none. */
+  all?: StatementWhere | null | undefined;
+  /** It holds for none of them. */
+  none?: StatementWhere | null | undefined;
+};
+
+/** Which nodes of Statement to list: all conditions given must hold. */
+export type StatementWhere = {
+  /** The slug that names it in this dataset and in every link; never changed once published. */
+  id?: IdFilter | null | undefined;
+  /** Its labels in the graph. */
+  labels?: StringsFilter | null | undefined;
+  /** aim, belief, prediction, recommendation, hypothesis, assessment, claim, inference and the like. */
+  kind?: StringFilter | null | undefined;
+  /** What was said, in our own words. */
+  text?: StringFilter | null | undefined;
+  /** How it was made, such as privately. */
+  manner?: StringFilter | null | undefined;
+  /** How long it was held, in the source's terms. */
+  durationText?: StringFilter | null | undefined;
+  /** Who made it; the authors' own assessments are made by the paper. */
+  madeBy?: EntityQuantifier | null | undefined;
+  /** What it is about. */
+  about?: NodeQuantifier | null | undefined;
+  /** To whom it was addressed. */
+  addressedTo?: ActorQuantifier | null | undefined;
+  /** For whom it was made. */
+  onBehalfOf?: ActorQuantifier | null | undefined;
+  /** The document or meeting in which it was expressed. */
+  expressedIn?: EntityQuantifier | null | undefined;
+  /** The meeting or event at which it was made. */
+  at?: EntityWhere | null | undefined;
+  /** The statements that it contradicts. */
+  contradicts?: StatementQuantifier | null | undefined;
+  /** The statements that contradict it. */
+  contradictedBy?: StatementQuantifier | null | undefined;
+  /** What it came about because of. */
+  reasons?: NodeQuantifier | null | undefined;
+  /** What it is conditional on. */
+  conditions?: NodeQuantifier | null | undefined;
+  /** When it happened, in EDTF; an interval means somewhere within. */
+  date?: DateFilter | null | undefined;
+  /** The source's words where they say more than the date, such as early or end of. */
+  dateText?: StringFilter | null | undefined;
+  /** From when it held, in EDTF. */
+  from?: DateFilter | null | undefined;
+  /** Until when it held, in EDTF; .. is still open at the source's date, null is unknown. */
+  to?: DateFilter | null | undefined;
+  /** An amount, in the unit that unit names. */
+  quantity?: FloatFilter | null | undefined;
+  /** The unit of the quantity. */
+  unit?: StringFilter | null | undefined;
+  /** Whether the quantity is approximate. */
+  approximate?: BooleanFilter | null | undefined;
+  /** How much of it, such as parts of. */
+  extent?: StringFilter | null | undefined;
+  /** Its place in an order that the source gives, from 1. */
+  order?: IntFilter | null | undefined;
+  /** How sure the source is. */
+  certainty?: CertaintyFilter | null | undefined;
+  /** Whether the source says it or the coder read it between the lines. */
+  basis?: BasisFilter | null | undefined;
+  /** A remark of the coder's. */
+  note?: StringFilter | null | undefined;
+  /** The locators that it is cited from, such as remler2020#minsk-group-activity/3. */
+  cites?: StringsFilter | null | undefined;
+  /** Its relationships, positions shown as themselves rather than as the shortcuts derived from them. */
+  relations?: NodeQuantifier | null | undefined;
+  /** What was said, believed, wanted or assessed about it. */
+  statementsAbout?: StatementQuantifier | null | undefined;
+  /** All of these hold. */
+  AND?: Array<StatementWhere> | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<StatementWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: StatementWhere | null | undefined;
+};
+
+/** Conditions on a value, all of which must hold. A null value meets none but isNull. */
+export type StatusFilter = {
+  /** It is this. */
+  eq?: Status | null | undefined;
+  /** It is something else. */
+  ne?: Status | null | undefined;
+  /** It is one of these. */
+  in?: Array<Status> | null | undefined;
+  /** Whether there is no value. */
+  isNull?: boolean | null | undefined;
+};
+
+/** Conditions on a value, all of which must hold. A null value meets none but isNull. */
+export type StringFilter = {
+  /** It is this. */
+  eq?: string | null | undefined;
+  /** It is something else. */
+  ne?: string | null | undefined;
+  /** It is one of these. */
+  in?: Array<string> | null | undefined;
+  /** It contains this, case counts. */
+  contains?: string | null | undefined;
+  /** It starts with this, case counts. */
+  startsWith?: string | null | undefined;
+  /** It ends with this, case counts. */
+  endsWith?: string | null | undefined;
+  /** It is less than this. */
+  lt?: string | null | undefined;
+  /** It is this or less. */
+  lte?: string | null | undefined;
+  /** It is more than this. */
+  gt?: string | null | undefined;
+  /** It is this or more. */
+  gte?: string | null | undefined;
+  /** Whether there is no value. */
+  isNull?: boolean | null | undefined;
+};
+
+/** Conditions on a list of strings, all of which must hold. */
+export type StringsFilter = {
+  /** It holds this. */
+  has?: string | null | undefined;
+  /** It holds at least one of these. */
+  hasAny?: Array<string> | null | undefined;
+};
+
+/** What must hold for the related nodes of Target. */
+export type TargetQuantifier = {
+  /** It holds for at least one of them. */
+  some?: TargetWhere | null | undefined;
+  /** It holds for each of them; also where there are none. */
+  all?: TargetWhere | null | undefined;
+  /** It holds for none of them. */
+  none?: TargetWhere | null | undefined;
+};
+
+/** Which nodes of Target to list: all conditions given must hold. */
+export type TargetWhere = {
+  /** The slug that names it in this dataset and in every link; never changed once published. */
+  id?: IdFilter | null | undefined;
+  /** Its labels in the graph. */
+  labels?: StringsFilter | null | undefined;
+  /** Its neutral name. */
+  name?: StringFilter | null | undefined;
+  /** A sentence or two on it, in our own words. */
+  summary?: StringFilter | null | undefined;
+  /** How sure the source is. */
+  certainty?: CertaintyFilter | null | undefined;
+  /** Whether the source says it or the coder read it between the lines. */
+  basis?: BasisFilter | null | undefined;
+  /** A remark of the coder's. */
+  note?: StringFilter | null | undefined;
+  /** The locators that it is cited from, such as remler2020#minsk-group-activity/3. */
+  cites?: StringsFilter | null | undefined;
+  /** Its relationships, positions shown as themselves rather than as the shortcuts derived from them. */
+  relations?: NodeQuantifier | null | undefined;
+  /** What was said, believed, wanted or assessed about it. */
+  statementsAbout?: StatementQuantifier | null | undefined;
+  /** Who accepted or signed it, one edge for each position. */
+  acceptedBy?: ActorQuantifier | null | undefined;
+  /** Who rejected it, refused to sign it or withdrew from it, one edge for each position. */
+  rejectedBy?: ActorQuantifier | null | undefined;
+  /** Every position on it. */
+  positions?: PositionQuantifier | null | undefined;
+  /** What it is about. */
+  concerns?: EntityQuantifier | null | undefined;
+  /** To whom it was presented. */
+  presentedTo?: ActorQuantifier | null | undefined;
+  /** At which meeting or in which place it was presented. */
+  presentedAt?: EntityQuantifier | null | undefined;
+  /** Who drafted it. */
+  draftedBy?: ActorQuantifier | null | undefined;
+  /** The meetings that discussed it, or at which it was presented. */
+  discussedAt?: MeetingQuantifier | null | undefined;
+  /** What it replaces. */
+  replaces?: TargetQuantifier | null | undefined;
+  /** What replaced it. */
+  replacedBy?: TargetQuantifier | null | undefined;
+  /** Kindred proposals. */
+  variants?: TargetQuantifier | null | undefined;
+  /** All of these hold. */
+  AND?: Array<TargetWhere> | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<TargetWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: TargetWhere | null | undefined;
+};
+
 export type NeighbourhoodQueryVariables = Exact<{
   id: Id;
   limit?: number | null | undefined;
@@ -466,6 +1674,7 @@ export type EntityPageQuery = {
         citation: string | null;
         url: string | null;
         plan: boolean;
+        source: boolean;
         labels: Array<string>;
         certainty: Certainty;
         basis: Basis;
@@ -2515,6 +3724,130 @@ export type SpanQueryVariables = Exact<{ [key: string]: never }>;
 
 export type SpanQuery = { dataset: { coverage: BoundsFragment | null } };
 
+export type CitingCountsQueryVariables = Exact<{
+  id: Id;
+  certainty?: Array<Certainty> | Certainty | null | undefined;
+}>;
+
+export type CitingCountsQuery = { source: { citingCounts: Array<{ name: string; count: number }> } | null };
+
+export type CitingNodesQueryVariables = Exact<{
+  id: Id;
+  where?: NodeWhere | null | undefined;
+  certainty?: Array<Certainty> | Certainty | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type CitingNodesQuery = {
+  source: {
+    citing: {
+      pageInfo: { hasNextPage: boolean; endCursor: string | null };
+      nodes: Array<
+        | ({ certainty: Certainty; basis: Basis; cites: Array<string> } & Label_Asset_Fragment)
+        | ({ certainty: Certainty; basis: Basis; cites: Array<string> } & Label_Document_Fragment)
+        | ({ certainty: Certainty; basis: Basis; cites: Array<string> } & Label_Event_Fragment)
+        | ({ certainty: Certainty; basis: Basis; cites: Array<string> } & Label_Group_Fragment)
+        | ({ certainty: Certainty; basis: Basis; cites: Array<string> } & Label_Meeting_Fragment)
+        | ({
+            certainty: Certainty;
+            basis: Basis;
+            cites: Array<string>;
+            of:
+              | Label_Asset_Fragment
+              | Label_Document_Fragment
+              | Label_Event_Fragment
+              | Label_Group_Fragment
+              | Label_Meeting_Fragment
+              | Label_Office_Fragment
+              | Label_Organization_Fragment
+              | Label_Person_Fragment
+              | Label_Place_Fragment
+              | Label_State_Fragment
+              | Label_Story_Fragment
+              | null;
+          } & Label_Name_Fragment)
+        | ({ certainty: Certainty; basis: Basis; cites: Array<string> } & Label_Office_Fragment)
+        | ({ certainty: Certainty; basis: Basis; cites: Array<string> } & Label_Organization_Fragment)
+        | ({ certainty: Certainty; basis: Basis; cites: Array<string> } & Label_Person_Fragment)
+        | ({ certainty: Certainty; basis: Basis; cites: Array<string> } & Label_Place_Fragment)
+        | ({
+            certainty: Certainty;
+            basis: Basis;
+            cites: Array<string>;
+            actor:
+              Label_Group_Fragment | Label_Organization_Fragment | Label_Person_Fragment | Label_State_Fragment | null;
+          } & Label_Position_Fragment)
+        | ({ certainty: Certainty; basis: Basis; cites: Array<string> } & Label_Provision_Fragment)
+        | ({ certainty: Certainty; basis: Basis; cites: Array<string> } & Label_State_Fragment)
+        | ({ certainty: Certainty; basis: Basis; cites: Array<string> } & Label_Statement_Fragment)
+        | ({ certainty: Certainty; basis: Basis; cites: Array<string> } & Label_Step_Fragment)
+        | ({ certainty: Certainty; basis: Basis; cites: Array<string> } & Label_Story_Fragment)
+      >;
+    };
+  } | null;
+};
+
+export type CitingRelationsQueryVariables = Exact<{
+  id: Id;
+  where?: RelationWhere | null | undefined;
+  certainty?: Array<Certainty> | Certainty | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type CitingRelationsQuery = {
+  source: {
+    citing: {
+      pageInfo: { hasNextPage: boolean; endCursor: string | null };
+      nodes: Array<{
+        id: Id;
+        type: string;
+        sentence: string;
+        certainty: Certainty;
+        basis: Basis;
+        cites: Array<string>;
+        start:
+          | Label_Asset_Fragment
+          | Label_Document_Fragment
+          | Label_Event_Fragment
+          | Label_Group_Fragment
+          | Label_Meeting_Fragment
+          | Label_Name_Fragment
+          | Label_Office_Fragment
+          | Label_Organization_Fragment
+          | Label_Person_Fragment
+          | Label_Place_Fragment
+          | Label_Position_Fragment
+          | Label_Provision_Fragment
+          | Label_State_Fragment
+          | Label_Statement_Fragment
+          | Label_Step_Fragment
+          | Label_Story_Fragment
+          | null;
+        end:
+          | Label_Asset_Fragment
+          | Label_Document_Fragment
+          | Label_Event_Fragment
+          | Label_Group_Fragment
+          | Label_Meeting_Fragment
+          | Label_Name_Fragment
+          | Label_Office_Fragment
+          | Label_Organization_Fragment
+          | Label_Person_Fragment
+          | Label_Place_Fragment
+          | Label_Position_Fragment
+          | Label_Provision_Fragment
+          | Label_State_Fragment
+          | Label_Statement_Fragment
+          | Label_Step_Fragment
+          | Label_Story_Fragment
+          | null;
+      }>;
+    };
+  } | null;
+};
+
 export type StoriesQueryVariables = Exact<{ [key: string]: never }>;
 
 export type StoriesQuery = {
@@ -3350,6 +4683,7 @@ export const EntityPageDocument = new TypedDocumentString(`
       citation
       url
       plan
+      source
       positions(first: 200) {
         edges {
           node {
@@ -4355,6 +5689,148 @@ export const SpanDocument = new TypedDocumentString(`
   earliest
   latest
 }`) as unknown as TypedDocumentString<SpanQuery, SpanQueryVariables>;
+export const CitingCountsDocument = new TypedDocumentString(`
+    query CitingCounts($id: ID!, $certainty: [Certainty!]) {
+  source(id: $id) {
+    citingCounts(certainty: $certainty) {
+      name
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CitingCountsQuery, CitingCountsQueryVariables>;
+export const CitingNodesDocument = new TypedDocumentString(`
+    query CitingNodes($id: ID!, $where: NodeWhere, $certainty: [Certainty!], $first: Int, $after: String) {
+  source(id: $id) {
+    citing: citingNodes(
+      where: $where
+      certainty: $certainty
+      first: $first
+      after: $after
+    ) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...Label
+        certainty
+        basis
+        cites
+        ... on Name {
+          of {
+            ...Label
+          }
+        }
+        ... on Position {
+          actor {
+            ...Label
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Label on Node {
+  __typename
+  id
+  ... on Entity {
+    name
+    disambiguation
+  }
+  ... on Person {
+    named
+  }
+  ... on Organization {
+    named
+  }
+  ... on Group {
+    named
+  }
+  ... on Place {
+    named
+  }
+  ... on Provision {
+    name
+  }
+  ... on Position {
+    summary
+  }
+  ... on Statement {
+    text
+  }
+  ... on Step {
+    name
+  }
+  ... on Name {
+    value
+  }
+}`) as unknown as TypedDocumentString<CitingNodesQuery, CitingNodesQueryVariables>;
+export const CitingRelationsDocument = new TypedDocumentString(`
+    query CitingRelations($id: ID!, $where: RelationWhere, $certainty: [Certainty!], $first: Int, $after: String) {
+  source(id: $id) {
+    citing: citingRelations(
+      where: $where
+      certainty: $certainty
+      first: $first
+      after: $after
+    ) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        type
+        sentence
+        certainty
+        basis
+        cites
+        start {
+          ...Label
+        }
+        end {
+          ...Label
+        }
+      }
+    }
+  }
+}
+    fragment Label on Node {
+  __typename
+  id
+  ... on Entity {
+    name
+    disambiguation
+  }
+  ... on Person {
+    named
+  }
+  ... on Organization {
+    named
+  }
+  ... on Group {
+    named
+  }
+  ... on Place {
+    named
+  }
+  ... on Provision {
+    name
+  }
+  ... on Position {
+    summary
+  }
+  ... on Statement {
+    text
+  }
+  ... on Step {
+    name
+  }
+  ... on Name {
+    value
+  }
+}`) as unknown as TypedDocumentString<CitingRelationsQuery, CitingRelationsQueryVariables>;
 export const StoriesDocument = new TypedDocumentString(`
     query Stories {
   stories(first: 20) {

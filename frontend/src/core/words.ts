@@ -393,10 +393,26 @@ export const words = {
   coverageNote:
     'Dated entries and positions by the year in which they began. An empty year is one on which the source is silent.',
   coverageActors: 'Positions by actor',
-  standing: (count: number) =>
-    count === 0
-      ? 'no dated entry stands on it'
-      : `${count} dated ${count === 1 ? 'entry stands' : 'entries stand'} on it`,
+  stands: {
+    title: 'What stands on it',
+    none: 'No fact of this dataset is cited from it.',
+    whole: (nodes: number, relations: number) =>
+      [
+        [nodes, nodes === 1 ? 'entry' : 'entries'] as const,
+        [relations, relations === 1 ? 'relationship' : 'relationships'] as const,
+      ]
+        .filter(([count]) => count > 0)
+        .map(([count, what]) => `${count.toLocaleString('en')} ${what}`)
+        .join(' and '),
+    nodes: 'Entries',
+    relations: 'Relationships',
+    columns: { fact: 'Fact', place: 'Where in the source', entry: 'Entry' },
+    find: 'Find in what stands on it',
+    found: (count: number, all: number) => `${count.toLocaleString('en')} of ${all.toLocaleString('en')}`,
+    nameOf: (name: string, whose: string) => (name === whose ? `the name ${name}` : `${name}, a name of ${whose}`),
+    csv: 'All of it as CSV',
+    csvColumns: ['type', 'id', 'fact', 'entry', 'certainty', 'basis', 'locators'],
+  },
   factSources: 'What facts are cited from',
   noteSources: 'What the notes of the source cite',
 
