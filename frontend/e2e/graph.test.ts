@@ -80,7 +80,7 @@ test('pointing at a node fades what is not connected with it, and its relationsh
   await node(page, 'robert-kocharyan').hover();
   await page.locator('[data-node="land-swap-plan"].bright').waitFor();
   assert.equal(await page.locator('[data-node="nakhchivan"].bright').count(), 0);
-  const said = page.locator('.tie.bright text');
+  const said = page.locator('.verb.bright');
   await said.first().waitFor();
   assert.match((await said.allTextContents()).join(' '), /accepted|withdrew|attended/);
 });
