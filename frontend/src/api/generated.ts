@@ -3709,10 +3709,6 @@ export type CypherQuery = {
   };
 };
 
-export type TermsQueryVariables = Exact<{ [key: string]: never }>;
-
-export type TermsQuery = { dataset: { counts: Array<{ name: string }>; relationCounts: Array<{ name: string }> } };
-
 export type PageQueryVariables = Exact<{
   query: string;
   params?: unknown;
@@ -5658,18 +5654,6 @@ export const CypherDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CypherQuery, CypherQueryVariables>;
-export const TermsDocument = new TypedDocumentString(`
-    query Terms {
-  dataset {
-    counts {
-      name
-    }
-    relationCounts {
-      name
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<TermsQuery, TermsQueryVariables>;
 export const PageDocument = new TypedDocumentString(`
     query Page($query: String!, $params: JSON) {
   cypher(query: $query, params: $params) {
