@@ -1509,15 +1509,6 @@ export type CompareQuery = {
 export type SourcesQueryVariables = Exact<{ [key: string]: never }>;
 
 export type SourcesQuery = {
-  dataset: {
-    name: string;
-    version: string | null;
-    licence: string | null;
-    summary: string | null;
-    sourceDate: string | null;
-    counts: Array<{ name: string; count: number }>;
-    sources: Array<{ id: Id; name: string; citation: string | null; url: string | null }>;
-  };
   sources: {
     edges: Array<{
       node: {
@@ -1553,6 +1544,15 @@ export type SourcesQuery = {
       | { __typename: 'Story'; id: Id; cites: Array<string> };
   }>;
   positionGroups: Array<{ key: string; name: string; count: number }>;
+  dataset: {
+    name: string;
+    version: string | null;
+    licence: string | null;
+    summary: string | null;
+    sourceDate: string | null;
+    counts: Array<{ name: string; count: number }>;
+    sources: Array<{ id: Id; name: string; citation: string | null; url: string | null }>;
+  };
 };
 
 export type PlanChoiceQueryVariables = Exact<{ [key: string]: never }>;
@@ -1561,33 +1561,10 @@ export type PlanChoiceQuery = { plans: { edges: Array<{ node: { id: Id; name: st
 
 export type EntityPageQueryVariables = Exact<{
   id: Id;
+  certainty?: Array<Certainty> | Certainty | null | undefined;
 }>;
 
 export type EntityPageQuery = {
-  dataset: { name: string; version: string | null; licence: string | null; sourceDate: string | null };
-  timeline: Array<{
-    title: string;
-    date: string | null;
-    earliest: string | null;
-    latest: string | null;
-    node:
-      | { __typename: 'Asset'; id: Id }
-      | { __typename: 'Document'; id: Id }
-      | { __typename: 'Event'; id: Id }
-      | { __typename: 'Group'; id: Id }
-      | { __typename: 'Meeting'; id: Id }
-      | { __typename: 'Name'; id: Id }
-      | { __typename: 'Office'; id: Id }
-      | { __typename: 'Organization'; id: Id }
-      | { __typename: 'Person'; id: Id }
-      | { __typename: 'Place'; id: Id }
-      | { __typename: 'Position'; id: Id }
-      | { __typename: 'Provision'; id: Id }
-      | { __typename: 'State'; id: Id }
-      | { __typename: 'Statement'; id: Id }
-      | { __typename: 'Step'; id: Id }
-      | { __typename: 'Story'; id: Id };
-  }>;
   node:
     | ({
         summary: string | null;
@@ -1607,7 +1584,6 @@ export type EntityPageQuery = {
           basis: Basis;
           citations: Array<CitedFragment>;
         }>;
-        citations: Array<CitedFragment>;
         relations: {
           totalCount: number;
           edges: Array<{
@@ -1663,6 +1639,7 @@ export type EntityPageQuery = {
             };
           }>;
         };
+        citations: Array<CitedFragment>;
       } & Label_Asset_Fragment)
     | ({
         summary: string | null;
@@ -1692,7 +1669,6 @@ export type EntityPageQuery = {
           citations: Array<CitedFragment>;
         }>;
         positions: { edges: Array<{ node: StandFragment }> };
-        citations: Array<CitedFragment>;
         relations: {
           totalCount: number;
           edges: Array<{
@@ -1748,6 +1724,7 @@ export type EntityPageQuery = {
             };
           }>;
         };
+        citations: Array<CitedFragment>;
       } & Label_Document_Fragment)
     | ({
         summary: string | null;
@@ -1771,7 +1748,6 @@ export type EntityPageQuery = {
           basis: Basis;
           citations: Array<CitedFragment>;
         }>;
-        citations: Array<CitedFragment>;
         relations: {
           totalCount: number;
           edges: Array<{
@@ -1827,6 +1803,7 @@ export type EntityPageQuery = {
             };
           }>;
         };
+        citations: Array<CitedFragment>;
       } & Label_Event_Fragment)
     | ({
         summary: string | null;
@@ -1856,7 +1833,6 @@ export type EntityPageQuery = {
             } & StandFragment;
           }>;
         };
-        citations: Array<CitedFragment>;
         relations: {
           totalCount: number;
           edges: Array<{
@@ -1912,6 +1888,7 @@ export type EntityPageQuery = {
             };
           }>;
         };
+        citations: Array<CitedFragment>;
       } & Label_Group_Fragment)
     | ({
         summary: string | null;
@@ -1935,7 +1912,6 @@ export type EntityPageQuery = {
           basis: Basis;
           citations: Array<CitedFragment>;
         }>;
-        citations: Array<CitedFragment>;
         relations: {
           totalCount: number;
           edges: Array<{
@@ -1991,13 +1967,13 @@ export type EntityPageQuery = {
             };
           }>;
         };
+        citations: Array<CitedFragment>;
       } & Label_Meeting_Fragment)
     | ({
         labels: Array<string>;
         certainty: Certainty;
         basis: Basis;
         note: string | null;
-        citations: Array<CitedFragment>;
         relations: {
           totalCount: number;
           edges: Array<{
@@ -2053,6 +2029,7 @@ export type EntityPageQuery = {
             };
           }>;
         };
+        citations: Array<CitedFragment>;
       } & Label_Name_Fragment)
     | ({
         summary: string | null;
@@ -2072,7 +2049,6 @@ export type EntityPageQuery = {
           basis: Basis;
           citations: Array<CitedFragment>;
         }>;
-        citations: Array<CitedFragment>;
         relations: {
           totalCount: number;
           edges: Array<{
@@ -2128,6 +2104,7 @@ export type EntityPageQuery = {
             };
           }>;
         };
+        citations: Array<CitedFragment>;
       } & Label_Office_Fragment)
     | ({
         summary: string | null;
@@ -2157,7 +2134,6 @@ export type EntityPageQuery = {
             } & StandFragment;
           }>;
         };
-        citations: Array<CitedFragment>;
         relations: {
           totalCount: number;
           edges: Array<{
@@ -2213,6 +2189,7 @@ export type EntityPageQuery = {
             };
           }>;
         };
+        citations: Array<CitedFragment>;
       } & Label_Organization_Fragment)
     | ({
         summary: string | null;
@@ -2257,7 +2234,6 @@ export type EntityPageQuery = {
             toBounds: BoundsFragment | null;
           }>;
         };
-        citations: Array<CitedFragment>;
         relations: {
           totalCount: number;
           edges: Array<{
@@ -2313,6 +2289,7 @@ export type EntityPageQuery = {
             };
           }>;
         };
+        citations: Array<CitedFragment>;
       } & Label_Person_Fragment)
     | ({
         summary: string | null;
@@ -2334,7 +2311,6 @@ export type EntityPageQuery = {
           citations: Array<CitedFragment>;
         }>;
         location: { latitude: number; longitude: number } | null;
-        citations: Array<CitedFragment>;
         relations: {
           totalCount: number;
           edges: Array<{
@@ -2390,13 +2366,13 @@ export type EntityPageQuery = {
             };
           }>;
         };
+        citations: Array<CitedFragment>;
       } & Label_Place_Fragment)
     | ({
         labels: Array<string>;
         certainty: Certainty;
         basis: Basis;
         note: string | null;
-        citations: Array<CitedFragment>;
         relations: {
           totalCount: number;
           edges: Array<{
@@ -2452,6 +2428,7 @@ export type EntityPageQuery = {
             };
           }>;
         };
+        citations: Array<CitedFragment>;
       } & Label_Position_Fragment)
     | ({
         topic: string | null;
@@ -2461,7 +2438,6 @@ export type EntityPageQuery = {
         basis: Basis;
         note: string | null;
         positions: { edges: Array<{ node: StandFragment }> };
-        citations: Array<CitedFragment>;
         relations: {
           totalCount: number;
           edges: Array<{
@@ -2517,6 +2493,7 @@ export type EntityPageQuery = {
             };
           }>;
         };
+        citations: Array<CitedFragment>;
       } & Label_Provision_Fragment)
     | ({
         summary: string | null;
@@ -2546,7 +2523,6 @@ export type EntityPageQuery = {
             } & StandFragment;
           }>;
         };
-        citations: Array<CitedFragment>;
         relations: {
           totalCount: number;
           edges: Array<{
@@ -2602,13 +2578,13 @@ export type EntityPageQuery = {
             };
           }>;
         };
+        citations: Array<CitedFragment>;
       } & Label_State_Fragment)
     | ({
         labels: Array<string>;
         certainty: Certainty;
         basis: Basis;
         note: string | null;
-        citations: Array<CitedFragment>;
         relations: {
           totalCount: number;
           edges: Array<{
@@ -2664,13 +2640,13 @@ export type EntityPageQuery = {
             };
           }>;
         };
+        citations: Array<CitedFragment>;
       } & Label_Statement_Fragment)
     | ({
         labels: Array<string>;
         certainty: Certainty;
         basis: Basis;
         note: string | null;
-        citations: Array<CitedFragment>;
         relations: {
           totalCount: number;
           edges: Array<{
@@ -2726,6 +2702,7 @@ export type EntityPageQuery = {
             };
           }>;
         };
+        citations: Array<CitedFragment>;
       } & Label_Step_Fragment)
     | ({
         summary: string | null;
@@ -2745,7 +2722,6 @@ export type EntityPageQuery = {
           basis: Basis;
           citations: Array<CitedFragment>;
         }>;
-        citations: Array<CitedFragment>;
         relations: {
           totalCount: number;
           edges: Array<{
@@ -2801,8 +2777,33 @@ export type EntityPageQuery = {
             };
           }>;
         };
+        citations: Array<CitedFragment>;
       } & Label_Story_Fragment)
     | null;
+  dataset: { name: string; version: string | null; licence: string | null; sourceDate: string | null };
+  timeline: Array<{
+    title: string;
+    date: string | null;
+    earliest: string | null;
+    latest: string | null;
+    node:
+      | { __typename: 'Asset'; id: Id }
+      | { __typename: 'Document'; id: Id }
+      | { __typename: 'Event'; id: Id }
+      | { __typename: 'Group'; id: Id }
+      | { __typename: 'Meeting'; id: Id }
+      | { __typename: 'Name'; id: Id }
+      | { __typename: 'Office'; id: Id }
+      | { __typename: 'Organization'; id: Id }
+      | { __typename: 'Person'; id: Id }
+      | { __typename: 'Place'; id: Id }
+      | { __typename: 'Position'; id: Id }
+      | { __typename: 'Provision'; id: Id }
+      | { __typename: 'State'; id: Id }
+      | { __typename: 'Statement'; id: Id }
+      | { __typename: 'Step'; id: Id }
+      | { __typename: 'Story'; id: Id };
+  }>;
 };
 
 export type SearchQueryVariables = Exact<{
@@ -3597,47 +3598,11 @@ export type PathsQuery = {
   }>;
 };
 
-export type PlansQueryVariables = Exact<{ [key: string]: never }>;
+export type PlansQueryVariables = Exact<{
+  certainty?: Array<Certainty> | Certainty | null | undefined;
+}>;
 
 export type PlansQuery = {
-  dataset: {
-    name: string;
-    version: string | null;
-    licence: string | null;
-    sourceDate: string | null;
-    sources: Array<{ id: Id; name: string; url: string | null }>;
-  };
-  persons: {
-    edges: Array<{
-      node: {
-        id: Id;
-        offices: {
-          edges: Array<{
-            from: string | null;
-            to: string | null;
-            node: {
-              of: {
-                edges: Array<{
-                  node:
-                    | { __typename: 'Asset'; id: Id; name: string }
-                    | { __typename: 'Document'; id: Id; name: string }
-                    | { __typename: 'Event'; id: Id; name: string }
-                    | { __typename: 'Group'; id: Id; name: string }
-                    | { __typename: 'Meeting'; id: Id; name: string }
-                    | { __typename: 'Office'; id: Id; name: string }
-                    | { __typename: 'Organization'; id: Id; name: string }
-                    | { __typename: 'Person'; id: Id; name: string }
-                    | { __typename: 'Place'; id: Id; name: string }
-                    | { __typename: 'State'; id: Id; name: string }
-                    | { __typename: 'Story'; id: Id; name: string };
-                }>;
-              };
-            };
-          }>;
-        };
-      };
-    }>;
-  };
   plans: {
     edges: Array<{
       node: {
@@ -3693,6 +3658,44 @@ export type PlansQuery = {
     beforeTarget: { id: Id; name: string } | { id: Id; name: string };
     afterTarget: { id: Id; name: string } | { id: Id; name: string };
   }>;
+  persons: {
+    edges: Array<{
+      node: {
+        id: Id;
+        offices: {
+          edges: Array<{
+            from: string | null;
+            to: string | null;
+            node: {
+              of: {
+                edges: Array<{
+                  node:
+                    | { __typename: 'Asset'; id: Id; name: string }
+                    | { __typename: 'Document'; id: Id; name: string }
+                    | { __typename: 'Event'; id: Id; name: string }
+                    | { __typename: 'Group'; id: Id; name: string }
+                    | { __typename: 'Meeting'; id: Id; name: string }
+                    | { __typename: 'Office'; id: Id; name: string }
+                    | { __typename: 'Organization'; id: Id; name: string }
+                    | { __typename: 'Person'; id: Id; name: string }
+                    | { __typename: 'Place'; id: Id; name: string }
+                    | { __typename: 'State'; id: Id; name: string }
+                    | { __typename: 'Story'; id: Id; name: string };
+                }>;
+              };
+            };
+          }>;
+        };
+      };
+    }>;
+  };
+  dataset: {
+    name: string;
+    version: string | null;
+    licence: string | null;
+    sourceDate: string | null;
+    sources: Array<{ id: Id; name: string; url: string | null }>;
+  };
 };
 
 export type CypherQueryVariables = Exact<{
@@ -4516,23 +4519,6 @@ fragment ActorLabel on Actor {
 }`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
 export const SourcesDocument = new TypedDocumentString(`
     query Sources {
-  dataset {
-    name
-    version
-    licence
-    summary
-    sourceDate
-    counts {
-      name
-      count
-    }
-    sources {
-      id
-      name
-      citation
-      url
-    }
-  }
   sources(first: 200, orderBy: [{date: ASC}]) {
     edges {
       node {
@@ -4560,6 +4546,23 @@ export const SourcesDocument = new TypedDocumentString(`
     name
     count
   }
+  dataset {
+    name
+    version
+    licence
+    summary
+    sourceDate
+    counts {
+      name
+      count
+    }
+    sources {
+      id
+      name
+      citation
+      url
+    }
+  }
 }
     `) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
 export const PlanChoiceDocument = new TypedDocumentString(`
@@ -4576,138 +4579,10 @@ export const PlanChoiceDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PlanChoiceQuery, PlanChoiceQueryVariables>;
 export const EntityPageDocument = new TypedDocumentString(`
-    query EntityPage($id: ID!) {
-  dataset {
-    name
-    version
-    licence
-    sourceDate
-  }
-  timeline(about: $id) {
-    title
-    date
-    earliest
-    latest
-    node {
-      __typename
-      id
-    }
-  }
+    query EntityPage($id: ID!, $certainty: [Certainty!]) {
   node(id: $id) {
     ...Label
-    labels
-    certainty
-    basis
-    note
-    citations {
-      ...Cited
-    }
-    ... on Entity {
-      summary
-      names {
-        id
-        value
-        lang
-        script
-        usedBy
-        from
-        to
-        certainty
-        basis
-        citations {
-          ...Cited
-        }
-      }
-    }
-    ... on Provision {
-      topic
-      summary
-      positions(first: 200) {
-        edges {
-          node {
-            ...Stand
-          }
-        }
-      }
-    }
-    ... on Actor {
-      positions(first: 200) {
-        edges {
-          node {
-            ...Stand
-            target {
-              __typename
-              id
-              name
-            }
-          }
-        }
-      }
-    }
-    ... on Person {
-      born
-      died
-      named
-      offices(first: 50) {
-        edges {
-          node {
-            id
-            name
-          }
-          relation {
-            id
-          }
-          from
-          to
-          certainty
-          basis
-          fromBounds {
-            ...Bounds
-          }
-          toBounds {
-            ...Bounds
-          }
-        }
-      }
-    }
-    ... on Document {
-      kind
-      date
-      dateText
-      status
-      title
-      citation
-      url
-      plan
-      source
-      positions(first: 200) {
-        edges {
-          node {
-            ...Stand
-          }
-        }
-      }
-    }
-    ... on Meeting {
-      kind
-      date
-      dateText
-      status
-    }
-    ... on Event {
-      kind
-      date
-      dateText
-      status
-    }
-    ... on Place {
-      kind
-      location {
-        latitude
-        longitude
-      }
-    }
-    relations(first: 500) {
+    relations(first: 500, certainty: $certainty) {
       totalCount
       edges {
         node {
@@ -4740,6 +4615,134 @@ export const EntityPageDocument = new TypedDocumentString(`
           }
         }
       }
+    }
+    labels
+    certainty
+    basis
+    note
+    citations {
+      ...Cited
+    }
+    ... on Entity {
+      summary
+      names {
+        id
+        value
+        lang
+        script
+        usedBy
+        from
+        to
+        certainty
+        basis
+        citations {
+          ...Cited
+        }
+      }
+    }
+    ... on Provision {
+      topic
+      summary
+      positions(first: 200, certainty: $certainty) {
+        edges {
+          node {
+            ...Stand
+          }
+        }
+      }
+    }
+    ... on Actor {
+      positions(first: 200, certainty: $certainty) {
+        edges {
+          node {
+            ...Stand
+            target {
+              __typename
+              id
+              name
+            }
+          }
+        }
+      }
+    }
+    ... on Person {
+      born
+      died
+      named
+      offices(first: 50, certainty: $certainty) {
+        edges {
+          node {
+            id
+            name
+          }
+          relation {
+            id
+          }
+          from
+          to
+          certainty
+          basis
+          fromBounds {
+            ...Bounds
+          }
+          toBounds {
+            ...Bounds
+          }
+        }
+      }
+    }
+    ... on Document {
+      kind
+      date
+      dateText
+      status
+      title
+      citation
+      url
+      plan
+      source
+      positions(first: 200, certainty: $certainty) {
+        edges {
+          node {
+            ...Stand
+          }
+        }
+      }
+    }
+    ... on Meeting {
+      kind
+      date
+      dateText
+      status
+    }
+    ... on Event {
+      kind
+      date
+      dateText
+      status
+    }
+    ... on Place {
+      kind
+      location {
+        latitude
+        longitude
+      }
+    }
+  }
+  dataset {
+    name
+    version
+    licence
+    sourceDate
+  }
+  timeline(about: $id) {
+    title
+    date
+    earliest
+    latest
+    node {
+      __typename
+      id
     }
   }
 }
@@ -5466,42 +5469,7 @@ fragment Label on Node {
   }
 }`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const PlansDocument = new TypedDocumentString(`
-    query Plans {
-  dataset {
-    name
-    version
-    licence
-    sourceDate
-    sources {
-      id
-      name
-      url
-    }
-  }
-  persons(first: 200) {
-    edges {
-      node {
-        id
-        offices(first: 20) {
-          edges {
-            from
-            to
-            node {
-              of(first: 3) {
-                edges {
-                  node {
-                    __typename
-                    id
-                    name
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    }
-  }
+    query Plans($certainty: [Certainty!]) {
   plans(first: 100, orderBy: [{date: ASC}]) {
     edges {
       node {
@@ -5551,7 +5519,7 @@ export const PlansDocument = new TypedDocumentString(`
             }
           }
         }
-        positions(first: 100) {
+        positions(first: 100, certainty: $certainty) {
           edges {
             node {
               ...Stand
@@ -5593,6 +5561,41 @@ export const PlansDocument = new TypedDocumentString(`
     afterTarget {
       id
       name
+    }
+  }
+  persons(first: 200) {
+    edges {
+      node {
+        id
+        offices(first: 20) {
+          edges {
+            from
+            to
+            node {
+              of(first: 3) {
+                edges {
+                  node {
+                    __typename
+                    id
+                    name
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+  dataset {
+    name
+    version
+    licence
+    sourceDate
+    sources {
+      id
+      name
+      url
     }
   }
 }

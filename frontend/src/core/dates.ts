@@ -129,7 +129,7 @@ export function daysOf(when: When): Bounds | null {
   return isKnown(dateBounds) ? dateBounds : null;
 }
 
-function firstDay(date: string): string {
+export function firstDay(date: string): string {
   const [year = '', month = '01', day = '01'] = date.split('-');
   return `${year}-${month}-${day}`;
 }
