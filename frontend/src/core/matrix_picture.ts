@@ -8,7 +8,7 @@ import { lineageWords, stanceWords, words } from './words.ts';
 const first = 210;
 const margin = 24;
 const cardHeight = 50;
-const dashes: Record<string, string> = { INFERRED: '4 3', PROBABLE: '1.5 2.5', POSSIBLE: '1.5 2.5' };
+const dashes: Record<string, string> = { INFERRED: '4 3', PROBABLE: '1.5 2.5', POSSIBLE: '1.5 7' };
 
 /** The table of plans and parties as a picture for an article, in SVG. */
 export function matrixPicture(matrix: Matrix, dataset: PlansQuery['dataset'], url: string): string {

@@ -3,7 +3,7 @@ import { cut } from './label.ts';
 import { boundsOf, type Places, type Point } from './layout.ts';
 import { marksAt } from './layout_time.ts';
 import type { Scene, SceneNode, SceneTie } from './scene.ts';
-import { dashesOf, isDoubtful, radiusOf, toneOf, type Tone } from './scene_style.ts';
+import { dashesOf, isDoubtful, radiusOf, ringOf, toneOf, type Tone } from './scene_style.ts';
 import { element, framed, line, paper, type Frame } from './svg.ts';
 import { tiePath } from './tie_path.ts';
 import { kindWords } from './words.ts';
@@ -12,8 +12,12 @@ const tones: Readonly<Record<Tone, string>> = {
   person: '#1d4f80',
   state: '#7a2a8c',
   body: '#3f5d2a',
+  group: '#7a9420',
+  office: '#23774c',
   document: '#8a4b0f',
+  provision: '#bd7d2c',
   happening: '#a8321c',
+  meeting: '#dc6f50',
   place: '#0f6a62',
   other: '#585c64',
 };
@@ -132,7 +136,7 @@ function nodePicture(node: SceneNode, { x, y }: Point): string {
   const place = { cx: x.toFixed(1), cy: y.toFixed(1), r: radius.toFixed(1) };
   const hollow = { fill: paper.ground, stroke: tone, 'stroke-width': 2 };
   const look = isDoubtful(node)
-    ? { ...hollow, 'stroke-dasharray': '3 2' }
+    ? { ...hollow, 'stroke-dasharray': ringOf(node).join(' ') }
     : node.members.length > 0 || node.then === 'possible'
       ? hollow
       : { fill: tone };

@@ -1,18 +1,29 @@
 import type { Basis, Certainty } from '../api/generated.ts';
 
 /** The tones of kinds; each is the token `--kind-…` of the page and a colour on paper. */
-export type Tone = 'person' | 'state' | 'body' | 'document' | 'happening' | 'place' | 'other';
+export type Tone =
+  | 'person'
+  | 'state'
+  | 'body'
+  | 'group'
+  | 'office'
+  | 'document'
+  | 'provision'
+  | 'happening'
+  | 'meeting'
+  | 'place'
+  | 'other';
 
 const tones: Readonly<Record<string, Tone>> = {
   Person: 'person',
   State: 'state',
   Organization: 'body',
-  Group: 'body',
-  Office: 'body',
+  Group: 'group',
+  Office: 'office',
   Document: 'document',
-  Provision: 'document',
+  Provision: 'provision',
   Event: 'happening',
-  Meeting: 'happening',
+  Meeting: 'meeting',
   Place: 'place',
 };
 
@@ -30,8 +41,16 @@ export function isDoubtful({ certainty, basis }: { certainty: Certainty; basis: 
   return basis === 'READER' || !['STATED', 'REPORTED'].includes(certainty);
 }
 
+/** The dashes around a node, in pixels; none for what is a plain fact. The rarer, the less sure. */
+export function ringOf(node: { certainty: Certainty; basis: Basis }): readonly number[] {
+  if (node.certainty === 'PROBABLE') return [1.5, 2];
+  if (node.certainty === 'POSSIBLE') return [1.5, 5];
+  return isDoubtful(node) ? [4, 2] : [];
+}
+
 /** The dashes of a line, in pixels; none for what is stated or reported. */
 export function dashesOf({ certainty, basis }: { certainty: Certainty; basis: Basis }): readonly number[] {
-  if (certainty === 'PROBABLE' || certainty === 'POSSIBLE') return [2, 4];
+  if (certainty === 'PROBABLE') return [2, 3];
+  if (certainty === 'POSSIBLE') return [2, 9];
   return certainty === 'INFERRED' || basis === 'READER' ? [6, 4] : [];
 }
