@@ -1,6 +1,7 @@
 import { untrack } from 'svelte';
 import { MediaQuery } from 'svelte/reactivity';
 
+import { frameOf, type Said, type Taken } from '../core/frame.ts';
 import type { Found } from '../core/graph.ts';
 import type { Id } from '../core/ids.ts';
 import { middleOf, type Places } from '../core/layout.ts';
@@ -21,12 +22,8 @@ import { Settling } from './settling.svelte.ts';
 /** What a drawing depends on of all that is on screen. */
 export type Drawn = Choice & Pick<ViewState, 'layout' | 'seed' | 'centre'>;
 
-/** What a picture or a file says of itself. */
-export interface Said {
-  readonly title: string;
-  readonly subtitle: string;
-  readonly source: string;
-}
+/** What a picture or a file says of itself beside what all pictures say. */
+type Shown = Omit<Said, 'alt'>;
 
 /**
  * A graph as it is drawn: what passes the filters, laid out as the reader wants it, and the forms in which it is taken
@@ -122,22 +119,26 @@ export class DrawnGraph {
   }
 
   /** The picture as a text of SVG. */
-  picture(said: Said): string {
-    return scenePicture(this.scene, { places: this.places, name: this.name, marks: this.marks }, said);
+  picture(said: Shown, taken: Taken): string {
+    const { scene, places, name, sentence, marks } = this;
+    return scenePicture(scene, { places, name, sentence, marks }, frameOf({ ...said, alt: '' }, taken));
   }
 
   table(): { columns: string[]; rows: string[][] } {
-    return sceneTable(this.scene);
+    return sceneTable(this.scene, this);
   }
 
   /** The forms that other programs read. */
-  files(said: () => Said): ExtraFile[] {
-    const head = () => ({ ...said(), day: new Date().toISOString().slice(0, 10) });
+  files(said: () => Shown): ExtraFile[] {
+    const head = (taken: Taken) => {
+      const { title, notes, source } = frameOf({ ...said(), alt: '' }, taken);
+      return { title, source: [...notes, ...source].join('. '), day: taken.day };
+    };
     const form = (label: string, extension: string, write: typeof graphml): ExtraFile => ({
       label,
       extension,
       type: `application/${extension}+xml`,
-      make: () => write(this.scene, this.places, head()),
+      make: (taken) => write(this.scene, this.places, head(taken)),
     });
     return [form(words.exportGraphml, 'graphml', graphml), form(words.exportGexf, 'gexf', gexf)];
   }

@@ -1,8 +1,9 @@
 import type { CompareQuery, ProvisionChange } from '../api/generated.ts';
-import { dateShort } from './dates.ts';
+import { actThen, dateShort } from './dates.ts';
+import { frameOf, type Taken } from './frame.ts';
+import type { Called } from './label.ts';
 import { sideSigns } from './plans.ts';
-import { sourceLine } from './svg.ts';
-import { tablePicture, type Section } from './table_picture.ts';
+import { tablePicture, tableWords, type Cell, type Section } from './table_picture.ts';
 import { stanceWords, words } from './words.ts';
 
 export type Comparison = CompareQuery['comparePlans'][number];
@@ -18,51 +19,75 @@ export function changesBy(comparison: Comparison): { change: ProvisionChange; it
     .filter(({ items }) => items.length > 0);
 }
 
-/** All comparisons as one table: a line a provision. */
-export function compareTable(comparisons: readonly Comparison[]): { columns: string[]; rows: string[][] } {
-  const rows = comparisons.flatMap(({ from, to, changes }) =>
-    changes.map(({ change, before, after }) => [
-      from.name,
-      to.name,
-      change,
-      before?.name ?? '',
-      after?.name ?? '',
-      after?.topic ?? before?.topic ?? '',
-    ]),
-  );
-  return { columns: ['from', 'to', 'change', 'before', 'after', 'topic'], rows };
+/** All comparisons as one table: a line a provision, and one for each party that took a position on either plan. */
+export function compareTable(
+  comparisons: readonly Comparison[],
+  called: Called,
+): { columns: string[]; rows: string[][] } {
+  const rows = comparisons.flatMap(({ from, to, changes, parties }) => {
+    const plans = [called(from), called(to)];
+    return [
+      ...changes.map(({ change, before, after }) => [
+        ...plans,
+        change,
+        '',
+        before?.name ?? '',
+        after?.name ?? '',
+        after?.topic ?? before?.topic ?? '',
+      ]),
+      ...parties.map(({ party, before, after }) => [
+        ...plans,
+        'POSITIONS',
+        called(party),
+        ...[before, after].map((positions) => positions.map(stanceOf).join('; ')),
+        '',
+      ]),
+    ];
+  });
+  return { columns: ['from', 'to', 'what', 'party', 'before', 'after', 'topic'], rows };
 }
 
 type Positions = PartyPositions['before'];
-const stances = (positions: Positions) =>
-  positions
-    .map(({ side, stance, date }) => `${sideSigns[side]} ${stanceWords(stance)}${date ? `, ${dateShort(date)}` : ''}`)
-    .join('; ') || '–';
+const stanceOf = ({ stance, date }: Positions[number]) => `${stanceWords(stance)}${date ? `, ${dateShort(date)}` : ''}`;
 
 /** The comparisons as a picture for an article: what became of each provision, and who stood where. */
-export function comparePicture(
-  comparisons: readonly Comparison[],
-  dataset: CompareQuery['dataset'] | undefined,
-  url: string,
-): string {
+export function comparePicture(comparisons: readonly Comparison[], taken: Taken, called: Called): string {
+  const { asOf } = taken.state;
+  const stances = (positions: Positions): Cell =>
+    positions.length === 0
+      ? '·'
+      : positions.map((one) => ({
+          text: `${sideSigns[one.side]} ${stanceOf(one)}`,
+          certainty: one.certainty,
+          basis: one.basis,
+          side: one.side,
+          then: actThen(one.dateBounds, asOf),
+        }));
+  const provision = (one: Change['before']): Cell =>
+    one ? [{ text: one.name, certainty: one.certainty, basis: one.basis }] : '·';
   const sections = comparisons.flatMap((comparison): Section[] => {
-    const { from, to, parties } = comparison;
+    const [from, to] = [called(comparison.from), called(comparison.to)];
     const changes = changesBy(comparison).flatMap(({ change, items }) =>
-      items.map(({ before, after }) => [words.changes[change], before?.name ?? '–', after?.name ?? '–']),
+      items.map(({ before, after }) => [words.changes[change], provision(before), provision(after)]),
     );
-    const columns = [from.name, to.name];
     const shares = [1, 2, 2];
-    const stood = parties.map(({ party, before, after }) => [party.name, stances(before), stances(after)]);
+    const stood = comparison.parties.map(({ party, before, after }) => [
+      called(party),
+      stances(before),
+      stances(after),
+    ]);
     return [
-      { title: `${from.name} → ${to.name}`, columns: [words.change, ...columns], shares, rows: changes },
-      { title: words.compareParties, columns: [words.party, ...columns], shares, rows: stood },
+      { title: `${from} → ${to}`, columns: [words.change, from, to], shares, rows: changes },
+      { title: words.compareParties, columns: [words.party, from, to], shares, rows: stood },
     ];
   });
-  const frame = {
+  const said = {
     title: words.titles.compare,
-    subtitle: '',
-    source: dataset ? sourceLine(dataset, url) : url,
-    alt: sections.flatMap(({ rows }) => rows.map((row) => `${row.join(', ')}.`)).join(' '),
+    shows: sections
+      .map(({ title }) => title)
+      .filter((_, at) => at % 2 === 0)
+      .join(' · '),
+    alt: tableWords(sections),
   };
-  return tablePicture(frame, sections);
+  return tablePicture(frameOf(said, taken), sections, asOf);
 }

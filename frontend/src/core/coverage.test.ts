@@ -50,5 +50,13 @@ describe('a comparison', () => {
   it('goes from kept to added', () =>
     expect(changesBy(comparison).map(({ change }) => change)).toEqual(['KEPT', 'ADDED']));
   it('is a table', () =>
-    expect(compareTable([comparison]).rows[0]).toEqual(['One', 'Two', 'ADDED', '', 'new', 'status']));
+    expect(compareTable([comparison], ({ name }) => name).rows[0]).toEqual([
+      'One',
+      'Two',
+      'ADDED',
+      '',
+      '',
+      'new',
+      'status',
+    ]));
 });

@@ -1,10 +1,12 @@
 import type { EntityPageQuery, StandFragment } from '../api/generated.ts';
-import { dateShort, spanWords } from './dates.ts';
+import { actThen, dateShort, heldThen, spanWords } from './dates.ts';
+import { frameOf, type Taken } from './frame.ts';
 import type { Id } from './ids.ts';
-import { labelOf } from './label.ts';
+import { labelOf, type Called, type Labelled } from './label.ts';
+import { renamed } from './names.ts';
+import { sideSigns } from './plans.ts';
 import type { ViewState } from './view.ts';
-import { sourceLine } from './svg.ts';
-import { tablePicture } from './table_picture.ts';
+import { tablePicture, tableWords, type Section } from './table_picture.ts';
 import { kindWords, stanceWords, words } from './words.ts';
 
 type Page = NonNullable<EntityPageQuery['node']>;
@@ -107,13 +109,19 @@ export function relationsWith(
   );
 }
 
-/** The relationships as they stand in the table. */
-export function relationTable(relations: readonly Edge[]): { columns: string[]; rows: string[][] } {
-  const rows = relations.map(({ node, relation }) => [
+/** The relationships as they stand in the table of an entry. */
+export function relationTable(
+  node: Labelled,
+  relations: readonly Edge[],
+  called: Called,
+): { columns: string[]; rows: string[][] } {
+  const rows = relations.map(({ node: other, relation }) => [
     relation.type,
-    relation.sentence,
-    labelOf(node),
-    node.id,
+    renamed(relation.sentence, relation.start?.id === other.id ? [other, node] : [node, other], (id, name) =>
+      called({ id, name }),
+    ),
+    called({ id: other.id, name: labelOf(other) }),
+    other.id,
     relation.date ?? '',
     relation.from ?? '',
     relation.to ?? '',
@@ -126,38 +134,58 @@ export function relationTable(relations: readonly Edge[]): { columns: string[]; 
 }
 
 /** An entry as a picture for an article: its offices, positions and what else happened, in order of time. */
-export function entityPicture(entry: Entry, answer: EntityPageQuery, url: string): string {
+export function entityPicture(node: Page, entry: Entry, answer: EntityPageQuery, taken: Taken, called: Called): string {
   const { officeColumns, positionColumns, timelineColumns, sections: titles } = words;
+  const { asOf } = taken.state;
   const day = (date: string | null) => (date ? dateShort(date) : words.undated);
-  const sections = [
+  const isTarget = node.__typename === 'Document' || node.__typename === 'Provision';
+  const sections: Section[] = [
     {
       title: titles.offices,
       columns: [officeColumns.office, officeColumns.span],
       shares: [2, 1],
-      rows: entry.offices.map((office) => [office.node.name, spanWords(office.from, office.to) || words.undated]),
+      rows: entry.offices.map(({ node: office, from, to, ...held }) => [
+        [
+          {
+            text: called(office),
+            certainty: held.certainty,
+            basis: held.basis,
+            then: heldThen(held, asOf),
+          },
+        ],
+        spanWords(from, to) || words.undated,
+      ]),
     },
     {
       title: titles.positions,
-      columns: [positionColumns.date, positionColumns.stance, positionColumns.target],
+      columns: [
+        positionColumns.date,
+        positionColumns.stance,
+        isTarget ? positionColumns.actor : positionColumns.target,
+      ],
       shares: [1, 1, 2],
-      rows: entry.positions.map(({ date, stance, target, actor }) => [
-        day(date),
-        stanceWords(stance),
-        (target ?? actor)?.name ?? '',
-      ]),
+      rows: entry.positions.map((position) => {
+        const { date, stance, side, certainty, basis, manner } = position;
+        const other = position.target ?? position.actor;
+        const text = `${sideSigns[side]} ${stanceWords(stance)}${manner ? `, ${manner}` : ''}`;
+        const then = actThen(position.dateBounds, asOf);
+        return [day(date), [{ text, side, certainty, basis, then }], other ? called(other) : ''];
+      }),
     },
     {
       title: titles.timeline,
       columns: [timelineColumns.date, timelineColumns.what],
       shares: [1, 3],
-      rows: answer.timeline.map(({ date, title }) => [day(date), title]),
+      rows: answer.timeline.map(({ date, title, node: one, ...bounds }) => {
+        const text = called({ id: one.id, name: title });
+        return [day(date), actThen(bounds, asOf) === 'later' ? { quiet: text } : text];
+      }),
     },
   ].filter(({ rows }) => rows.length > 0);
-  const frame = {
-    title: entry.title,
-    subtitle: entry.kind,
-    source: sourceLine(answer.dataset, url),
-    alt: [entry.summary, ...sections.flatMap(({ rows }) => rows.map((row) => `${row.join(', ')}.`))].join(' '),
+  const said = {
+    title: called({ id: node.id, name: entry.title }),
+    shows: entry.kind,
+    alt: [entry.summary, tableWords(sections)].filter(Boolean).join(' '),
   };
-  return tablePicture(frame, sections);
+  return tablePicture(frameOf(said, taken), sections, asOf);
 }

@@ -30,3 +30,6 @@ export function cut(text: string, most: number): string {
   const head = text.slice(0, most - 1);
   return `${head.slice(0, Math.max(head.lastIndexOf(' '), most / 2)).trimEnd()}…`;
 }
+
+/** What the reader wants a thing to be called. */
+export type Called = (of: { readonly id: Id; readonly name: string }) => string;

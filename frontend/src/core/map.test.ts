@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 
 import type { MapQuery } from '../api/generated.ts';
 import type { Id } from './ids.ts';
+import { taken } from './frame.fixtures.ts';
 import { chartOf, fitted, labelled, mapTable, mapWords, spot } from './map.ts';
 import { mapPicture } from './map_picture.ts';
 import { certainties } from './view.ts';
+
+const called = ({ name }: { readonly name: string }) => name;
 
 type PlaceNode = MapQuery['places']['edges'][number]['node'];
 const id = (text: string) => text as Id;
@@ -105,8 +108,8 @@ describe('a map', () => {
   });
   it('tells places without coordinates in its table and its words', () => {
     const chart = chartOf(answer(place('nowhere', null, { meetings: list(meeting('summit', '1999-01-01')) })), all);
-    expect(mapTable(chart).rows[0]?.slice(0, 5)).toEqual(['nowhere', '', '', 'meeting', 'summit']);
-    expect(mapWords(chart)).toBe('nowhere: summit.');
+    expect(mapTable(chart, called).rows[0]?.slice(0, 5)).toEqual(['nowhere', '', '', 'meeting', 'summit']);
+    expect(mapWords(chart, called)).toBe('nowhere: summit.');
   });
 });
 
@@ -130,7 +133,7 @@ describe('labels', () => {
     width: 600,
     height: 300,
     project: ([east, north]: [number, number]): [number, number] => [(east - 40) * 100, (45 - north) * 30],
-    called: (one: { name: string }) => one.name,
+    called,
   };
   const at = (name: string, lon: number) =>
     place(name, lon, { meetings: list(meeting(`${name} talks`, '1999-01-01')) });
@@ -174,11 +177,11 @@ it('the picture of a map says what is on it, and where the base map is from', ()
     width: 600,
     height: 300,
     project: (): [number, number] => [100, 100],
-    called: (one: { name: string }) => one.name,
+    called,
   };
   const drawn = { ground, lines: [], ...labelled(chart, [], frame), width: 600, height: 300 };
-  const picture = mapPicture(chart, drawn, answer().dataset, 'http://parley.test/map');
+  const picture = mapPicture(chart, drawn, taken({ view: 'map' }), called);
   expect(picture).toContain('Natural Earth');
-  expect(picture).toContain('<desc>town: held by A &#38; B.</desc>');
+  expect(picture).toContain('town: held by A &#38; B.</desc>');
   expect(picture).not.toContain('A & B');
 });

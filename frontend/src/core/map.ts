@@ -2,6 +2,7 @@ import type { Basis, Certainty, MapQuery, Status } from '../api/generated.ts';
 import { pointsOf, titleHeight, titleLetter, type Titled } from './atlas.ts';
 import { actThen, dateShort, heldThen, spanWords, type Then } from './dates.ts';
 import type { Id } from './ids.ts';
+import type { Called } from './label.ts';
 import { spans, type Spot, type ViewState } from './view.ts';
 import { words } from './words.ts';
 
@@ -305,15 +306,16 @@ function takes(box: Box, taken: Box[], { width, height }: Frame): boolean {
 }
 
 /** The map as a table: a line for each holding and each happening, places without coordinates too. */
-export function mapTable({ places }: Chart): { columns: string[]; rows: (string | number)[][] } {
+export function mapTable({ places }: Chart, called: Called): { columns: string[]; rows: (string | number)[][] } {
   const columns = ['place', 'latitude', 'longitude', 'what', 'who', 'when', 'surely', 'certainty', 'basis', 'id'];
-  const rows = places.flatMap(({ name, at, held, happenings }) => {
-    const where = [name, at?.north ?? '', at?.east ?? ''];
+  const rows = places.flatMap((place) => {
+    const { at, held, happenings } = place;
+    const where = [called(place), at?.north ?? '', at?.east ?? ''];
     return [
       ...held.map((one) => [
         ...where,
         'held by',
-        one.controller.name,
+        called(one.controller),
         one.span,
         one.then === 'certain' ? 'yes' : 'perhaps',
         one.certainty,
@@ -323,7 +325,7 @@ export function mapTable({ places }: Chart): { columns: string[]; rows: (string 
       ...happenings.map((one) => [
         ...where,
         one.kind.toLowerCase(),
-        one.name,
+        called(one),
         one.date ? dateShort(one.date) : '',
         one.then === 'certain' ? 'yes' : 'perhaps',
         one.certainty,
@@ -336,13 +338,13 @@ export function mapTable({ places }: Chart): { columns: string[]; rows: (string 
 }
 
 /** The map in a sentence for each place: what a reader who does not see it is told. */
-export function mapWords({ places }: Chart): string {
+export function mapWords({ places }: Chart, called: Called): string {
   return places
-    .map(({ name, held, happenings }) => {
-      const holders = held.map(({ controller, then }) =>
-        then === 'certain' ? words.heldBy(controller.name) : words.perhapsHeldBy(controller.name),
+    .map((place) => {
+      const holders = place.held.map(({ controller, then }) =>
+        then === 'certain' ? words.heldBy(called(controller)) : words.perhapsHeldBy(called(controller)),
       );
-      return `${name}: ${[...holders, ...happenings.map((one) => one.name)].join('; ')}.`;
+      return `${called(place)}: ${[...holders, ...place.happenings.map(called)].join('; ')}.`;
     })
     .join(' ');
 }

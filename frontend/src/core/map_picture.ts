@@ -1,9 +1,11 @@
-import type { MapQuery } from '../api/generated.ts';
 import type { Ground } from './atlas.ts';
 import { dateWords } from './dates.ts';
+import { legendOf, unnamedText, type Sign } from './fact_picture.ts';
+import { frameOf, type Taken } from './frame.ts';
 import type { Id } from './ids.ts';
+import type { Called } from './label.ts';
 import { mapWords, type Chart, type Label, type Labelled, type Mark } from './map.ts';
-import { element, framed, line, paper, sourceLine } from './svg.ts';
+import { element, framed, line, paper } from './svg.ts';
 import { words } from './words.ts';
 
 /** Signs of those who hold places, so that colour is not needed to tell them apart. Paths around the origin. */
@@ -33,19 +35,21 @@ export function rankOf(chart: Chart, id: Id): number {
 }
 
 /** The map as a picture for an article. */
-export function mapPicture(chart: Chart, drawn: Drawn, dataset: MapQuery['dataset'], url: string): string {
+export function mapPicture(chart: Chart, drawn: Drawn, taken: Taken, called: Called): string {
   const { width, height } = drawn;
-  const legend = legendOf(chart, height + 22);
-  const frame = {
+  const legend = legendOf(signsFor(chart, drawn, called), height + 8, width);
+  const date = chart.date && dateWords(chart.date);
+  const said = {
     title: words.titles.map,
-    subtitle: chart.date ? words.controlAsOf(dateWords(chart.date)) : '',
-    source: `${sourceLine(dataset, url)} · ${words.baseMap}`,
-    alt: mapWords(chart),
+    shows: date && !taken.state.asOf ? words.controlAtSource(date).replace(/\.$/, '') : '',
+    also: words.baseMap,
+    alt: mapWords(chart, called),
   };
+  const frame = frameOf(said, taken);
   return framed(
     frame,
     width,
-    height + 44,
+    height + 12 + legend.height,
     element(
       'svg',
       { width, height, viewBox: `0 0 ${width} ${height}`, overflow: 'hidden' },
@@ -70,7 +74,7 @@ export function mapPicture(chart: Chart, drawn: Drawn, dataset: MapQuery['datase
       ),
       ...drawn.marks.map((mark) => markOf(mark, chart)),
     ),
-    legend,
+    legend.drawn,
   );
 }
 
@@ -80,7 +84,7 @@ function stroke(d: string, attributes: Record<string, string | number>): string 
 
 function markOf({ x, y, places, label }: Mark, chart: Chart): string {
   const [place, other] = places;
-  const text = label ? labelText(label, paper.ink) : '';
+  const text = label ? labelText(label, paper.ink, !other && !place.named) : '';
   if (other) {
     const circle = { cx: x, cy: y, r: 11, fill: paper.ink, stroke: '#ffffff', 'stroke-width': 1.5 };
     const count = { 'font-size': 11, 'font-weight': 700, 'text-anchor': 'middle', fill: '#ffffff' };
@@ -90,13 +94,15 @@ function markOf({ x, y, places, label }: Mark, chart: Chart): string {
     const rank = rankOf(chart, controller.id);
     return sign(signs[rank] ?? '', x + index * 16, y, tones[rank] ?? '', then === 'certain');
   });
-  const act = place.happenings.length > 0 ? sign(happeningSign, x, y, ground.act, true, place.held.length > 0) : '';
+  const sure = place.happenings.some(({ then }) => then === 'certain');
+  const act = place.happenings.length > 0 ? sign(happeningSign, x, y, ground.act, sure, place.held.length > 0) : '';
   return [...holders, act, text].join('');
 }
 
-function labelText({ text, x, y, anchor }: Label, fill: string): string {
+function labelText({ text, x, y, anchor }: Label, fill: string, unnamed = false): string {
   const halo = { stroke: '#ffffff', 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke' };
-  return line(x, y, text, { 'font-size': 12.5, 'text-anchor': anchor, fill, ...halo });
+  const look = unnamed ? unnamedText : {};
+  return line(x, y, text, { 'font-size': 12.5, 'text-anchor': anchor, fill, ...halo, ...look });
 }
 
 function sign(d: string, x: number, y: number, tone: string, sure: boolean, small = false): string {
@@ -105,21 +111,43 @@ function sign(d: string, x: number, y: number, tone: string, sure: boolean, smal
   return element('path', { d, transform: `translate(${x} ${y})${size}`, 'stroke-width': sure ? 1.5 : 2, ...look });
 }
 
-function legendOf(chart: Chart, y: number): string {
-  let x = 24;
-  const parts: string[] = [];
-  const put = (drawing: string, text: string) => {
-    parts.push(drawing, line(x + 14, y + 4, text, { 'font-size': 12, fill: paper.quiet }));
-    x += 30 + text.length * 6.4;
-  };
-  chart.controllers.forEach(({ id, name }) => {
-    put(sign(signs[rankOf(chart, id)] ?? '', x, y, tones[rankOf(chart, id)] ?? '', true), name);
+function signsFor(chart: Chart, drawn: Drawn, called: Called): Sign[] {
+  const mark = (d: string, tone: string, sure: boolean, text: string): Sign => ({
+    draw: (x, y) => sign(d, x + 9, y, tone, sure),
+    width: 18,
+    text,
   });
-  put(sign(signs[0] ?? '', x, y, paper.quiet, false), words.perhaps);
-  put(sign(happeningSign, x, y, ground.act, true), words.happenedHere);
-  put(
-    stroke(`M${x - 10} ${y}h18`, { stroke: paper.quiet, 'stroke-width': 1.5, 'stroke-dasharray': '6 4' }),
-    words.disputedLine,
-  );
-  return parts.join('');
+  const dash = (dashes: string, color: string, text: string): Sign => ({
+    draw: (x, y) => stroke(`M${x} ${y}h24`, { stroke: color, 'stroke-width': 1.5, 'stroke-dasharray': dashes }),
+    width: 24,
+    text,
+  });
+  const holdings = chart.places.flatMap(({ held }) => held);
+  const happenings = chart.places.flatMap((place) => place.happenings);
+  const some = (is: boolean, one: Sign) => (is ? [one] : []);
+  return [
+    ...(holdings.length > 0 ? chart.controllers : []).map((one) => {
+      const rank = rankOf(chart, one.id);
+      return mark(signs[rank] ?? '', tones[rank] ?? '', true, words.heldBy(called(one)));
+    }),
+    ...some(
+      holdings.some(({ then }) => then !== 'certain'),
+      mark(signs[0] ?? '', paper.quiet, false, words.perhapsHeld),
+    ),
+    ...some(happenings.length > 0, mark(happeningSign, ground.act, true, words.happenedHere)),
+    ...some(
+      happenings.some(({ then }) => then !== 'certain'),
+      mark(happeningSign, ground.act, false, words.thenPossible),
+    ),
+    ...some(Boolean(drawn.ground.disputed), dash('2 3', ground.quiet, words.disputedBorder)),
+    ...chart.lines
+      .filter((one) => drawn.lines.some(({ id, path }) => id === one.id && path !== ''))
+      .map((one) =>
+        dash(
+          one.area ? '6 4' : '1.5 4',
+          paper.quiet,
+          called(one) + (typeof one.shape === 'string' ? `, ${words.sketched}` : ''),
+        ),
+      ),
+  ];
 }

@@ -132,7 +132,7 @@ describe('the matrix', () => {
     expect(rows[0]?.cells.get(id('arm'))?.map(({ then }) => then)).toEqual(['certain', 'possible']);
   });
   it('is a table of one line a position', () => {
-    const { rows } = matrixTable(matrixOf(answer(), start));
+    const { rows } = matrixTable(matrixOf(answer(), start), ({ name }) => name);
     expect(rows.map((row) => row.slice(0, 5))).toEqual([
       ['swap', '1999', 'arm', 'k', 'ACCEPTED'],
       ['swap', '1999', 'arm', 'k', 'WITHDREW'],

@@ -1,6 +1,7 @@
 import type { PlansQuery, Side, StandFragment } from '../api/generated.ts';
 import { actThen, dateShort, type Then } from './dates.ts';
 import type { Id } from './ids.ts';
+import type { Called } from './label.ts';
 import type { ViewState } from './view.ts';
 import { stanceOn, stanceWords, words } from './words.ts';
 
@@ -184,16 +185,19 @@ export function turnNote(turn: Turn, name: (of: Named) => string): string {
 export const sideSigns: Record<Side, string> = { FOR: '●', AGAINST: '✕', NEITHER: '○' };
 
 /** The table as it is on screen: one line a position. */
-export function matrixTable(matrix: Matrix): { columns: string[]; rows: string[][] } {
+export function matrixTable(matrix: Matrix, called: Called): { columns: string[]; rows: string[][] } {
   const rows = matrix.rows.flatMap((row) =>
-    matrix.columns.flatMap((column) => (row.cells.get(column.id) ?? []).map((entry) => lineOf(row, column, entry))),
+    matrix.columns.flatMap((column) =>
+      (row.cells.get(column.id) ?? []).map((entry) => lineOf(row, column, entry, called)),
+    ),
   );
   const columns = ['plan', 'plan_date', 'party', 'actor', 'stance', 'side', 'date', 'manner', 'meeting', 'certainty'];
   return { columns: [...columns, 'basis', 'id'], rows };
 }
 
-function lineOf({ plan }: Row, { party }: Column, { position }: Entry): string[] {
+function lineOf({ plan }: Row, { party }: Column, { position }: Entry, called: Called): string[] {
   const { actor, stance, side, date, manner, meeting, certainty, basis, id } = position;
-  const cells = [plan.name, plan.date, party.name, actor?.name, stance, side, date, manner, meeting?.name];
+  const name = (of: Named | null) => of && called(of);
+  const cells = [called(plan), plan.date, called(party), name(actor), stance, side, date, manner, name(meeting)];
   return [...cells, certainty, basis, id].map((cell) => cell ?? '');
 }

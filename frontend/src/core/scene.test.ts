@@ -26,7 +26,10 @@ describe('a scene', () => {
     expect([...neighboursOf(scene, id('a.MET.c'))].sort()).toEqual(['a', 'a.MET.c', 'c']);
     expect(ids(tiesAt(scene, id('c')))).toEqual(['a.MET.c']);
   });
-  it('is a table', () => expect(sceneTable(scene).rows[0]?.slice(0, 5)).toEqual(['a', 'met', 'b', 'a MET b', '1999']));
+  it('is a table, with the names that are used now', () => {
+    const naming = { name: (_: string, label: string) => `${label}!`, sentence: () => 'a! met b!' };
+    expect(sceneTable(scene, naming).rows[0]?.slice(0, 5)).toEqual(['a!', 'met', 'b!', 'a! met b!', '1999']);
+  });
   it('keeps of many nodes the most connected, and those that the reader chose', () => {
     const few = mostConnected(
       sceneOf(found, { ...choice, nodes: [id('a')], pins: [{ id: id('d'), x: 0, y: 0, step: 1 }] }),

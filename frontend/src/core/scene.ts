@@ -221,14 +221,23 @@ export function tiesAt({ ties }: Scene, id: Id): SceneTie[] {
   return ties.filter(({ from, to }) => from === id || to === id);
 }
 
+/** What nodes are called, and how relationships are said with these names. */
+export interface Naming {
+  readonly name: (id: SceneNode['id'], label: string) => string;
+  readonly sentence: (tie: Pick<SceneTie, 'id' | 'sentence'>) => string;
+}
+
 /** The relationships as a table. */
-export function sceneTable({ nodes, ties }: Scene): { columns: string[]; rows: string[][] } {
-  const labels = new Map(nodes.map(({ id, label }) => [id, label]));
+export function sceneTable(
+  { nodes, ties }: Scene,
+  { name, sentence: said }: Naming,
+): { columns: string[]; rows: string[][] } {
+  const labels = new Map(nodes.map(({ id, label }) => [id, name(id, label)]));
   const rows = ties.map(({ id, from, to, label, sentence, when, certainty, basis }) => [
     labels.get(from) ?? from,
     label,
     labels.get(to) ?? to,
-    sentence,
+    said({ id, sentence }),
     when,
     certainty,
     basis,

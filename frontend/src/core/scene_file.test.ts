@@ -7,6 +7,7 @@ import { foundAround } from './graph.ts';
 import { answers, choice, id } from './scene.fixtures.ts';
 import { gexf, graphml } from './scene_file.ts';
 import { scenePicture } from './scene_picture.ts';
+import { words } from './words.ts';
 import { sceneOf, type Scene, type SceneNode } from './scene.ts';
 import { allIn, faultsIn, xmlIn, type Grammar, type XmlElement } from './xml.fixtures.ts';
 
@@ -187,8 +188,9 @@ describe('what the schema asks for', () => {
 });
 
 describe('the picture', () => {
-  const drawing = { places, name: (_: string, label: string) => label, marks: [{ x: 0, label: '1999' }] };
-  const frame = { title: 'Who met whom', subtitle: 'as of 1999', source: 'Dataset' };
+  const naming = { name: (_: string, label: string) => label, sentence: (tie: { sentence: string }) => tie.sentence };
+  const drawing = { places, ...naming, marks: [{ x: 0, label: '1999' }] };
+  const frame = { title: 'Who met whom', notes: ['as of 1999'], source: ['Dataset'] };
   it('says its title, its date and its source, and what it shows in words', () => {
     const svg = scenePicture(plain, drawing, frame);
     for (const text of ['Who met whom', 'as of 1999', 'Dataset', 'a MET b b BACKED a', '>person 4<', '>1999<']) {
@@ -199,7 +201,15 @@ describe('the picture', () => {
   it('draws what is less than sure by dashes', () => {
     const doubtful = { ...plain, ties: plain.ties.map((tie) => ({ ...tie, certainty: 'POSSIBLE' as const })) };
     expect(scenePicture(plain, drawing, frame)).not.toContain('stroke-dasharray');
-    expect(scenePicture(doubtful, drawing, frame).match(/stroke-dasharray/g)).toHaveLength(4);
+    const svg = scenePicture(doubtful, drawing, frame);
+    expect(svg.match(/marker-end="[^"]*" stroke-dasharray/g)).toHaveLength(4);
+    expect(svg).toContain(`>${words.graphLegend.possible}<`);
+    expect(svg).not.toContain(`>${words.graphLegend.plain}<`);
+  });
+  it('says in its legend what is pale', () => {
+    const later = { ...plain, ties: plain.ties.map((tie) => ({ ...tie, then: 'later' as const })) };
+    expect(scenePicture(plain, drawing, frame)).not.toContain(words.thenNot);
+    expect(scenePicture(later, drawing, frame)).toContain(words.thenNot);
   });
   it('of a wide drawing is no wider than a browser can draw', () => {
     const far = new Map([...places, [id('d'), { x: 90_000, y: 0 }]]);

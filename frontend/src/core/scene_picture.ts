@@ -1,12 +1,14 @@
+import { legendOf, type Sign } from './fact_picture.ts';
 import { LabelRoom, textAt } from './label_room.ts';
 import { cut } from './label.ts';
 import { boundsOf, type Places, type Point } from './layout.ts';
 import { marksAt } from './layout_time.ts';
-import type { Scene, SceneNode, SceneTie } from './scene.ts';
+import type { Naming, Scene, SceneNode, SceneTie } from './scene.ts';
 import { dashesOf, isDoubtful, radiusOf, ringOf, toneOf, type Tone } from './scene_style.ts';
 import { element, framed, line, paper, type Frame } from './svg.ts';
 import { tiePath } from './tie_path.ts';
-import { kindWords } from './words.ts';
+import { certainties } from './view.ts';
+import { kindWords, words } from './words.ts';
 
 const tones: Readonly<Record<Tone, string>> = {
   person: '#1d4f80',
@@ -32,42 +34,57 @@ const letter = 7;
 const widest = 2400;
 
 /** What a picture of the graph shows beside the scene. */
-export interface Picture {
+export interface Picture extends Naming {
   readonly places: Places;
-  readonly name: (id: SceneNode['id'], label: string) => string;
   /** Lines of years, where the layout is by time. */
   readonly marks: readonly { readonly x: number; readonly label: string }[];
 }
 
 /** The graph as a picture for an article, with the legend of what is on it. */
-export function scenePicture(scene: Scene, { places, name, marks }: Picture, frame: Omit<Frame, 'alt'>): string {
+export function scenePicture(
+  scene: Scene,
+  { places, name, sentence, marks }: Picture,
+  frame: Omit<Frame, 'alt'>,
+): string {
   const drawn = scene.nodes.filter(({ id }) => places.has(id));
   const bounds = boundsOf(
     drawn.map(({ id }) => places.get(id) as Point),
     margin,
   );
   const scale = Math.min(1, (widest - 2 * aside) / Math.max(bounds.width, bounds.height));
-  const put = ({ x, y }: Point): Point => ({ x: (x - bounds.left) * scale + aside, y: (y - bounds.top) * scale + 34 });
-  const spots = new Map(drawn.map((node) => [node.id, { node, at: put(places.get(node.id) as Point) }]));
-  const [width, height] = [Math.max(640, bounds.width * scale + 2 * aside), bounds.height * scale + 34];
-  const labels = new LabelRoom({ x: edge, y: edge, width: width - 2 * edge, height: height - edge });
+  const width = Math.max(640, bounds.width * scale + 2 * aside);
+  const legend = legendOf(signsOf(scene), 0, width);
+  const top = legend.height + 14;
+  const put = ({ x, y }: Point, lift = 0): Point => ({
+    x: (x - bounds.left) * scale + aside,
+    y: (y - bounds.top) * scale + top + lift,
+  });
+  const spotsAt = (lift: number): Spots =>
+    new Map(drawn.map((node) => [node.id, { node, at: put(places.get(node.id) as Point, lift) }]));
+  // Relationships that bend over the highest nodes stay beneath the legend.
+  const flat = spotsAt(0);
+  const highest = scene.ties.reduce((y, tie) => Math.min(y, pathOf(tie, flat)?.along(0.5).y ?? y), top + 12);
+  const lift = top + 12 - highest;
+  const spots = spotsAt(lift);
+  const height = bounds.height * scale + top + lift;
+  const labels = new LabelRoom({ x: edge, y: top, width: width - 2 * edge, height: height - top });
   for (const { node, at } of spots.values()) {
     const radius = radiusOf(node) - 1;
     labels.block({ x: at.x - radius, y: at.y - radius, width: 2 * radius, height: 2 * radius });
   }
   const years = marksAt(marks, scale).map(({ x, label }) => ({ x: put({ x, y: 0 }).x, label }));
-  for (const { x, label } of years) labels.block({ x, y: 36, width: 6 + label.length * letter, height: 14 });
+  for (const { x, label } of years) labels.block({ x, y: top - 2, width: 6 + label.length * letter, height: 14 });
   const named = [...spots.values()].sort((a, b) => b.node.degree - a.node.degree);
   const content = [
     arrows,
-    legend(scene),
-    ...years.map(({ x, label }) => mark(x, label, height)),
+    legend.drawn,
+    ...years.map(({ x, label }) => mark(x, label, top, height)),
     ...scene.ties.map((tie) => tiePicture(tie, spots)),
     ...named.map(({ node, at }) => nodePicture(node, at)),
     ...named.map(({ node, at }) => nodeLabel(node, at, cut(name(node.id, node.label), 40), labels)),
     ...scene.ties.map((tie) => tieLabel(tie, spots, labels)),
   ];
-  const alt = scene.ties.map(({ sentence }) => sentence).join(' ');
+  const alt = scene.ties.map(sentence).join(' ');
   return framed({ ...frame, alt }, width, height, ...content);
 }
 
@@ -81,24 +98,73 @@ const arrows = element(
   ),
 );
 
-function legend({ nodes }: Scene): string {
+/** The kinds with their counts, and what the looks mean that occur. */
+function signsOf({ nodes, ties }: Scene): Sign[] {
+  const { graphLegend } = words;
   const kinds = [...new Set(nodes.map(({ kind }) => kind))].sort();
-  let x = 24;
-  const entries = kinds.map((kind) => {
-    const count = nodes.reduce((sum, one) => sum + (one.kind === kind ? one.members.length || 1 : 0), 0);
-    const text = `${kindWords(kind)} ${count}`;
-    const entry =
-      element('circle', { cx: x, cy: 8, r: 5, fill: tones[toneOf(kind)] }) + line(x + 9, 12, text, { 'font-size': 12 });
-    x += 30 + text.length * letter;
-    return entry;
+  const dot = (look: Record<string, string | number>, text: string): Sign => ({
+    draw: (x, y) => element('circle', { cx: x + 6, cy: y, r: 5, ...look }),
+    width: 12,
+    text,
   });
-  return element('g', {}, ...entries);
+  const dash = (look: Record<string, string | number>, text: string): Sign => ({
+    draw: (x, y) => element('path', { d: `M${x} ${y}h34`, stroke: paper.quiet, 'stroke-width': 1.3, ...look }),
+    width: 34,
+    text,
+  });
+  const some = (is: boolean, sign: Sign) => (is ? [sign] : []);
+  const hollow = { fill: paper.ground, stroke: paper.quiet, 'stroke-width': 2 };
+  const ringsOf = new Map(nodes.filter(isDoubtful).map((node) => [ringOf(node).join(' '), node] as const));
+  const kindsOf = new Map(ties.map((tie) => [dashesOf(tie).join(' '), tie] as const));
+  return [
+    ...kinds.map((kind) => {
+      const count = nodes.reduce((sum, one) => sum + (one.kind === kind ? one.members.length || 1 : 0), 0);
+      return dot({ fill: tones[toneOf(kind)] }, `${kindWords(kind)} ${count}`);
+    }),
+    ...bySurety(ringsOf.values()).map((node) =>
+      dot({ ...hollow, 'stroke-dasharray': ringOf(node).join(' ') }, suretyWords(node)),
+    ),
+    ...some(
+      nodes.some(({ members }) => members.length > 0),
+      {
+        draw: (x, y) =>
+          element('circle', { cx: x + 8, cy: y, r: 8, ...hollow }) +
+          line(x + 8, y + 4, '3', { 'font-size': 10, 'text-anchor': 'middle', fill: paper.quiet }),
+        width: 16,
+        text: graphLegend.group,
+      },
+    ),
+    ...bySurety(kindsOf.values()).map((tie) =>
+      dash(dashesOf(tie).length > 0 ? { 'stroke-dasharray': dashesOf(tie).join(' ') } : {}, suretyWords(tie)),
+    ),
+    ...some(
+      nodes.some(({ then }) => then === 'possible'),
+      dot(hollow, words.thenPossible),
+    ),
+    ...some(
+      [...nodes, ...ties].some(({ then }) => then === 'later'),
+      dash({ opacity: 0.25 }, words.thenNot),
+    ),
+  ];
 }
 
-function mark(x: number, label: string, height: number): string {
+type Sure = Pick<SceneTie, 'certainty' | 'basis'>;
+
+function bySurety<T extends Sure>(all: Iterable<T>): T[] {
+  return [...all].sort((a, b) => certainties.indexOf(a.certainty) - certainties.indexOf(b.certainty));
+}
+
+function suretyWords({ certainty, basis }: Sure): string {
+  const { plain, inferred, probable, possible } = words.graphLegend;
+  if (certainty === 'PROBABLE') return probable;
+  if (certainty === 'POSSIBLE') return possible;
+  return certainty === 'INFERRED' || basis === 'READER' ? inferred : plain;
+}
+
+function mark(x: number, label: string, top: number, height: number): string {
   return (
-    element('path', { d: `M${x.toFixed(1)} 40V${height}`, stroke: paper.line, fill: 'none' }) +
-    line(x + 4, 46, label, { 'font-size': 11, fill: paper.quiet })
+    element('path', { d: `M${x.toFixed(1)} ${top}V${height}`, stroke: paper.line, fill: 'none' }) +
+    line(x + 4, top + 8, label, { 'font-size': 11, fill: paper.quiet })
   );
 }
 
