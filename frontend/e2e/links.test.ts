@@ -16,6 +16,20 @@ test('a link to something that is gone shows the rest, and says what is missing'
   await missing.waitFor({ state: 'hidden' });
 });
 
+test('plans are compared though one of a link is gone, and by certainty', async () => {
+  const { page } = await open('/compare?nodes=land-swap-plan~skewed-land-swap-plan~gone-plan');
+  await page.getByRole('alert').filter({ hasText: 'gone-plan' }).waitFor();
+  const facts = page.locator('main table .fact');
+  await facts.first().waitFor();
+  const all = await facts.count();
+  await page.goto(new URL('/compare?nodes=land-swap-plan~skewed-land-swap-plan&certainty=possible', page.url()).href);
+  await page
+    .getByText(/left out by the certainty/)
+    .first()
+    .waitFor();
+  assert.ok((await facts.count()) < all);
+});
+
 test('an address of no view says so, and a filter of no meaning filters nothing', async () => {
   const { page } = await open('/no-such-view?certainty=bogus');
   await page.getByText('There is no page at /no-such-view').waitFor();

@@ -51,7 +51,7 @@ test('places that lie too near to each other are counted, and looked at more clo
 
 test('disputed lines are there, sketched and told of', async () => {
   const { page } = await open('/map');
-  const legend = page.getByRole('region', { name: 'How facts look' }).first();
+  const legend = page.getByRole('region', { name: 'What the signs of the map stand for' });
   await legend.getByRole('button', { name: 'Karabakh, sketched' }).click();
   const evidence = page.getByRole('complementary', { name: 'Evidence' });
   await evidence.getByText('no side’s line').or(evidence.getByText("no side's line")).waitFor();

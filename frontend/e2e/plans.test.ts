@@ -91,7 +91,7 @@ test('a lost server is said in words, and asked again until it answers', async (
 
 test('names are those of the side that is chosen', async () => {
   const { page } = await open('/?columns=leader');
-  await page.getByLabel('Names').selectOption('russia');
+  await page.getByRole('combobox', { name: 'Names' }).selectOption('russia');
   await page.getByRole('link', { name: 'Роберт Кочарян' }).waitFor();
 });
 

@@ -1536,20 +1536,30 @@ export type SourcesQuery = {
       | { __typename: 'Organization'; id: Id; cites: Array<string> }
       | { __typename: 'Person'; id: Id; cites: Array<string> }
       | { __typename: 'Place'; id: Id; cites: Array<string> }
-      | { __typename: 'Position'; id: Id; cites: Array<string> }
+      | {
+          __typename: 'Position';
+          id: Id;
+          cites: Array<string>;
+          actor: { id: Id } | { id: Id } | { id: Id } | { id: Id } | null;
+        }
       | { __typename: 'Provision'; id: Id; cites: Array<string> }
       | { __typename: 'State'; id: Id; cites: Array<string> }
       | { __typename: 'Statement'; id: Id; cites: Array<string> }
       | { __typename: 'Step'; id: Id; cites: Array<string> }
       | { __typename: 'Story'; id: Id; cites: Array<string> };
   }>;
-  positionGroups: Array<{ key: string; name: string; count: number }>;
+  persons: { nodes: Array<Label_Person_Fragment> };
+  states: { nodes: Array<Label_State_Fragment> };
+  organizations: { nodes: Array<Label_Organization_Fragment> };
+  groups: { nodes: Array<Label_Group_Fragment> };
+  positions: { nodes: Array<{ id: Id; actor: { id: Id } | { id: Id } | { id: Id } | { id: Id } | null }> };
   dataset: {
     name: string;
     version: string | null;
     licence: string | null;
     summary: string | null;
     sourceDate: string | null;
+    coverage: { earliest: string | null; latest: string | null } | null;
     counts: Array<{ name: string; count: number }>;
     sources: Array<{ id: Id; name: string; citation: string | null; url: string | null }>;
   };
@@ -4539,12 +4549,40 @@ export const SourcesDocument = new TypedDocumentString(`
       __typename
       id
       cites
+      ... on Position {
+        actor {
+          id
+        }
+      }
     }
   }
-  positionGroups(by: PARTY) {
-    key
-    name
-    count
+  persons(first: 1000) {
+    nodes {
+      ...Label
+    }
+  }
+  states(first: 1000) {
+    nodes {
+      ...Label
+    }
+  }
+  organizations(first: 1000) {
+    nodes {
+      ...Label
+    }
+  }
+  groups(first: 1000) {
+    nodes {
+      ...Label
+    }
+  }
+  positions(first: 1000) {
+    nodes {
+      id
+      actor {
+        id
+      }
+    }
   }
   dataset {
     name
@@ -4552,6 +4590,10 @@ export const SourcesDocument = new TypedDocumentString(`
     licence
     summary
     sourceDate
+    coverage {
+      earliest
+      latest
+    }
     counts {
       name
       count
@@ -4564,7 +4606,41 @@ export const SourcesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
+    fragment Label on Node {
+  __typename
+  id
+  ... on Entity {
+    name
+    disambiguation
+  }
+  ... on Person {
+    named
+  }
+  ... on Organization {
+    named
+  }
+  ... on Group {
+    named
+  }
+  ... on Place {
+    named
+  }
+  ... on Provision {
+    name
+  }
+  ... on Position {
+    summary
+  }
+  ... on Statement {
+    text
+  }
+  ... on Step {
+    name
+  }
+  ... on Name {
+    value
+  }
+}`) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
 export const PlanChoiceDocument = new TypedDocumentString(`
     query PlanChoice {
   plans(first: 200, orderBy: [{date: ASC}]) {

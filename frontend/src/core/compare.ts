@@ -1,4 +1,4 @@
-import type { CompareQuery, ProvisionChange } from '../api/generated.ts';
+import type { Certainty, CompareQuery, ProvisionChange } from '../api/generated.ts';
 import { actThen, dateShort } from './dates.ts';
 import { frameOf, type Taken } from './frame.ts';
 import type { Called } from './label.ts';
@@ -17,6 +17,21 @@ export function changesBy(comparison: Comparison): { change: ProvisionChange; it
   return order
     .map((change) => ({ change, items: comparison.changes.filter((one) => one.change === change) }))
     .filter(({ items }) => items.length > 0);
+}
+
+/** A comparison without what the certainty leaves out, and how many provisions and positions these are. */
+export type Sifted = Comparison & { readonly leftOut: number };
+
+export function sifted(comparison: Comparison, certainty: readonly Certainty[]): Sifted {
+  const isSure = (fact: { readonly certainty: Certainty }) => certainty.includes(fact.certainty);
+  const changes = comparison.changes.filter(({ before, after }) => [before, after].every((one) => !one || isSure(one)));
+  const parties = comparison.parties
+    .map((one) => ({ ...one, before: one.before.filter(isSure), after: one.after.filter(isSure) }))
+    .filter(({ before, after }) => before.length + after.length > 0);
+  const count = (all: Comparison['parties']) =>
+    all.reduce((sum, { before, after }) => sum + before.length + after.length, 0);
+  const leftOut = comparison.changes.length - changes.length + count(comparison.parties) - count(parties);
+  return { ...comparison, changes, parties, leftOut };
 }
 
 /** All comparisons as one table: a line a provision, and one for each party that took a position on either plan. */

@@ -1,19 +1,90 @@
 import type { SourcesQuery } from '../api/generated.ts';
+import type { Id } from './ids.ts';
+import { labelOf, type Called, type Labelled } from './label.ts';
+import { words } from './words.ts';
 
-/** How many things began in each year, with empty years between the first and the last kept: silence is to be seen. */
-export function coverageByYear(entries: SourcesQuery['timeline'], since: number): { year: number; count: number }[] {
+/** How many things began in a year; what began before the time that the dataset is about stands together. */
+export interface YearCount {
+  readonly year: number;
+  /** The year in two digits, and in words. */
+  readonly label: string;
+  readonly said: string;
+  readonly count: number;
+}
+
+/** All years of the dataset, the empty ones too: silence is to be seen. */
+export function coverageByYear(answer: Pick<SourcesQuery, 'timeline' | 'dataset'>): YearCount[] {
+  const began = answer.timeline.flatMap(({ earliest }) => (earliest ? [Number(earliest.slice(0, 4))] : []));
+  const { earliest, latest } = answer.dataset.coverage ?? { earliest: null, latest: null };
+  const first = earliest ? Number(earliest.slice(0, 4)) : Math.min(...began);
+  const last = Math.max(latest ? Number(latest.slice(0, 4)) : first, ...began);
+  if (!Number.isFinite(first)) return [];
+  const counts = countsOf(began);
+  const short = (year: number) => String(year).slice(-2).padStart(2, '0');
+  const years = Array.from({ length: last - first + 1 }, (_, at) => {
+    const year = first + at;
+    return { year, label: short(year), said: String(year), count: counts.get(year) ?? 0 };
+  });
+  const before = began.filter((year) => year < first).length;
+  if (before === 0) return years;
+  return [{ year: first - 1, label: `<${short(first)}`, said: words.beforeYear(first), count: before }, ...years];
+}
+
+function countsOf(years: readonly number[]): Map<number, number> {
   const counts = new Map<number, number>();
-  for (const { earliest } of entries) {
-    const year = Number(earliest?.slice(0, 4));
-    if (earliest && year >= since) counts.set(year, (counts.get(year) ?? 0) + 1);
+  for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
+  return counts;
+}
+
+/** An actor with the positions that are told of it: how many, and how many began in which year. */
+export interface ActorCoverage {
+  readonly actor: Labelled;
+  readonly count: number;
+  readonly years: ReadonlyMap<number, number>;
+}
+
+/** Every actor of the dataset: those of whom a position is told, the most first, and those of whom none is. */
+export function coverageByActor(answer: SourcesQuery): { told: ActorCoverage[]; silent: Labelled[] } {
+  const years = new Map<Id, number[]>();
+  for (const { earliest, node } of answer.timeline) {
+    const actor = 'actor' in node ? node.actor?.id : null;
+    if (actor && earliest) years.set(actor, [...(years.get(actor) ?? []), Number(earliest.slice(0, 4))]);
   }
-  const years = [...counts.keys()];
-  const [first, last] = [Math.min(...years), Math.max(...years)];
-  if (years.length === 0) return [];
-  return Array.from({ length: last - first + 1 }, (_, at) => ({
-    year: first + at,
-    count: counts.get(first + at) ?? 0,
-  }));
+  const counts = new Map<Id, number>();
+  for (const { actor } of answer.positions.nodes) if (actor) counts.set(actor.id, (counts.get(actor.id) ?? 0) + 1);
+  const { persons, states, organizations, groups } = answer;
+  const all: readonly Labelled[] = [...persons.nodes, ...states.nodes, ...organizations.nodes, ...groups.nodes];
+  const told = all.flatMap((actor) => {
+    const count = counts.get(actor.id) ?? 0;
+    return count > 0 ? [{ actor, count, years: countsOf(years.get(actor.id) ?? []) }] : [];
+  });
+  const byName = (a: Labelled, b: Labelled) => labelOf(a).localeCompare(labelOf(b), 'en');
+  return {
+    told: told.sort((a, b) => b.count - a.count || byName(a.actor, b.actor)),
+    silent: all.filter(({ id }) => !counts.has(id)).sort(byName),
+  };
+}
+
+/** All of it as a table: a line a year, and one for each year of an actor; silence is a line that counts nothing. */
+export function coverageTable(
+  years: readonly YearCount[],
+  { told, silent }: ReturnType<typeof coverageByActor>,
+  called: Called,
+): { columns: string[]; rows: (string | number)[][] } {
+  const name = (actor: Labelled) => called({ id: actor.id, name: labelOf(actor) });
+  return {
+    columns: ['actor', 'actor_id', 'year', 'count'],
+    rows: [
+      ...years.map(({ said, count }) => ['', '', said, count]),
+      ...told.flatMap(({ actor, count, years: some }) => {
+        const dated = [...some].sort(([a], [b]) => a - b);
+        const undated = count - dated.reduce((sum, [, one]) => sum + one, 0);
+        const rows = dated.map(([year, one]): (string | number)[] => [name(actor), actor.id, String(year), one]);
+        return undated > 0 ? [...rows, [name(actor), actor.id, '', undated]] : rows;
+      }),
+      ...silent.map((actor) => [name(actor), actor.id, '', 0]),
+    ],
+  };
 }
 
 /** How many things with a date cite a source. */

@@ -1,3 +1,4 @@
+import type { YearCount } from './coverage.ts';
 import { frameOf, type Taken } from './frame.ts';
 import { element, framed, line, paper } from './svg.ts';
 import { words } from './words.ts';
@@ -5,10 +6,10 @@ import { words } from './words.ts';
 const [bar, margin, tall] = [30, 24, 180];
 
 /** How much the dataset tells of each year, as bars: a year without one is a year of silence. */
-export function coveragePicture(years: readonly { year: number; count: number }[], taken: Taken): string {
+export function coveragePicture(years: readonly YearCount[], taken: Taken): string {
   const most = Math.max(1, ...years.map(({ count }) => count));
   const until = Number((taken.state.asOf ?? '9999').slice(0, 4));
-  const bars = years.map(({ year, count }, index) => {
+  const bars = years.map(({ year, label, count }, index) => {
     const x = margin + index * bar;
     const height = (count / most) * tall;
     const middle = { 'font-size': 11, 'text-anchor': 'middle' };
@@ -25,13 +26,13 @@ export function coveragePicture(years: readonly { year: number; count: number }[
         ...middle,
         ...(later ? { fill: paper.quiet } : {}),
       }),
-      line(x + bar / 2, 40 + tall, String(year).slice(2), { ...middle, fill: paper.quiet }),
+      line(x + bar / 2, 40 + tall, label, { ...middle, fill: paper.quiet }),
     ].join('');
   });
   const said = {
     title: words.coverage,
-    shows: `${years[0]?.year ?? ''}–${years.at(-1)?.year ?? ''}`,
-    alt: years.map(({ year, count }) => `${year}: ${count}.`).join(' '),
+    shows: [years[0], years.at(-1)].map((one) => one?.said ?? '').join(' – '),
+    alt: years.map(({ said, count }) => `${said}: ${count}.`).join(' '),
   };
   return framed(frameOf(said, taken), Math.max(480, margin * 2 + years.length * bar), tall + 52, ...bars);
 }

@@ -67,7 +67,7 @@ const filters: Record<ViewName, readonly Filter[]> = {
     ({ hops }) => words.hopsOnly(hops),
     ({ avoid }) => avoid.length > 0 && words.avoidedCount(avoid.length),
   ],
-  compare: [asOf, names],
+  compare: [asOf, certainty, names],
   map: [asOf, certainty, names, ({ layers: some }) => without(layers, some, (layer) => words.layers[layer])],
   sources: [asOf, names],
   entity: [asOf, certainty, names],

@@ -337,6 +337,7 @@ export const words = {
   graphWholeShort: 'Whole dataset',
   graphLoading: (nodes: number, relationships: number) => `${nodes} nodes and ${relationships} relationships so far …`,
   graphCounts: (nodes: number, relationships: number) => `${nodes} nodes, ${relationships} relationships`,
+  noPlan: (id: string) => `There is no plan with the id ${id}.`,
   leaveOut: 'Leave it out',
   graphEmpty: 'Nothing passes the filters.',
   graphLarge: (nodes: number, relationships: number) =>
@@ -411,7 +412,12 @@ export const words = {
   coverage: 'Coverage by year',
   coverageNote:
     'Dated entries and positions by the year in which they began. An empty year is one on which the source is silent.',
-  coverageActors: 'Positions by actor',
+  beforeYear: (year: number) => `before ${year}`,
+  coverageActors: 'Positions by actor and year',
+  coverageActorsNote:
+    'How many positions are told of each actor, and in which years they were taken. An empty stretch is one of silence.',
+  actorYears: (years: string) => (years === '' ? 'without a date' : years),
+  silentActors: (count: number) => `${count} actors of whom no position is told`,
   stands: {
     title: 'What stands on it',
     none: 'No fact of this dataset is cited from it.',
