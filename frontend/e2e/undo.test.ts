@@ -105,3 +105,23 @@ test('whoever uses the keyboard keeps their place when something closes or goes 
   await page.getByRole('button', { name: /allow/i }).first().waitFor();
   await page.waitForFunction(() => document.activeElement !== document.body);
 });
+
+test('the order of an answer is in its address, and a named query that was removed is put back', async () => {
+  const { page } = await open('/query?lang=cypher&q=UNWIND+%5B2,3,1%5D+AS+n+RETURN+n');
+  const first = page.locator('.read tbody td').first();
+  await first.getByText('2').waitFor();
+  await page.locator('.read thead button').first().click();
+  await first.getByText('1').waitFor();
+  await page.reload();
+  await first.getByText('1').waitFor();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await first.getByText('2').waitFor();
+
+  await page.getByRole('textbox', { name: 'Save as …' }).fill('mine');
+  await page.getByRole('button', { name: 'Keep' }).click();
+  await page.getByText('Named queries').click();
+  await page.getByRole('button', { name: 'Remove' }).click();
+  await page.getByRole('button', { name: 'mine' }).waitFor({ state: 'hidden' });
+  await page.getByRole('button', { name: 'Put it back' }).click();
+  await page.getByText('Named queries').waitFor();
+});

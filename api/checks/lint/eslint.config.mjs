@@ -14,8 +14,8 @@ export default [
     rules: {
       ...recommended,
       ...relay,
-      // Lists of scalars and `nodes` beside `edges` are wanted.
-      '@graphql-eslint/relay-edge-types': ['error', { listTypeCanWrapOnlyEdgeType: false }],
+      // Lists of scalars and `nodes` beside `edges` are wanted; relationships are listed too, and are no nodes of the graph.
+      '@graphql-eslint/relay-edge-types': ['error', { listTypeCanWrapOnlyEdgeType: false, shouldImplementNode: false }],
       // AND, OR and NOT are the contract's words for filters.
       '@graphql-eslint/naming-convention': ['error', { types: 'PascalCase', FieldDefinition: 'camelCase', EnumValueDefinition: 'UPPER_CASE' }],
       // It takes State.statements and Count.count for a repetition of the type's name.

@@ -34,6 +34,7 @@ const other: ViewState = {
   text: 'MATCH (p:Plan) WHERE p.name <> "a&b=c#d" RETURN p',
   find: 'Key West & co',
   result: 'json',
+  order: { column: 2, descending: true },
   nodes: [id('one'), id('two')],
   hidden: [id('three')],
   whole: true,

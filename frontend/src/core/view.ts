@@ -25,6 +25,12 @@ export type Lane = (typeof lanes)[number];
 export const layouts = ['force', 'layered', 'radial', 'time'] as const;
 export type Layout = (typeof layouts)[number];
 
+/** Which column of an answer its rows are sorted by, from 0. */
+export interface Order {
+  readonly column: number;
+  readonly descending: boolean;
+}
+
 /** How the answer of a query is shown. */
 export const results = ['table', 'graph', 'json'] as const;
 export type Result = (typeof results)[number];
@@ -68,6 +74,8 @@ export interface ViewState {
   /** What the relationships of an entity are sifted by. */
   readonly find: string;
   readonly result: Result;
+  /** What the rows of an answer are sorted by; null is as they came. */
+  readonly order: Order | null;
   /** The nodes that were expanded, or the plans that are compared, in the order in which they were chosen. */
   readonly nodes: readonly Id[];
   readonly hidden: readonly Id[];
@@ -131,6 +139,7 @@ export const start: ViewState = {
   text: null,
   find: '',
   result: 'table',
+  order: null,
   nodes: [],
   hidden: [],
   whole: false,
@@ -217,6 +226,11 @@ function pinIn(raw: string): Pin[] {
   return id && step >= 0 ? [{ id, x, y, step }] : [];
 }
 
+function orderIn(raw: string): Order | undefined {
+  const [, column, way] = /^(\d{1,3})(up|down)$/.exec(raw) ?? [];
+  return column ? { column: Number(column), descending: way === 'down' } : undefined;
+}
+
 function yearsIn(raw: string): [number, number] | undefined {
   const [first, last] = raw.split('-').map(Number);
   return first && last && first <= last && first > 0 && last < 3000 ? [first, last] : undefined;
@@ -242,6 +256,11 @@ const codecs: { readonly [K in Field]: Codec<K> } = {
   text: text('q'),
   find: { key: 'find', write: (value) => value, read: (raw) => raw },
   result: oneOf('as', results),
+  order: {
+    key: 'order',
+    write: (value) => (value ? `${value.column}${value.descending ? 'down' : 'up'}` : ''),
+    read: orderIn,
+  },
   nodes: ids('nodes'),
   hidden: ids('hidden'),
   whole: flag('whole'),

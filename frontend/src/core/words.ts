@@ -271,6 +271,8 @@ export const words = {
   keep: 'Keep',
   answer: 'Answer',
   remove: 'Remove',
+  removed: (name: string) => `«${name}» is removed.`,
+  putBack: 'Put it back',
   rows: (count: number) => (count === 1 ? '1 row' : `${count} rows`),
   truncated: 'cut at the limit',
   more: (count: number) => `Show more (${count} left)`,
