@@ -47,17 +47,17 @@ export function drawFocus(
   const drawTie = (tie: SceneTie) => {
     const [from, to] = [at(tie.from), at(tie.to)];
     if (!from || !to) return;
-    const { path, middle } = tiePath(from, to, tie.bend, { from: from.radius + 1, to: to.radius + 5 });
+    const { path, along } = tiePath(from, to, tie.bend, { from: from.radius + 1, to: to.radius + 5 });
     context.setLineDash([...dashesOf(tie)]);
     context.lineWidth = tie.id === selected ? 2.4 : 1.3;
     context.strokeStyle = tie.id === selected || tie.id === focus ? colours.accent : colours.quiet;
     context.stroke(new Path2D(path));
     context.setLineDash([]);
     drawArrow(context, path, to);
-    const wide = measure.width(tie.label, font(11));
-    if (room.take({ x: middle.x - wide / 2, y: middle.y - 9, width: wide, height: 14 })) {
-      texts.push(() => write(tie.label, middle.x, middle.y, 11, colours.quiet, 'center'));
-    }
+    const part = room.placeOn(along, measure.width(tie.label, font(11)));
+    if (part === null) return;
+    const { x, y } = along(part);
+    texts.push(() => write(tie.label, x, y, 11, colours.quiet, 'center'));
   };
   nodes.filter(({ id }) => id === focus).forEach(labelNode);
   ties.forEach(drawTie);

@@ -107,7 +107,7 @@ export class TieLayer {
     }
   }
 
-  /** Draws nothing: the lines rest while the picture is moved. */
+  /** Draws nothing, for a scene whose lines are drawn elsewhere. */
   clear(): void {
     const { gl, canvas } = this;
     gl.viewport(0, 0, canvas.width, canvas.height);

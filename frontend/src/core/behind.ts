@@ -2,7 +2,7 @@ import { firstDay, lastDay } from './dates.ts';
 import type { Scene } from './scene.ts';
 import type { Choice } from './scene_filter.ts';
 import type { TimelineLayout } from './timeline.ts';
-import { certainties, type Lane, type Layer, type Result, type ViewState } from './view.ts';
+import { certaintyAsked, type Lane, type Layer, type Result, type ViewState } from './view.ts';
 
 /**
  * The query that gives what a view shows: the operation that the view asks with its variables, or, where the view sifts
@@ -23,11 +23,6 @@ export function runnable(text: string, variables: Readonly<Record<string, unknow
     const literal = JSON.stringify(value);
     return `$${name}: ${type.replace(/!$/, '')} = ${texts.test(type) ? literal : literal.replace(/"(\w+)"/g, '$1')}`;
   });
-}
-
-/** The certainties that a query asks for: none where all are shown. */
-export function certaintyAsked(chosen: ViewState['certainty']): ViewState['certainty'] | undefined {
-  return chosen.length < certainties.length ? [...chosen] : undefined;
 }
 
 const quoted = (list: readonly string[]) => `[${list.map((one) => `'${one}'`).join(', ')}]`;

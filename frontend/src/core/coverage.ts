@@ -6,6 +6,8 @@ import { words } from './words.ts';
 /** How many things began in a year; what began before the time that the dataset is about stands together. */
 export interface YearCount {
   readonly year: number;
+  /** The years of a timeline that shows it. */
+  readonly around: readonly [number, number];
   /** The year in two digits, and in words. */
   readonly label: string;
   readonly said: string;
@@ -23,11 +25,14 @@ export function coverageByYear(answer: Pick<SourcesQuery, 'timeline' | 'dataset'
   const short = (year: number) => String(year).slice(-2).padStart(2, '0');
   const years = Array.from({ length: last - first + 1 }, (_, at) => {
     const year = first + at;
-    return { year, label: short(year), said: String(year), count: counts.get(year) ?? 0 };
+    const around = [year - 1, year + 2] as const;
+    return { year, around, label: short(year), said: String(year), count: counts.get(year) ?? 0 };
   });
-  const before = began.filter((year) => year < first).length;
-  if (before === 0) return years;
-  return [{ year: first - 1, label: `<${short(first)}`, said: words.beforeYear(first), count: before }, ...years];
+  const before = began.filter((year) => year < first);
+  if (before.length === 0) return years;
+  const around = [Math.min(...before), first] as const;
+  const [label, said] = [`<${short(first)}`, words.beforeYear(first)];
+  return [{ year: first - 1, around, label, said, count: before.length }, ...years];
 }
 
 function countsOf(years: readonly number[]): Map<number, number> {

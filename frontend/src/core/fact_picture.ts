@@ -1,6 +1,7 @@
 import type { Basis, Certainty, Side } from '../api/generated.ts';
 import type { Then } from './dates.ts';
 import { sideSigns } from './plans.ts';
+import { isDoubtful } from './scene_style.ts';
 import { element, line, paper, widthOf } from './svg.ts';
 import { certainties } from './view.ts';
 import { words } from './words.ts';
@@ -24,16 +25,13 @@ export function dashesFor({ certainty, basis }: Look): string | undefined {
   return certainty === 'INFERRED' || basis === 'READER' ? '5 3' : undefined;
 }
 
-export const isDoubted = ({ certainty, basis }: Look): boolean =>
-  basis === 'READER' || !['STATED', 'REPORTED'].includes(certainty);
-
 /** The colour of a fact: that of its side, and none for what had not happened yet. */
 export const toneFor = ({ side, then }: Look): string => (then === 'later' || !side ? paper.quiet : paper[side]);
 
 /** How the text of a fact looks. */
 export function textFor(look: Look): Attributes {
   return {
-    ...(isDoubted(look) ? { 'font-style': 'italic' } : {}),
+    ...(isDoubtful(look) ? { 'font-style': 'italic' } : {}),
     ...(look.then === 'later' ? { fill: paper.quiet, 'font-weight': 400 } : {}),
   };
 }
@@ -110,7 +108,7 @@ export function signsOf(looks: readonly Look[], asOf: string | null): Sign[] {
     draw: (x, y) => factGround(x, y - 8, 20, 16, look) + factBar(x, y - 8, 16, look),
     width: 20,
     text,
-    look: isDoubted(look) ? { 'font-style': 'italic' } : {},
+    look: isDoubtful(look) ? { 'font-style': 'italic' } : {},
   });
   const sides = (['FOR', 'AGAINST', 'NEITHER'] as const).filter((side) => looks.some((look) => look.side === side));
   const some = (test: (look: Look) => boolean, sign: Sign) => (looks.some(test) ? [sign] : []);

@@ -42,22 +42,27 @@ const names: Filter = ({ naming }) =>
   naming === 'neutral' ? words.namesNeutral : words.namesOf(words.namings[naming]);
 const years: Filter = ({ years }) => years !== null && words.yearsOnly(years);
 /** What of all there is the reader does not want to see. */
-const without = <T extends string>(all: readonly T[], some: readonly T[], name: (one: T) => string) => {
-  const left = all.filter((one) => !some.includes(one));
-  return left.length > 0 && words.without(left.map((one) => name(one).toLowerCase()).join(', '));
-};
+const without = <T extends string>(left: readonly T[], name: (one: T) => string) =>
+  left.length > 0 && words.without(left.map((one) => name(one).toLowerCase()).join(', '));
+const othersOf = <T>(all: readonly T[], some: readonly T[]) => all.filter((one) => !some.includes(one));
 
 /** What sifts each view. What a view does not sift by is not said of it. */
 const filters: Record<ViewName, readonly Filter[]> = {
   plans: [asOf, certainty, names],
-  timeline: [asOf, certainty, names, years, ({ lanes: some }) => without(lanes, some, (lane) => words.lanes[lane])],
+  timeline: [
+    asOf,
+    certainty,
+    names,
+    years,
+    ({ lanes: some }) => without(othersOf(lanes, some), (lane) => words.lanes[lane]),
+  ],
   graph: [
     asOf,
     certainty,
     names,
     years,
-    ({ without: kinds }) => without(kinds, [], kindWords),
-    ({ untied: types }) => without(types, [], stanceWords),
+    ({ without: kinds }) => without(kinds, kindWords),
+    ({ untied: types }) => without(types, stanceWords),
     ({ hidden }) => hidden.length > 0 && words.hiddenCount(hidden.length),
   ],
   paths: [
@@ -68,7 +73,7 @@ const filters: Record<ViewName, readonly Filter[]> = {
     ({ avoid }) => avoid.length > 0 && words.avoidedCount(avoid.length),
   ],
   compare: [asOf, certainty, names],
-  map: [asOf, certainty, names, ({ layers: some }) => without(layers, some, (layer) => words.layers[layer])],
+  map: [asOf, certainty, names, ({ layers: some }) => without(othersOf(layers, some), (layer) => words.layers[layer])],
   sources: [asOf, names],
   entity: [asOf, certainty, names],
   query: [names, ({ hidden }) => hidden.length > 0 && words.hiddenCount(hidden.length)],

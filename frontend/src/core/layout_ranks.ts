@@ -38,9 +38,9 @@ export function radialPlaces(shape: Shape, centre: Id): Places {
 const tall = { wide: 150, high: 64, between: 104, most: 3 };
 
 /**
- * Columns from left to right, or layers from top to bottom where the picture is higher than wide. Documents and provisions that grew out of one another stand in the order of their
- * lineage, each after what it grew out of, and all else in the column after what it hangs on; without a lineage in
- * sight, columns go by hops from one node.
+ * Columns from left to right, or layers from top to bottom where the picture is higher than wide. Documents and
+ * provisions that grew out of one another stand in the order of their lineage, each after what it grew out of, and all
+ * else in the column after what it hangs on; without a lineage in sight, columns go by hops from one node.
  */
 export function layeredPlaces(shape: Shape, centre: Id, isTall = false): Places {
   const ranks = lineageRanks(shape);

@@ -1,9 +1,9 @@
 import type { Point } from './layout.ts';
 
-/** A relationship as it is drawn: its path in SVG, and where its label stands if it has room there. */
+/** A relationship as it is drawn. */
 export interface TiePath {
+  /** In SVG. */
   readonly path: string;
-  readonly middle: Point;
   /** A point of the path, from 0 where it begins to 1 where it ends. */
   readonly along: (part: number) => Point;
 }
@@ -40,7 +40,7 @@ export function tiePath(from: Point, to: Point, bend: number, ends: Ends): TiePa
   const begin = shortened(control, from, ends.from);
   const along = (part: number) => bezier([begin, control, end], part);
   const way = aside === 0 ? `L${at(end)}` : `Q${at(control)} ${at(end)}`;
-  return { path: `M${at(begin)}${way}`, middle: along(0.5), along };
+  return { path: `M${at(begin)}${way}`, along };
 }
 
 function loop({ x, y }: Point, gap: number): TiePath {
@@ -54,7 +54,7 @@ function loop({ x, y }: Point, gap: number): TiePath {
     { x: x + wide, y: y - wide * 1.6 },
   ];
   const along = (part: number) => bezier([begin, left, right, end], part);
-  return { path: `M${at(begin)}C${at(left)} ${at(right)} ${at(end)}`, middle: along(0.5), along };
+  return { path: `M${at(begin)}C${at(left)} ${at(right)} ${at(end)}`, along };
 }
 
 /** A point of a Bézier curve: between the points of a curve that is simpler by one (de Casteljau). */

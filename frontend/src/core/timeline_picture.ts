@@ -1,17 +1,8 @@
 import { dateWords } from './dates.ts';
-import {
-  dashesFor,
-  isDoubted,
-  legendOf,
-  signsOf,
-  textFor,
-  toneFor,
-  unnamedText,
-  type Look,
-  type Sign,
-} from './fact_picture.ts';
+import { dashesFor, legendOf, signsOf, textFor, toneFor, unnamedText, type Look, type Sign } from './fact_picture.ts';
 import { frameOf, type Taken } from './frame.ts';
 import { cut } from './label.ts';
+import { isDoubtful } from './scene_style.ts';
 import { element, framed, line, paper } from './svg.ts';
 import type { Item, LaneLayout, TimelineLayout } from './timeline.ts';
 import { words } from './words.ts';
@@ -90,7 +81,7 @@ function signs(items: readonly Item[], asOf: string | null): Sign[] {
   });
   return [
     ...plain,
-    ...some((item) => !isDoubted(item), {
+    ...some((item) => !isDoubtful(item), {
       draw: (x, y) => element('circle', { cx: x + 8, cy: y, r: 5.5, fill: paper.quiet, opacity: 0.9 }),
       width: 16,
       text: words.graphLegend.plain,
@@ -152,10 +143,10 @@ function shapeOf(item: Item, look: Look, x: number, y: number, isBar: boolean): 
       opacity: 0.55,
     });
   if (!isBar)
-    return isDoubted(look)
+    return isDoubtful(look)
       ? outlined(x, y + 2, 11, 11, look)
       : element('circle', { cx: x + 5.5, cy: y + 7.5, r: 5.5, fill: tone, opacity: 0.9 });
-  if (isDoubted(look)) return outlined(x, y, item.width, 16, look);
+  if (isDoubtful(look)) return outlined(x, y, item.width, 16, look);
   const fill = item.openStart || item.openEnd ? `url(#${openOf(item)})` : paper.accentSoft;
   return (
     element('rect', { x, y, width: item.width, height: 16, rx: 2, fill }) +

@@ -18,6 +18,10 @@ export const viewNames = [
 export type ViewName = (typeof viewNames)[number];
 
 export const certainties: readonly Certainty[] = ['STATED', 'REPORTED', 'INFERRED', 'PROBABLE', 'POSSIBLE'];
+/** The certainties that a query asks for; null, which is all, where none is left out. */
+export function certaintyAsked(chosen: readonly Certainty[]): Certainty[] | null {
+  return chosen.length < certainties.length ? [...chosen] : null;
+}
 export const namings = ['neutral', 'armenia', 'azerbaijan', 'russia', 'turkey'] as const;
 export type Naming = (typeof namings)[number];
 export const lanes = ['Office', 'Meeting', 'Event', 'Document', 'Position', 'Statement'] as const;
