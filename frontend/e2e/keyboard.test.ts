@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
+import type { Locator, Page } from 'playwright-core';
+
 import { site } from './browser.ts';
 
 const { open } = site();
@@ -45,4 +47,89 @@ test('arrows go along a lane of the timeline', async () => {
   assert.ok(await marks.nth(1).evaluate((mark) => mark === document.activeElement));
   await page.keyboard.press('Enter');
   await page.getByRole('complementary', { name: 'Evidence' }).waitFor();
+});
+
+/** Goes on with the tabulator, as somebody without a mouse does, until something has the focus. */
+async function tabTo(page: Page, wanted: Locator): Promise<void> {
+  await wanted.first().waitFor();
+  for (let step = 0; step < 200; step++) {
+    await page.keyboard.press('Tab');
+    if (await wanted.first().evaluate((one) => one === document.activeElement)) return;
+  }
+  assert.fail(`the tabulator does not reach ${String(wanted)}`);
+}
+
+test('without a mouse, a way between two entries is found, read on its evidence, and found again without a hop', async () => {
+  const { page } = await open('/paths');
+  for (const [end, name] of [
+    ['From', 'Heydar Aliyev'],
+    ['To', 'Kazan Formula'],
+  ] as const) {
+    await tabTo(page, page.getByRole('combobox', { name: end, exact: true }));
+    await page.keyboard.type(name);
+    await page.getByRole('listbox', { name: end, exact: true }).getByRole('option').first().waitFor();
+    await page.keyboard.press('Enter');
+  }
+  await page.waitForURL(/from=heydar-aliyev&to=kazan-formula/);
+  await tabTo(page, page.locator('.hop .fact'));
+  await page.keyboard.press('Enter');
+  await page.getByRole('complementary', { name: 'Evidence' }).getByText('remler2020#').first().waitFor();
+  await page.keyboard.press('Escape');
+  await tabTo(page, page.getByRole('button', { name: 'Avoid this hop' }));
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/avoid=/);
+});
+
+test('without a mouse, plans are chosen and compared', async () => {
+  const { page } = await open('/compare');
+  for (const plan of [/^Land-swap plan/, /^Skewed land-swap plan/]) {
+    await tabTo(page, page.getByRole('checkbox', { name: plan }));
+    await page.keyboard.press('Space');
+  }
+  await page.waitForURL(/nodes=land-swap-plan~skewed-land-swap-plan|nodes=land-swap-plan%7Eskewed-land-swap-plan/);
+  await tabTo(page, page.locator('main table .fact'));
+  await page.keyboard.press('Enter');
+  await page.getByRole('complementary', { name: 'Evidence' }).waitFor();
+});
+
+test('without a mouse, an entry is read, cited and left for another', async () => {
+  const { page } = await open('/entity/robert-kocharyan');
+  await tabTo(page, page.getByRole('searchbox', { name: 'Filter the relationships' }));
+  await page.keyboard.type('Land-swap');
+  await page.waitForURL(/find=Land-swap/);
+  await tabTo(page, page.getByRole('button', { name: 'BibTeX' }));
+  await page.keyboard.press('Enter');
+  await page.getByText(/@\w+\{/).waitFor();
+  await page.keyboard.press('/');
+  await page.keyboard.type('Ter-Petrosyan');
+  await page
+    .getByRole('option', { name: /Levon Ter-Petrosyan/ })
+    .first()
+    .waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Levon Ter-Petrosyan', level: 1 }).waitFor();
+});
+
+test('without a mouse, a story is begun, walked and left', async () => {
+  const { page } = await open('/story');
+  await tabTo(page, page.getByRole('main').getByRole('link', { name: 'Who turned down which plan' }));
+  await page.keyboard.press('Enter');
+  await tabTo(page, page.getByRole('link', { name: /Begin/ }));
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/step=1|story=who/);
+  await page.keyboard.press('.');
+  await page.waitForURL(/step=2/);
+  await page.keyboard.press(',');
+  await page.waitForURL((url) => !url.search.includes('step=2'));
+});
+
+test('without a mouse, a place of the map is chosen and shown with its evidence', async () => {
+  const { page } = await open('/map');
+  await page
+    .getByRole('button', { name: /^Shusha/ })
+    .first()
+    .waitFor();
+  await tabTo(page, page.getByRole('button', { name: /^Shusha/ }));
+  await page.keyboard.press('Enter');
+  await page.getByRole('complementary', { name: 'Evidence' }).getByText('remler2020#').first().waitFor();
 });
