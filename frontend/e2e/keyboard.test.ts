@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 
 import { site } from './browser.ts';
+import { hold } from './hold.ts';
 
 const { open } = site();
 
@@ -27,6 +28,28 @@ test('a search goes to an entry', async () => {
   await page.keyboard.type('Kocharyan');
   await page.getByRole('option').first().waitFor();
   await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Robert Kocharyan', level: 1 }).waitFor();
+});
+
+test('a date that is moved before the years of the dataset are known moves once they are', async () => {
+  const { page } = await open('/healthz');
+  const letThrough = await hold(page, '**/graphql', 'query Span');
+  await page.goto(new URL('/', page.url()).href);
+  await page.locator('button.position').first().waitFor();
+  await page.keyboard.press('[');
+  await page.keyboard.press('[');
+  letThrough();
+  await page.waitForURL('**/?asof=2018');
+});
+
+test('whoever presses Enter before a search has been answered gets what is found first', async () => {
+  const { page } = await open('/');
+  const letThrough = await hold(page, '**/graphql', 'query Search');
+  await page.keyboard.press('/');
+  await page.keyboard.type('Kocharyan');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  letThrough();
   await page.getByRole('heading', { name: 'Robert Kocharyan', level: 1 }).waitFor();
 });
 

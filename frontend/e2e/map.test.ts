@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { site } from './browser.ts';
+import { hold } from './hold.ts';
 
 const { open } = site();
 
@@ -22,25 +23,42 @@ test('a map is moved by keys, by buttons and by dragging, and its link restores 
   await map.focus();
   await page.keyboard.press('ArrowRight');
   await page.waitForURL(/at=/);
-  const east = () => Number(new URL(page.url()).searchParams.get('at')?.split(',')[0]);
-  const span = () => Number(new URL(page.url()).searchParams.get('at')?.split(',')[2]);
-  const [began, wide] = [east(), span()];
+  const look = (url: URL) => (url.searchParams.get('at') ?? '').split(',').map(Number);
+  const [began = NaN, , wide = NaN] = look(new URL(page.url()));
   await page.keyboard.press('+');
-  await page.waitForFunction((before) => !location.search.includes(before), encodeURIComponent(String(wide)));
-  assert.ok(span() < wide);
+  await page.waitForURL((url) => (look(url)[2] ?? NaN) < wide);
   const box = await map.boundingBox();
   assert.ok(box);
   await page.mouse.move(box.x + 40, box.y + 40);
   await page.mouse.down();
   await page.mouse.move(box.x + 140, box.y + 40, { steps: 4 });
   await page.mouse.up();
-  assert.ok(east() < began, 'dragging to the right looks further to the west');
+  // Dragging to the right looks further to the west.
+  await page.waitForURL((url) => (look(url)[0] ?? NaN) < began);
   await page.keyboard.press('Control+z');
-  await page.waitForFunction((at) => location.search.includes(at), encodeURIComponent(String(began)));
+  await page.waitForURL((url) => look(url)[0] === began);
   await page.getByRole('button', { name: 'All places' }).click();
   await page.locator('.spot[aria-label^="Key West"]').waitFor();
   await page.reload();
   await page.locator('.spot[aria-label^="Key West"]').waitFor();
+});
+
+test('a map is moved while another base map is on its way, and not before there is anything on it', async () => {
+  const { page } = await open('/healthz');
+  const world = await hold(page, '**/assets/world*');
+  await page.goto(new URL('/map?at=20%2C45%2C120', page.url()).href);
+  await page.getByRole('button', { name: 'Further away' }).click();
+  await page.waitForURL((url) => Number(url.searchParams.get('at')?.split(',')[2]) > 120);
+  world();
+  await page.locator('.spot').first().waitFor();
+
+  const chart = await hold(page, '**/graphql', 'query Map');
+  await page.goto(new URL('/map', page.url()).href);
+  await page.getByRole('group', { name: /^Map\./ }).focus();
+  await page.keyboard.press('ArrowRight');
+  chart();
+  await page.getByRole('button', { name: /^Shusha/ }).waitFor();
+  await page.waitForURL('**/map');
 });
 
 test('places that lie too near to each other are counted, and looked at more closely when chosen', async () => {
@@ -55,7 +73,7 @@ test('disputed lines are there, sketched and told of', async () => {
   await legend.getByRole('button', { name: 'Karabakh, sketched' }).click();
   const evidence = page.getByRole('complementary', { name: 'Evidence' });
   await evidence.getByText('no side’s line').or(evidence.getByText("no side's line")).waitFor();
-  assert.ok((await page.locator('path.told').count()) > 3);
+  await page.locator('.map path.told').nth(3).waitFor({ state: 'attached' });
 });
 
 test('an area that some count to one country and some to another is drawn as disputed, and the note says by whom', async () => {

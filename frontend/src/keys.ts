@@ -19,7 +19,7 @@ export function takeKey(event: KeyboardEvent, navigation: Navigation, actions: A
   if (event.key === '?') return done(actions.help);
   if (event.key === '/') return done(actions.find);
   if (event.key === 'Escape' && navigation.state.selected) return done(() => navigation.select(null));
-  if (event.key === '[' || event.key === ']') return done(() => moveYear(navigation, event.key === ']' ? 1 : -1));
+  if (event.key === '[' || event.key === ']') return done(() => navigation.moveYear(event.key === ']' ? 1 : -1));
   const view = menu[Number(event.key) - 1];
   return view ? done(() => navigation.go({ view })) : false;
 }
@@ -28,13 +28,6 @@ function takeUndo(event: KeyboardEvent, navigation: Navigation): boolean {
   const key = event.key.toLowerCase();
   if (key === 'y' || (key === 'z' && event.shiftKey)) return done(() => navigation.redo());
   return key === 'z' ? done(() => navigation.undo()) : false;
-}
-
-function moveYear(navigation: Navigation, by: number): void {
-  if (!navigation.years) return;
-  const [first, last] = navigation.years;
-  const year = Number((navigation.state.asOf ?? String(last)).slice(0, 4)) + by;
-  navigation.change({ asOf: year >= first && year <= last ? String(year) : null });
 }
 
 function done(act: () => void): true {

@@ -14,7 +14,9 @@ const shared = ['asOf', 'certainty', 'naming', 'embed', 'story', 'step'] as cons
 export class Navigation {
   state = $state.raw<ViewState>(decode(location.pathname, location.search));
   /** The first and the last year of the dataset, once they are known. */
-  years: readonly [number, number] | null = null;
+  private years: readonly [number, number] | null = null;
+  /** By so many years the reader has moved the as-of date before that; whatever else they do takes it back. */
+  private early = 0;
   /** The path that brought the reader here, where it is that of no view. */
   astray = $state(isKnown(location.pathname) ? null : location.pathname);
   /** How often the reader has gone back or forward. */
@@ -68,6 +70,22 @@ export class Navigation {
     this.gesture = null;
   }
 
+  /** Tells the first and the last year of the dataset. */
+  setYears(first: number, last: number): void {
+    this.years = [first, last];
+    const by = this.early;
+    this.early = 0;
+    if (by !== 0) this.moveYear(by);
+  }
+
+  /** Moves the as-of date by so many years; beyond the first or the last there is no date. */
+  moveYear(by: number): void {
+    if (!this.years) return void (this.early += by);
+    const [first, last] = this.years;
+    const year = Number((this.state.asOf ?? String(last)).slice(0, 4)) + by;
+    this.change({ asOf: year >= first && year <= last ? String(year) : null });
+  }
+
   /** Goes to another view; filters, the as-of date and the side of names go along. */
   go(patch: Patch): void {
     this.show(this.along(patch));
@@ -103,6 +121,7 @@ export class Navigation {
     const isNew = url !== encode(this.state);
     if (isNew || gesture === null) this.gesture = gesture;
     if (!isNew) return;
+    this.early = 0;
     this.state = next;
     this.astray = null;
     if (goesOn) {
