@@ -9,7 +9,6 @@ const { open } = site();
 
 /** Follows "Show the query", and waits for the answer. */
 async function behind(page: Page): Promise<void> {
-  page.setDefaultTimeout(10_000);
   await page.getByRole('link', { name: 'Show the query' }).click();
   await page
     .getByRole('status')

@@ -20,7 +20,6 @@ for (const [name, path] of Object.entries(graphs)) {
   test(`graph of ${name}: the query behind it draws the same graph`, async () => {
     const { page, faults } = await open(path);
     const said = async () => (await page.getByRole('application').getAttribute('aria-label')) ?? '';
-    await page.getByRole('application').waitFor();
     await settled(page);
     const shown = await said();
     await page.getByRole('link', { name: 'Show the query' }).click();
@@ -31,7 +30,6 @@ for (const [name, path] of Object.entries(graphs)) {
       .waitForFunction(
         (label) => document.querySelector('[role=application]')?.getAttribute('aria-label') === label,
         shown,
-        { timeout: 8000 },
       )
       .catch(async () => assert.equal(await said(), shown));
     assert.deepEqual(faults, []);

@@ -11,7 +11,7 @@ test('a reader asks who rejected which plan, and sees on whose word', async () =
   await row.getByRole('button', { name: /Robert Kocharyan.*withdrew/ }).click();
   const evidence = page.getByRole('complementary', { name: 'Evidence' });
   await evidence.getByText('remler2020#minsk-group-activity/3').waitFor();
-  assert.match(page.url(), /sel=kocharyan-withdraws-from-land-swap/);
+  await page.waitForURL(/sel=kocharyan-withdraws-from-land-swap/);
   await evidence.getByRole('link', { name: 'Robert Kocharyan' }).click();
   await page.getByRole('heading', { name: 'Robert Kocharyan', level: 1 }).waitFor();
   assert.deepEqual(faults, []);
@@ -122,8 +122,12 @@ test('where the filters leave nothing, that is said before the empty table', asy
   const { page } = await open('/?asof=1950');
   const note = page.getByText('Nothing passes the filters.');
   await note.waitFor();
-  const table = await page.getByRole('table').first().boundingBox();
-  assert.ok(((await note.boundingBox())?.y ?? Infinity) < (table?.y ?? 0));
+  assert.ok(
+    await note.evaluate((one) => {
+      const table = document.querySelector('main table');
+      return table && one.getBoundingClientRect().bottom <= table.getBoundingClientRect().top;
+    }),
+  );
 });
 
 test('an entry that is not there can be looked for', async () => {

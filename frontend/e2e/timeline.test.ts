@@ -20,7 +20,7 @@ test('a timeline about one thing has the offices of those whom it concerns, and 
     .first()
     .waitFor();
   assert.ok((await offices.getByRole('button').count()) > few);
-  assert.match(page.url(), /offices=1/);
+  await page.waitForURL(/offices=1/);
   await page.getByRole('button', { name: 'About everything' }).click();
   await page.getByLabel('Offices of everybody else too').waitFor({ state: 'hidden' });
   assert.deepEqual(faults, []);

@@ -6,7 +6,7 @@ import { Patient } from './patient.svelte.ts';
 /** The words that a query may use, asked of the graph once somebody writes Cypher. */
 export class Lexicon extends Patient {
   words = $state.raw<Vocabulary>(noWords);
-  private isRead = false;
+  isRead = $state(false);
 
   constructor(wanted: () => boolean) {
     super();
