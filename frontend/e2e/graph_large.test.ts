@@ -4,7 +4,7 @@ import { after, test } from 'node:test';
 
 import { site } from './browser.ts';
 import { generatedData } from './generated.ts';
-import { longestByClock, longestTask } from './longest_task.ts';
+import { longestTask, type Longest } from './longest_task.ts';
 import { settled } from './settled.ts';
 
 const [nodes, relationships, guests] = [20_000, 60_000, 200];
@@ -12,9 +12,9 @@ const data = generatedData(nodes, relationships, guests);
 const { open, url } = site({ data, webgl: true });
 after(() => rmSync(data, { recursive: true }));
 
-test('expanding a node with 200 neighbours never blocks the page for 50 ms', { timeout: 300_000 }, async (t) => {
+test('expanding a node with 200 neighbours never takes the page 50 ms at once', { timeout: 300_000 }, async (t) => {
   const { page } = await open('/graph?nodes=body-2900');
-  async function expand(measure: (act: () => Promise<void>) => Promise<number>): Promise<number> {
+  async function expand(): Promise<Longest> {
     await page.goto(`${url()}/graph?nodes=body-2900`);
     await settled(page);
     const search = page.getByRole('combobox', { name: 'Add an entry …' });
@@ -23,7 +23,7 @@ test('expanding a node with 200 neighbours never blocks the page for 50 ms', { t
       .getByRole('option', { name: /^Meeting 0\b/ })
       .first()
       .waitFor();
-    const took = await measure(async () => {
+    const took = await longestTask(page, async () => {
       await search.press('Enter');
       await page.waitForURL(/nodes=body-2900%7Emeeting-0/);
       await page.locator('[data-node="meeting-0"]').waitFor();
@@ -32,23 +32,24 @@ test('expanding a node with 200 neighbours never blocks the page for 50 ms', { t
     assert.ok((await page.locator('[data-node]').count()) > guests);
     return took;
   }
-  // Other programs on the machine can take the processor away in the midst of a task: the best of some tries counts.
-  const clocks: number[] = [];
-  while (clocks.length < 8 && !clocks.some((took) => took < 50)) {
-    clocks.push(await expand((act) => longestByClock(page, act)));
-  }
-  const told = clocks.map((took) => (took === 0 ? 'under 50' : Math.round(took))).join(', ');
-  t.diagnostic(`the longest task took ${told} ms by the clock`);
-  assert.ok(Math.min(...clocks) < 50, `it took ${told} ms`);
+  const all: Longest[] = [];
+  const best = await least(async () => {
+    const took = await expand();
+    all.push(took);
+    return took;
+  }, 50);
+  t.diagnostic(`the longest task took ${all.map(({ cpu }) => cpu).join(', ')} ms of the processor`);
+  t.diagnostic(`by the clock it took ${all.map(({ clock }) => clock).join(', ')} ms`);
+  assert.ok(best < 50, `it took ${best} ms`);
 });
 
 /**
- * The least processor time, in milliseconds, of three tries at most: on a machine that has much else to do, even that of
- * one task grows now and then, by what others leave in its caches.
+ * The least processor time of a longest task, in milliseconds, of five tries at most; one that is below what is enough
+ * ends them. Where others work on the machine, even processor time grows now and then: they take the caches.
  */
-async function least(measure: () => Promise<{ readonly cpu: number }>): Promise<number> {
+async function least(measure: () => Promise<Longest>, enough: number): Promise<number> {
   let best = Infinity;
-  for (let tries = 0; tries < 3 && best >= 200; tries++) best = Math.min(best, (await measure()).cpu);
+  for (let tries = 0; tries < 5 && best >= enough; tries++) best = Math.min(best, (await measure()).cpu);
   return best;
 }
 
@@ -100,7 +101,7 @@ test(`${nodes} nodes and ${relationships} relationships load, pan and zoom`, { t
     });
     await page.waitForFunction(() => !document.querySelector<HTMLElement>('.sigma')?.style.transform);
     return took;
-  });
+  }, 200);
   t.diagnostic(`while the hand moved it, the longest task took ${dragging} ms of the processor`);
   assert.ok(dragging < 200, `a picture moved by hand must not be drawn anew: it took ${dragging} ms`);
   await page.mouse.move(middle + 80 * drags, high + 40 * drags);
@@ -120,7 +121,7 @@ test(`${nodes} nodes and ${relationships} relationships load, pan and zoom`, { t
       for (const key of ['Control+ArrowLeft', 'Control+ArrowUp', '-']) await page.keyboard.press(key);
       await page.waitForURL((url) => url.href !== before);
     });
-  });
+  }, 200);
   t.diagnostic(`while it moved, the longest task took ${moving} ms of the processor`);
   assert.ok(moving < 200, `a camera that moves must not make the graph anew: it took ${moving} ms`);
   await page.keyboard.press('ArrowRight');

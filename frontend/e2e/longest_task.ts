@@ -36,25 +36,3 @@ export async function longestTask(page: Page, act: () => Promise<void>): Promise
   const most = (list: number[]) => Math.round(Math.max(...list) / 100) / 10;
   return { cpu: most(tasks.map(({ tdur = 0 }) => tdur)), clock: most(tasks.map(({ dur = 0 }) => dur)) };
 }
-
-/**
- * Does something and tells how long the main thread was busy with one task at most, in milliseconds by the clock, as the
- * page itself observes it: 0 where no task took the 50 milliseconds from which on a browser calls a task long.
- */
-export async function longestByClock(page: Page, act: () => Promise<void>): Promise<number> {
-  const observed = await page.evaluateHandle(() => {
-    const found: number[] = [];
-    const observer = new PerformanceObserver((list) =>
-      found.push(...list.getEntries().map(({ duration }) => duration)),
-    );
-    observer.observe({ type: 'longtask' });
-    return { found, observer };
-  });
-  await act();
-  return observed.evaluate(async ({ found, observer }) => {
-    await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-    found.push(...observer.takeRecords().map(({ duration }) => duration));
-    observer.disconnect();
-    return Math.max(0, ...found);
-  });
-}
