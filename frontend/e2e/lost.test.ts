@@ -16,10 +16,18 @@ test('a lost server is noticed; the view stays, and what was asked for comes whe
   await lost.waitFor();
   assert.ok(await page.locator('.item').first().isVisible());
   // The code of another view cannot be had now; it comes by itself.
+  const asked = page.waitForEvent('requestfailed', (request) => /MapView.*css/.test(request.url()));
   await page.keyboard.press('6');
   await page.waitForURL('**/map**');
+  await asked;
   await page.context().setOffline(false);
-  await page.getByRole('button', { name: /^Shusha/ }).waitFor();
+  const place = page.getByRole('button', { name: /^Shusha/ });
+  await place.waitFor();
+  assert.equal(
+    await place.evaluate((one) => getComputedStyle(one).position),
+    'absolute',
+    'the map comes with its style',
+  );
   await lost.waitFor({ state: 'hidden' });
   await page.goBack();
   await page.locator('.item').first().waitFor();

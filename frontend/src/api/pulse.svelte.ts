@@ -12,15 +12,22 @@ export class Pulse {
   lost = $state(false);
   private waiting: (() => void)[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** Stylesheets that could not be had. What loads code asks for each once, and takes them for loaded from then on. */
+  private readonly unstyled = new Set<HTMLLinkElement>();
 
   constructor() {
     $effect(() => {
       const look = () => void this.check();
+      const note = ({ target }: Event) => {
+        if (target instanceof HTMLLinkElement && target.rel === 'stylesheet') this.unstyled.add(target);
+      };
+      addEventListener('error', note, true);
       const events = ['online', 'offline', 'visibilitychange'] as const;
       events.forEach((name) => addEventListener(name, look, true));
       this.later();
       return () => {
         events.forEach((name) => removeEventListener(name, look, true));
+        removeEventListener('error', note, true);
         clearTimeout(this.timer);
       };
     });
@@ -34,8 +41,23 @@ export class Pulse {
       const back = new Promise<void>((done) => this.waiting.push(done));
       void this.check();
       await back;
+      await this.style();
       return act();
     }
+  }
+
+  /** Asks anew for the stylesheets that could not be had. */
+  private async style(): Promise<void> {
+    const links = [...this.unstyled];
+    this.unstyled.clear();
+    await Promise.all(
+      links.map((link) => {
+        const again = link.cloneNode() as HTMLLinkElement;
+        const answered = new Promise((done) => (again.onload = again.onerror = done));
+        link.replaceWith(again);
+        return answered;
+      }),
+    );
   }
 
   private async check(): Promise<void> {
