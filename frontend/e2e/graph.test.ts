@@ -191,6 +191,40 @@ test('a node is pinned where it is dragged to, and a link restores exactly what 
   await page.locator('.pin').waitFor({ state: 'detached' });
 });
 
+test('what is there stays on the screen while more comes, and a link shows the same', async () => {
+  const { page } = await open('/graph?nodes=robert-kocharyan');
+  await settled(page);
+  const expanded = ['robert-kocharyan'];
+  for (const id of ['levon-ter-petrosyan', 'land-swap-plan', 'step-by-step-plan']) {
+    await node(page, id).dblclick();
+    expanded.push(id);
+    const nodes = expanded.join('~');
+    await page.waitForURL(
+      (url) => url.searchParams.get('nodes') === nodes && /,wider$/.test(url.searchParams.get('look') ?? ''),
+    );
+    await settled(page);
+    await page.keyboard.press('Escape');
+    await page.getByRole('complementary', { name: 'Evidence' }).waitFor({ state: 'detached' });
+  }
+  const camera = page.locator('.stage svg > g').last();
+  const looked = await camera.getAttribute('transform');
+  const seen = await places(page);
+  const url = page.url();
+  await page.goto('about:blank');
+  await page.goto(url);
+  await settled(page);
+  assert.deepEqual([await places(page), await camera.getAttribute('transform')], [seen, looked]);
+  // A reader who looks at one part of it goes on looking at that.
+  await stage(page).focus();
+  await page.keyboard.press('+');
+  await page.waitForURL((url) => /^-?\d+,-?\d+,\d+$/.test(url.searchParams.get('look') ?? ''));
+  const close = await camera.getAttribute('transform');
+  await node(page, 'minsk-group-co-chairs').dblclick();
+  await page.waitForURL((url) => url.searchParams.get('nodes')?.split('~').length === 5);
+  await settled(page);
+  assert.equal(await camera.getAttribute('transform'), close);
+});
+
 test('layouts: around one, in layers along the lineage, and by time with its years', async () => {
   const { page } = await open('/graph?nodes=land-swap-plan~step-by-step-plan');
   await settled(page);

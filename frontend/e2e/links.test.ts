@@ -67,3 +67,27 @@ test('what is looked for in a graph is shown, even if it was hidden or filtered 
   await page.goto(new URL('/graph?nodes=land-swap-plan&sel=heydar-aliyev&without=Meeting', page.url()).href);
   await page.getByText(/\d+ more are left out by the filters/).waitFor();
 });
+
+test('what is unfolded comes back by its link, and is folded again by undo', async () => {
+  const { page } = await open('/timeline?lanes=meeting');
+  const table = page.locator('main details', { hasText: 'As a table' });
+  await table.locator('summary').click();
+  await page.waitForURL(/open=table/);
+  await page.reload();
+  await table.getByRole('table').waitFor();
+  await page.goBack();
+  await table.getByRole('table').waitFor({ state: 'hidden' });
+  await page.goto(new URL('/entity/land-swap-plan?cite=bibtex', page.url()).href);
+  await page.getByText(/^@\w+\{/).waitFor();
+  await page.getByRole('button', { name: 'CSL-JSON' }).click();
+  await page.waitForURL(/cite=csl/);
+});
+
+test('what a filter keeps back is named when it is chosen, and shown if the reader wants it', async () => {
+  const { page } = await open('/graph?nodes=land-swap-plan&sel=heydar-aliyev&without=Person&years=1950-1951');
+  await settled(page);
+  await page.getByText('Heydar Aliyev is left out by the filters.').waitFor();
+  await page.getByRole('button', { name: 'Show it' }).click();
+  await page.locator('[data-node="heydar-aliyev"]').waitFor();
+  await page.getByRole('group', { name: 'Heydar Aliyev' }).getByRole('button', { name: 'Hide' }).waitFor();
+});

@@ -29,6 +29,26 @@ test('a reader walks the story from the front page to its end, by keyboard alone
   assert.deepEqual(faults, []);
 });
 
+test('a key that comes before the story is there is kept for it', async () => {
+  const { page } = await open('/');
+  const waiting: (() => void)[] = [];
+  await page.route('**/graphql', async (route) => {
+    if (/query Story\(/.test(route.request().postData() ?? '')) await new Promise<void>((go) => waiting.push(go));
+    await route.continue();
+  });
+  await page.goto(new URL('/?story=who-turned-down-which-plan&step=1', page.url()).href);
+  await page.locator('button.position').first().waitFor();
+  await page.keyboard.press('.');
+  assert.equal(waiting.length, 1);
+  for (const go of waiting) go();
+  await page.waitForURL(/step=2/);
+  const bar = page.getByRole('complementary', { name: 'Story' });
+  await bar.getByText(/Step 2 of \d+/).waitFor();
+  await page.keyboard.press(',');
+  await bar.getByText(/Step 1 of \d+/).waitFor();
+  assert.equal(waiting.length, 1, 'a story is asked for once');
+});
+
 test('a step brings what it has chosen into sight', async () => {
   const { page } = await open('/?sel=ilham-aliyev-accepts-ceasefire&story=who-turned-down-which-plan&step=9');
   const chosen = page.locator('main button.fact[aria-pressed=true]').first();

@@ -17,10 +17,11 @@ export class Question<T, V extends Record<string, unknown>> extends Patient {
   ) {
     super();
     this.asking = true;
+    // By its value: whatever else changes on screen must not ask the same again.
+    const key = $derived(JSON.stringify(variables()));
     let last = '';
     $effect(() => {
-      const asked = variables();
-      const key = JSON.stringify(asked);
+      const asked = JSON.parse(key) as V | null;
       if (key !== last) this.restart();
       this.stale = key !== last && last !== '';
       last = key;

@@ -4,7 +4,7 @@ import { MediaQuery } from 'svelte/reactivity';
 import { frameOf, type Said, type Taken } from '../core/frame.ts';
 import type { Found } from '../core/graph.ts';
 import type { Id } from '../core/ids.ts';
-import { middleOf, type Places } from '../core/layout.ts';
+import { middleOf, type Places, type Point } from '../core/layout.ts';
 import { forceTask } from '../core/layout_force.ts';
 import { layeredPlaces, radialPlaces } from '../core/layout_ranks.ts';
 import { timePlaces, yearMarks } from '../core/layout_time.ts';
@@ -92,19 +92,38 @@ export class DrawnGraph {
     return there ?? [...this.scene.nodes].sort((a, b) => b.degree - a.degree)[0];
   });
 
-  private readonly laid = $derived.by<Places>(() => {
+  private laidOut(isTall: boolean): Places {
     const { scene, centre, layout } = this;
     if (this.byForce || !centre) return this.settling.places;
-    if (layout === 'time') return timePlaces(scene.nodes, this.isTall);
-    return layout === 'radial' ? radialPlaces(scene, centre.id) : layeredPlaces(scene, centre.id, this.isTall);
-  });
+    if (layout === 'time') return timePlaces(scene.nodes, isTall);
+    return layout === 'radial' ? radialPlaces(scene, centre.id) : layeredPlaces(scene, centre.id, isTall);
+  }
+  private readonly laid = $derived.by<Places>(() => this.laidOut(this.isTall));
+  /** Where everything would be on a wide screen. */
+  private readonly laidWide = $derived.by<Places>(() => (this.isTall ? this.laidOut(false) : this.laid));
+
+  /**
+   * Where a pin has to be for a node to stand somewhere, or the other way about: a link holds pins as they are on a wide
+   * screen. On another, a node lies as far from where the layout puts it, and where layers go downwards, as far the other way.
+   */
+  private turned(id: Id, at: Point, [from, to]: readonly [Places, Places]): Point {
+    const [was, is] = [from.get(id), to.get(id)];
+    if (from === to || !was || !is) return at;
+    const [dx, dy] = [at.x - was.x, at.y - was.y];
+    return this.layout === 'layered' ? { x: is.x + dy, y: is.y + dx } : { x: is.x + dx, y: is.y + dy };
+  }
+
+  /** The pin that puts a node somewhere. */
+  pinAt(id: Id, to: Point): Point {
+    return this.turned(id, to, [this.laid, this.laidWide]);
+  }
 
   readonly places = $derived.by<Places>(() => {
     const { laid } = this;
     const { pins, grouped } = this.choice;
     if (pins.length === 0 && grouped.length === 0) return laid;
     const all = new Map(laid);
-    for (const { id, x, y } of pins) all.set(id, { x, y });
+    for (const { id, x, y } of pins) all.set(id, this.turned(id, { x, y }, [this.laidWide, laid]));
     for (const { id, members } of this.scene.nodes) {
       const middle = members.length > 0 ? (laid.get(id) ?? middleOf(laid, members)) : null;
       if (middle) all.set(id, middle);

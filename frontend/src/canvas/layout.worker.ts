@@ -29,12 +29,12 @@ async function settle(number: number, task: ForceTask): Promise<void> {
   const after = last?.after.slice(0, stepsAlike(last.task, task)) ?? [];
   const known = after.length;
   last = { task, after };
-  const near = nearOf(task);
   const sum = task.steps.slice(known).reduce((all, { ids }) => all + (ids.length > 0 ? 1 : 0), 0) || 1;
   let done = 0;
   for (let at = known; at < task.steps.length; at++) {
     let places = new Map(after[at - 1]);
     const first = places.size === 0;
+    const near = nearBy(task, at);
     const graph = graphAt(task, at, places, near);
     const count = task.steps[at]?.ids.length ? Math.ceil(roundsFor(graph.order) / rounds) : 0;
     for (let round = 0; round < count; round++) {
@@ -70,14 +70,19 @@ function advance(graph: Graph): void {
   });
 }
 
-function nearOf({ ties }: ForceTask): Map<Id, Id[]> {
+/** Who was found tied to whom by a step. */
+function tiesBy({ steps }: ForceTask, at: number): (readonly [Id, Id])[] {
+  return steps.slice(0, at + 1).flatMap(({ ties }) => ties);
+}
+
+function nearBy(task: ForceTask, at: number): Map<Id, Id[]> {
   const near = new Map<Id, Id[]>();
   const add = (id: Id, other: Id) => {
     const there = near.get(id);
     if (there) there.push(other);
     else near.set(id, [other]);
   };
-  for (const [from, to] of ties) {
+  for (const [from, to] of tiesBy(task, at)) {
     add(from, to);
     add(to, from);
   }
@@ -85,20 +90,17 @@ function nearOf({ ties }: ForceTask): Map<Id, Id[]> {
 }
 
 /** The graph as of a step: what was there is fixed, where the reader pinned it if so; the new nodes are free. */
-function graphAt(
-  { steps, ties, seed }: ForceTask,
-  at: number,
-  there: ReadonlyMap<Id, Point>,
-  near: Map<Id, Id[]>,
-): Graph {
+function graphAt(task: ForceTask, at: number, there: ReadonlyMap<Id, Point>, near: Map<Id, Id[]>): Graph {
   const graph = new Graph({ multi: true });
+  const { steps, seed } = task;
   const pins = new Map(steps[at]?.pins.map(([id, { x, y }]) => [id, { x: x / stretch, y }]));
   for (const [id, place] of there) graph.addNode(id, { ...(pins.get(id) ?? place), fixed: true, size: 14 });
   const ids = (steps[at]?.ids ?? []).filter((id) => !graph.hasNode(id));
   const known = new Map([...there, ...[...pins].filter(([id]) => there.has(id))]);
   for (const [id, place] of startPlaces(ids, near, known, seed))
     graph.addNode(id, { ...place, fixed: false, size: 14 });
-  for (const [from, to] of ties) if (graph.hasNode(from) && graph.hasNode(to) && from !== to) graph.addEdge(from, to);
+  for (const [from, to] of tiesBy(task, at))
+    if (graph.hasNode(from) && graph.hasNode(to) && from !== to) graph.addEdge(from, to);
   return graph;
 }
 

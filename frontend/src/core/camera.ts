@@ -28,16 +28,46 @@ export interface Covered {
 }
 const open: Covered = { right: 0, below: 0 };
 
+/** The part of a screen that a drawing is fitted into: there is room for labels around it, and nothing lies over it. */
+function roomOn(screen: Screen, { right, below }: Covered) {
+  const seen = screen.width - right;
+  return {
+    width: seen - 2 * Math.min(150, seen * 0.12),
+    height: Math.max(40, screen.height - below - 60),
+    middle: { x: seen / 2, y: (screen.height - below) / 2 },
+  };
+}
+
 /**
  * Looks at all of a drawing, with room for labels around it, and not closer than is good for a few nodes. What is covered
  * of the screen stays free of it.
  */
-export function cameraOn({ left, top, width, height }: Bounding, screen: Screen, { right, below } = open): Camera {
-  const seen = screen.width - right;
-  const [wide, high] = [seen - 2 * Math.min(150, seen * 0.12), Math.max(40, screen.height - below - 60)];
-  const scale = Math.min(1.6, wide / Math.max(1, width), high / Math.max(1, height));
-  const middle = { x: left + width / 2 + right / 2 / scale, y: top + height / 2 + below / 2 / scale };
-  return { ...middle, span: screen.width / scale };
+export function cameraOn({ left, top, width, height }: Bounding, screen: Screen, covered = open): Camera {
+  const room = roomOn(screen, covered);
+  const scale = Math.min(1.6, room.width / Math.max(1, width), room.height / Math.max(1, height));
+  const x = left + width / 2 + (screen.width / 2 - room.middle.x) / scale;
+  const y = top + height / 2 + (screen.height / 2 - room.middle.y) / scale;
+  return { x, y, span: screen.width / scale };
+}
+
+/**
+ * Looks at all of a drawing from where the camera is already: it goes back and aside no further than it must, so that
+ * what was seen stays in its place. Where little is left of what was seen, it comes closer.
+ */
+export function widened(camera: Camera, drawing: Bounding, screen: Screen, covered = open): Camera {
+  const whole = cameraOn(drawing, screen, covered);
+  if (camera.span > 2 * whole.span) return whole;
+  const room = roomOn(screen, covered);
+  const span = Math.max(camera.span, whole.span);
+  const { scale, left, top } = lensOf({ ...camera, span }, screen);
+  const within = (from: number, length: number, middle: number, free: number) => {
+    const [first, last] = [middle - free / 2, middle + free / 2];
+    return Math.max(0, first - from) - Math.max(0, from + length - last);
+  };
+  const dx = within(drawing.left * scale + left, drawing.width * scale, room.middle.x, room.width);
+  const dy = within(drawing.top * scale + top, drawing.height * scale, room.middle.y, room.height);
+  const still = dx === 0 && dy === 0 && span === camera.span;
+  return still ? camera : moved({ ...camera, span }, dx, dy, screen);
 }
 
 /** Says whether a camera shows all of a drawing, and not from so far that it could come half as close again. */
@@ -83,7 +113,7 @@ export function under({ scale, left, top }: Lens, x: number, y: number): Point {
   return { x: (x - left) / scale, y: (y - top) / scale };
 }
 
-/** As the URL holds it: in whole units. */
+/** As the URL holds it: in whole units, and as the reader has placed it. */
 export function rounded({ x, y, span }: Camera): Camera {
   return { x: Math.round(x), y: Math.round(y), span: Math.max(1, Math.round(span)) };
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
 import { daysOf } from './dates.ts';
-import { countsOf, foundAround, preview } from './graph.ts';
-import { answers, around, id, tie } from './scene.fixtures.ts';
+import { countsOf, foundAround, preview, type Found } from './graph.ts';
+import { filtered, type Choice } from './scene_filter.ts';
+import { answers, around, choice, id, tie } from './scene.fixtures.ts';
 
 describe('what was found', () => {
   const found = foundAround(answers, [id('a'), id('b')]);
@@ -14,8 +15,13 @@ describe('what was found', () => {
       ['d', 1],
     ]);
   });
-  it('has each relationship once', () => {
-    expect([...found.ties.keys()]).toEqual(['a.MET.b', 'b.BACKED.a', 'a.MET.c', 'b.MET.d']);
+  it('has each relationship once, at the step at which it was found', () => {
+    expect([...found.ties.values()].map(({ id, step }) => [id, step])).toEqual([
+      ['a.MET.b', 0],
+      ['b.BACKED.a', 0],
+      ['a.MET.c', 0],
+      ['b.MET.d', 1],
+    ]);
   });
   it('leaves out what has not been answered yet', () => {
     expect(foundAround(answers, [id('nobody')]).nodes.size).toBe(0);
@@ -49,8 +55,11 @@ describe('a preview', () => {
   it('counts by kind what is not there yet', () => {
     const found = foundAround(answers, [id('a')]);
     const ahead = answers.get(id('b')) ?? around('b', [], []);
-    expect(preview(ahead, found, () => true)).toEqual({ counts: [['Person', 1]], sifted: 0 });
-    expect(preview(ahead, found, ({ kind }) => kind !== 'Person')).toEqual({ counts: [], sifted: 1 });
+    const sifting = (some: Partial<Choice>) => (all: Found) => filtered(all, { ...choice, ...some }).nodes;
+    expect(preview(ahead, found, sifting({}))).toEqual({ counts: [['Person', 1]], sifted: 0 });
+    expect(preview(ahead, found, sifting({ without: ['Person'] }))).toEqual({ counts: [], sifted: 1 });
+    expect(preview(ahead, found, sifting({ untied: ['MET'] }))).toEqual({ counts: [], sifted: 1 });
+    expect(preview(ahead, found, sifting({ untied: ['BACKED'] }))).toEqual({ counts: [['Person', 1]], sifted: 0 });
   });
   it('puts the most frequent first, and equals by name', () => {
     expect(countsOf(['b', 'a', 'c', 'c'])).toEqual([

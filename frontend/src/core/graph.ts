@@ -31,6 +31,8 @@ export interface FoundTie extends When {
   readonly when: string;
   readonly certainty: Relation['certainty'];
   readonly basis: Relation['basis'];
+  /** The step at which it was found. */
+  readonly step: number;
 }
 
 /** The nodes and relationships that were found, before anything is filtered, in the order in which they came. */
@@ -51,7 +53,7 @@ export function foundAround(around: ReadonlyMap<Id, Around>, expanded: readonly 
     for (const node of [answer.centre, ...answer.nodes])
       if (!nodes.has(node.id)) nodes.set(node.id, nodeOf(node, step));
     for (const relation of answer.relations) {
-      const tie = ties.has(relation.id) ? null : tieOf(relation);
+      const tie = ties.has(relation.id) ? null : tieOf(relation, step);
       if (tie) ties.set(tie.id, tie);
     }
   }
@@ -64,13 +66,13 @@ function nodeOf(node: Node, step: number): FoundNode {
   return { id, label: labelOf(node), kind: node.__typename, certainty, basis, days, step };
 }
 
-function tieOf(relation: Relation): FoundTie | null {
+function tieOf(relation: Relation, step: number): FoundTie | null {
   const { id, type, sentence, certainty, basis, start, end, date, from, to } = relation;
   if (!start || !end) return null;
   const when = date ? dateShort(date) : spanWords(from, to);
   const { dateBounds, fromBounds, toBounds } = relation;
   const bounds = { dateBounds, fromBounds, toBounds };
-  return { id, from: start.id, to: end.id, type, sentence, when, certainty, basis, ...bounds };
+  return { id, from: start.id, to: end.id, type, sentence, when, certainty, basis, step, ...bounds };
 }
 
 /** What a node would bring that is not there yet. */
@@ -81,9 +83,16 @@ export interface Preview {
   readonly sifted: number;
 }
 
-export function preview(answer: Around, found: Found, passes: (node: FoundNode) => boolean): Preview {
-  const fresh = answer.nodes.filter(({ id }) => !found.nodes.has(id)).map((node) => nodeOf(node, 0));
-  const seen = fresh.filter(passes);
+/** `passes` answers what of the things found passes the filters once the node is expanded. */
+export function preview(answer: Around, found: Found, passes: (found: Found) => readonly FoundNode[]): Preview {
+  const step = 0;
+  const fresh = answer.nodes.filter(({ id }) => !found.nodes.has(id)).map((node) => nodeOf(node, step));
+  if (fresh.length === 0) return { counts: [], sifted: 0 };
+  const ties = answer.relations.flatMap((relation) => tieOf(relation, step) ?? []);
+  const seen = passes({
+    nodes: new Map([...found.nodes, ...fresh.map((node) => [node.id, node] as const)]),
+    ties: new Map([...found.ties, ...ties.map((tie) => [tie.id, tie] as const)]),
+  }).filter(({ id }) => !found.nodes.has(id));
   return { counts: countsOf(seen.map(({ kind }) => kind)), sifted: fresh.length - seen.length };
 }
 

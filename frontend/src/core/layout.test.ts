@@ -11,7 +11,7 @@ import { tiePath } from './tie_path.ts';
 
 const id = (text: string) => text as Id;
 const nodes = ['a', 'b', 'c', 'alone'].map((text) => ({ id: id(text), kind: 'Person', step: 0 }));
-const tie = (from: string, to: string, type = 'MET') => ({ from: id(from), to: id(to), type });
+const tie = (from: string, to: string, type = 'MET') => ({ from: id(from), to: id(to), type, step: 0 });
 const shape = { nodes, ties: [tie('a', 'b'), tie('c', 'b')] };
 
 describe('a layout by force', () => {
@@ -48,6 +48,15 @@ describe('a layout by force', () => {
     expect(stepsAlike(forceTask({ ...found, nodes }, [], 3), task)).toBe(1);
     expect(stepsAlike(task, forceTask(found, [], 4))).toBe(0);
     expect(stepsAlike(task, forceTask(found, [{ id: id('a'), x: 1, y: 2, step: 1 }], 3))).toBe(1);
+    const tied = [...shape.ties, { ...tie('a', 'new'), step: 1 }];
+    expect(stepsAlike(task, forceTask({ ...found, ties: tied }, [], 3))).toBe(1);
+  });
+  it('does not let a later step move what came before it', () => {
+    const found = { nodes: [...nodes, { id: id('new'), step: 1 }], ties: shape.ties };
+    const before = forceTask({ nodes, ties: shape.ties }, [], 3);
+    const after = forceTask({ ...found, ties: [...shape.ties, { ...tie('a', 'c'), step: 1 }] }, [], 3);
+    expect(after.steps[0]).toEqual(before.steps[0]);
+    expect(after.steps[1]?.ties).toEqual([['a', 'c']]);
   });
   it('sets what does not hang together side by side, and moves nothing within it', () => {
     const far = new Map([

@@ -1,16 +1,19 @@
 import type { Id } from './ids.ts';
 import { numbersFrom, type Point } from './layout.ts';
 
-/** What a layout by force starts from: the nodes by the step at which they came, and who is tied to whom. */
+/** What a layout by force starts from, by the steps at which it came. */
 export interface ForceTask {
   readonly seed: number;
   readonly steps: readonly ForceStep[];
-  readonly ties: readonly (readonly [Id, Id])[];
 }
 
-/** The nodes of one step, and where the reader had pinned earlier ones by then. */
+/**
+ * The nodes of one step, who was found tied to whom by it, and where the reader had pinned earlier nodes by then. What a
+ * later step finds out about earlier nodes moves none of them, so that a link and those who expanded see the same.
+ */
 export interface ForceStep {
   readonly ids: readonly Id[];
+  readonly ties: readonly (readonly [Id, Id])[];
   readonly pins: readonly (readonly [Id, Point])[];
 }
 
@@ -24,18 +27,21 @@ interface Pin extends Point {
 export function forceTask(
   found: {
     readonly nodes: Iterable<{ readonly id: Id; readonly step: number }>;
-    readonly ties: Iterable<{ readonly from: Id; readonly to: Id }>;
+    readonly ties: Iterable<{ readonly from: Id; readonly to: Id; readonly step: number }>;
   },
   pins: readonly Pin[],
   seed: number,
 ): ForceTask {
   const ids: Id[][] = [];
+  const pairs: (readonly [Id, Id])[][] = [];
   for (const { id, step } of found.nodes) (ids[step] ??= []).push(id);
-  const steps = Array.from(ids, (some, step) => ({
-    ids: some ?? [],
+  for (const { from, to, step } of found.ties) (pairs[step] ??= []).push([from, to]);
+  const steps = Array.from({ length: Math.max(ids.length, pairs.length) }, (_, step) => ({
+    ids: ids[step] ?? [],
+    ties: pairs[step] ?? [],
     pins: pins.filter((pin) => pin.step <= step).map(({ id, x, y }) => [id, { x, y }] as const),
   }));
-  return { seed, steps, ties: Array.from(found.ties, ({ from, to }) => [from, to] as const) };
+  return { seed, steps };
 }
 
 /** How many steps of two tasks come out the same, counted from the first: what has settled need not settle again. */

@@ -116,6 +116,28 @@ describe('groups', () => {
     const scene = sceneOf(many, { ...one, grouped: ['Person'], pins: [{ id: id('x'), x: 0, y: 0, step: 1 }] });
     expect(scene.nodes.every(({ members }) => members.length === 0)).toBe(true);
   });
+  it('look no surer than the least sure of them, and so do their relationships', () => {
+    const [first, ...others] = relations;
+    const doubted = first && [{ ...first, certainty: 'POSSIBLE' as const, basis: 'READER' as const }, ...others];
+    const nodes = ['b', 'x', 'z'].map(person);
+    const y = { ...person('y'), certainty: 'INFERRED' as const };
+    const answer = { ...around('a', [], doubted ?? []), nodes: [...nodes, y] };
+    const scene = sceneOf(foundAround(new Map([[id('a'), answer]]), [id('a')]), { ...one, grouped: ['Person'] });
+    expect(scene.nodes.at(-1)).toMatchObject({ label: '2 persons', certainty: 'INFERRED', basis: 'SOURCE' });
+    expect(scene.ties.find(({ count }) => count === 2)).toMatchObject({ certainty: 'POSSIBLE', basis: 'READER' });
+  });
+  it('are there as soon as one of them is', () => {
+    const event = (name: string, day: string) => ({
+      ...person(name),
+      __typename: 'Event' as const,
+      dateBounds: { earliest: day, latest: day },
+    });
+    const answer = { ...around('a', [], [tie('a', 'SAW', 'e'), tie('a', 'SAW', 'f')]) };
+    const nodes = [event('e', '2001-01-01'), event('f', '1999-12-31')];
+    const dated = foundAround(new Map([[id('a'), { ...answer, nodes }]]), [id('a')]);
+    const thenAsOf = (asOf: string) => sceneOf(dated, { ...one, grouped: ['Event'], asOf }).nodes.at(-1)?.then;
+    expect(['1998', '2000', '2002'].map(thenAsOf)).toEqual(['later', 'certain', 'certain']);
+  });
   it('stand in the year of the first of them', () => {
     const event = (name: string, day: string) => ({
       ...person(name),

@@ -3,6 +3,7 @@ import { countsOf, type Found, type FoundNode, type FoundTie } from './graph.ts'
 import type { Id } from './ids.ts';
 import { filtered, type Choice } from './scene_filter.ts';
 import { groupsOf, type Group } from './scene_group.ts';
+import { certainties } from './view.ts';
 import { kindWords, stanceWords, words } from './words.ts';
 
 export interface SceneNode {
@@ -65,7 +66,7 @@ export function sceneOf(found: Found, choice: Choice): Scene {
   const marks = { expanded: new Set(choice.nodes), pinned: new Set(choice.pins.map(({ id }) => id)), degrees };
   const single = passed.nodes.filter(({ id }) => !heads.has(id)).map((node) => nodeOf(node, marks, choice.asOf));
   return {
-    nodes: [...single, ...groups.map((group) => groupNode(group, marks))],
+    nodes: [...single, ...groups.map((group) => groupNode(group, marks, choice.asOf))],
     ties,
     ...countedIn(found),
   };
@@ -126,10 +127,21 @@ function tieJudge(nodes: readonly FoundNode[], asOf: string | null): (tie: Found
   };
 }
 
-function groupNode({ id, kind, members }: Group, { degrees }: Marks): SceneNode {
+/** How sure the least sure of some facts is: what stands for all of them must not look surer. */
+function leastSure<T extends Pick<FoundNode, 'certainty' | 'basis'>>([first, ...others]: readonly [T, ...T[]]): T {
+  const doubt = ({ certainty, basis }: T) => 2 * certainties.indexOf(certainty) + (basis === 'SOURCE' ? 0 : 1);
+  return others.reduce((worst, one) => (doubt(one) > doubt(worst) ? one : worst), first);
+}
+
+/** What stands for several is there as soon as one of them is. */
+function firstThere(thens: readonly Then[]): Then {
+  return (['certain', 'possible'] as const).find((then) => thens.includes(then)) ?? 'later';
+}
+
+function groupNode({ id, kind, members }: Group, { degrees }: Marks, asOf: string | null): SceneNode {
   const label = words.groupLabel(members.length, kindWords(kind));
   const degree = degrees.get(id) ?? 0;
-  const sure = { certainty: 'STATED', basis: 'SOURCE', then: 'certain' } as const;
+  const { certainty, basis } = leastSure(members);
   const first = members.flatMap(({ days }) => days?.earliest ?? []).sort()[0];
   const year = first ? yearOf(first) : null;
   return {
@@ -137,7 +149,9 @@ function groupNode({ id, kind, members }: Group, { degrees }: Marks): SceneNode 
     label,
     kind,
     degree,
-    ...sure,
+    certainty,
+    basis,
+    then: firstThere(members.map((one) => nodeThen(one, asOf))),
     year,
     members: members.map((one) => one.id),
     expanded: true,
@@ -153,32 +167,46 @@ function tiesOf(found: readonly FoundTie[], heads: ReadonlyMap<Id, Id>, then: (t
     return known;
   };
   const rank = ranking();
-  return merged(found, heads).map(({ tie, from, to, count }) => {
-    const { id, type, sentence, when, certainty, basis } = tie;
+  return merged(found, heads).map(({ ties, from, to }) => {
+    const { id, type, sentence, when } = ties[0];
+    const { certainty, basis } = leastSure(ties);
+    const count = ties.length;
     const label = count > 1 ? `${said(type)} × ${count}` : said(type);
     const at = rank(from, to);
     const bend = at === 0 ? 0 : (from < to ? 1 : -1) * bendAt(at);
-    return { id, from, to, type, label, sentence, when, certainty, basis, count, bend, then: then(tie) };
+    return {
+      id,
+      from,
+      to,
+      type,
+      label,
+      sentence,
+      when,
+      certainty,
+      basis,
+      count,
+      bend,
+      then: firstThere(ties.map(then)),
+    };
   });
 }
 
 interface Merged {
-  readonly tie: FoundTie;
+  readonly ties: [FoundTie, ...FoundTie[]];
   readonly from: Id;
   readonly to: Id;
-  count: number;
 }
 
 /** Relationships of one type between the same ends are one where an end is a group. */
 function merged(found: readonly FoundTie[], heads: ReadonlyMap<Id, Id>): Merged[] {
-  if (heads.size === 0) return found.map((tie) => ({ tie, from: tie.from, to: tie.to, count: 1 }));
+  if (heads.size === 0) return found.map((tie) => ({ ties: [tie], from: tie.from, to: tie.to }));
   const all = new Map<string, Merged>();
   for (const tie of found) {
     const [from, to] = [heads.get(tie.from) ?? tie.from, heads.get(tie.to) ?? tie.to];
     const key = from === tie.from && to === tie.to ? tie.id : `${from} ${tie.type} ${to}`;
     const there = all.get(key);
-    if (there) there.count += 1;
-    else all.set(key, { tie, from, to, count: 1 });
+    if (there) there.ties.push(tie);
+    else all.set(key, { ties: [tie], from, to });
   }
   return [...all.values()];
 }

@@ -1,7 +1,7 @@
 import { daysOf, type Bounds } from './dates.ts';
 import type { Found, FoundNode, FoundTie } from './graph.ts';
 import type { Id } from './ids.ts';
-import type { ViewState } from './view.ts';
+import { certainties, type ViewState } from './view.ts';
 
 export type Choice = Pick<
   ViewState,
@@ -32,6 +32,21 @@ export function filtered(found: Found, choice: Choice): { nodes: FoundNode[]; ti
   const lost = endsOf(others);
   for (const id of [...endsOf(ties), ...choice.nodes, ...choice.pins.map(({ id }) => id)]) lost.delete(id);
   return { nodes: nodes.filter(({ id }) => !lost.has(id)), ties };
+}
+
+/** The filters as they must be for a node that was found to be seen, and otherwise as they are. */
+export function openedFor(found: Found, choice: Choice, id: Id): Partial<Choice> {
+  const node = found.nodes.get(id);
+  if (!node) return {};
+  const opened = {
+    hidden: choice.hidden.filter((one) => one !== id),
+    without: choice.without.filter((one) => one !== node.kind),
+    certainty: choice.certainty.includes(node.certainty) ? choice.certainty : certainties,
+    years: inYears(node.days, choice.years) ? choice.years : null,
+  };
+  const isSeen = filtered(found, { ...choice, ...opened }).nodes.some((other) => other.id === id);
+  // All its relationships are filtered out: it comes back with them.
+  return isSeen ? opened : { ...opened, untied: [], certainty: certainties, years: null };
 }
 
 /** Tells whether a node by itself passes the filters. */

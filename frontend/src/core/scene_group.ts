@@ -7,7 +7,7 @@ export interface Group {
   /** Begins with a star, so that it is no id of the dataset. */
   readonly id: Id;
   readonly kind: string;
-  readonly members: readonly FoundNode[];
+  readonly members: readonly [FoundNode, ...FoundNode[]];
 }
 
 export const isGroup = (id: Id): boolean => id.startsWith('*');

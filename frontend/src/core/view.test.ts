@@ -49,6 +49,8 @@ const other: ViewState = {
   centre: id('two'),
   seed: 42,
   camera: { x: -120, y: 44, span: 900 },
+  unfolded: { table: 1, types: 0, rows: 3, 'stands-remler2020-MET_WITH': 2 },
+  citation: 'bibtex',
   layers: ['events'],
   spot: [46.75, 39.8, 2.5],
   story: id('who-turned-down-which-plan'),
@@ -66,6 +68,11 @@ describe('a view', () => {
   });
   it.each(namings)('comes back with names as used by %s', (naming) => {
     expect(restored({ ...start, naming }).naming).toBe(naming);
+  });
+  it('comes back from where the reader looks, also where that may go back further', () => {
+    const camera = { x: -7, y: 0, span: 1500, wider: true };
+    expect(restored({ ...start, camera }).camera).toEqual(camera);
+    expect(decode('/graph', '?look=1,2,,wider').camera).toBeNull();
   });
   it.each(layouts)('comes back laid out by %s', (layout) => {
     expect(restored({ ...start, layout }).layout).toBe(layout);

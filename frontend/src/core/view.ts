@@ -39,6 +39,9 @@ export interface Order {
 export const results = ['table', 'graph', 'json'] as const;
 export type Result = (typeof results)[number];
 
+export const citationForms = ['plain', 'bibtex', 'csl'] as const;
+export type CitationForm = (typeof citationForms)[number];
+
 export const layers = ['control', 'meetings', 'events'] as const;
 export type Layer = (typeof layers)[number];
 /** What a map looks at: degrees east and north of its middle, and how many degrees its width spans. */
@@ -75,6 +78,13 @@ export interface ViewState {
   readonly hops: number;
   readonly language: 'graphql' | 'cypher';
   readonly text: string | null;
+  /**
+   * How many portions are seen of what folds, by its name: 0 where it is closed, 1 where it is open, more where the reader
+   * has gone on. What is as it always is has no entry.
+   */
+  readonly unfolded: Readonly<Record<string, number>>;
+  /** The form in which an entry is cited. */
+  readonly citation: CitationForm;
   /** What the relationships of an entity are sifted by. */
   readonly find: string;
   readonly result: Result;
@@ -118,6 +128,8 @@ export interface Camera {
   readonly x: number;
   readonly y: number;
   readonly span: number;
+  /** What lies further out is seen too: the camera goes back as far as that needs. */
+  readonly wider?: boolean;
 }
 
 export const start: ViewState = {
@@ -141,6 +153,8 @@ export const start: ViewState = {
   hops: 6,
   language: 'graphql',
   text: null,
+  unfolded: {},
+  citation: 'plain',
   find: '',
   result: 'table',
   order: null,
@@ -218,16 +232,27 @@ function spotIn(raw: string): Spot | undefined {
   return fits ? [east, north, across] : undefined;
 }
 
+const wider = ',wider';
 function cameraIn(raw: string): Camera | undefined {
-  const [x = 0, y = 0, span = 0] = numbersIn(raw, 3) ?? [];
-  return span > 0 ? { x, y, span } : undefined;
+  const [x = 0, y = 0, span = 0] = numbersIn(raw.replace(wider, ''), 3) ?? [];
+  return span > 0 ? { x, y, span, ...(raw.endsWith(wider) ? { wider: true } : {}) } : undefined;
 }
+const cameraText = ({ x, y, span, wider: isWider }: Camera) => [x, y, span].join(',') + (isWider ? wider : '');
 
 function pinIn(raw: string): Pin[] {
   const [slug, ...rest] = raw.split(',');
   const id = idOf(slug);
   const [x = 0, y = 0, step = -1] = numbersIn(rest.join(','), 3) ?? [];
   return id && step >= 0 ? [{ id, x, y, step }] : [];
+}
+
+const unfoldedText = (value: ViewState['unfolded']) =>
+  Object.entries(value)
+    .map(([name, portions]) => (portions === 1 ? name : `${name}.${portions}`))
+    .join(separator);
+function unfoldedIn(raw: string): ViewState['unfolded'] {
+  const parts = raw.split(separator).map((one) => /^([\w-]{1,120})(?:\.(\d{1,4}))?$/.exec(one));
+  return Object.fromEntries(parts.flatMap((part) => (part?.[1] ? [[part[1], Number(part[2] ?? 1)]] : [])));
 }
 
 function orderIn(raw: string): Order | undefined {
@@ -258,6 +283,8 @@ const codecs: { readonly [K in Field]: Codec<K> } = {
   hops: count('hops', 1, 8),
   language: oneOf('lang', ['graphql', 'cypher']),
   text: text('q'),
+  unfolded: { key: 'open', write: unfoldedText, read: unfoldedIn },
+  citation: oneOf('cite', citationForms),
   find: { key: 'find', write: (value) => value, read: (raw) => raw },
   result: oneOf('as', results),
   order: {
@@ -279,7 +306,7 @@ const codecs: { readonly [K in Field]: Codec<K> } = {
   layout: oneOf('layout', layouts),
   centre: id('centre'),
   seed: count('seed', 0, 999_999_999),
-  camera: { key: 'look', write: (value) => (value ? [value.x, value.y, value.span].join(',') : ''), read: cameraIn },
+  camera: { key: 'look', write: (value) => (value ? cameraText(value) : ''), read: cameraIn },
   layers: someOf('layers', layers),
   spot: { key: 'at', write: (value) => value?.join(',') ?? '', read: spotIn },
   story: id('story'),

@@ -86,6 +86,7 @@ export function tieIn(row: Row, nodes: ReadonlyMap<Id, FoundNode>): FoundTie | n
     when: text(date) ? dateShort(text(date) ?? '') : spanWords(text(since), text(until)),
     certainty: certaintyIn(certainty),
     basis: basisIn(basis),
+    step: 0,
     ...boundsIn(Array.isArray(days) ? days.map(text) : []),
   };
 }

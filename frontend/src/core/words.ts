@@ -312,6 +312,8 @@ export const words = {
   showAll: 'Show all',
   previewNone: 'nothing new',
   previewSifted: (count: number) => `${count} more are left out by the filters`,
+  keptBack: (name: string) => `${name} is left out by the filters.`,
+  showIt: 'Show it',
   previewMore: (limit: number) => `the first ${limit} neighbours`,
   hide: 'Hide',
   pin: 'Pin',

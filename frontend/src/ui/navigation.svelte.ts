@@ -86,6 +86,18 @@ export class Navigation {
     this.change({ asOf: year >= first && year <= last ? String(year) : null });
   }
 
+  /** How many portions are seen of what folds, or of a list; `usual` is for whoever has changed nothing. */
+  portions(name: string, usual: number): number {
+    return this.state.unfolded[name] ?? usual;
+  }
+
+  /** Folds, unfolds, or shows more portions of a list. */
+  unfold(name: string, portions: number, usual: number): void {
+    if (portions === this.portions(name, usual)) return;
+    const { [name]: _, ...others } = this.state.unfolded;
+    this.change({ unfolded: portions === usual ? others : { ...others, [name]: portions } });
+  }
+
   /** Goes to another view; filters, the as-of date and the side of names go along. */
   go(patch: Patch): void {
     this.show(this.along(patch));

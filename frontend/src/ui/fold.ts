@@ -1,0 +1,13 @@
+import type { Attachment } from 'svelte/attachments';
+
+import type { Navigation } from './navigation.svelte.ts';
+
+/** Makes of a `<details>` a part of what is on screen, by its name in the URL. `usually` says how it is otherwise. */
+export function fold(navigation: Navigation, name: string, usually = false): Attachment<HTMLDetailsElement> {
+  return (details) => {
+    details.open = navigation.portions(name, Number(usually)) > 0;
+    const ontoggle = () => navigation.unfold(name, Number(details.open), Number(usually));
+    details.addEventListener('toggle', ontoggle);
+    return () => details.removeEventListener('toggle', ontoggle);
+  };
+}
