@@ -57,7 +57,8 @@ const views: Record<string, { path: string; parts: string; names: string[] }> = 
   },
   compare: {
     path: '/compare?nodes=step-by-step-plan%7Eland-swap-plan%7Eskewed-land-swap-plan',
-    parts: 'main section[aria-label*="→"]',
+    // Each plan but the first is compared with the one before.
+    parts: 'section[aria-labelledby="provisions"] thead th + th + th',
     names: ['Land-swap plan'],
   },
   stories: { path: '/story', parts: 'main h2', names: ['plan'] },

@@ -38,7 +38,11 @@ const views: Record<string, { path: string; ready: (page: Page) => Promise<void>
   },
   compare: {
     path: '/compare?nodes=land-swap-plan%7Eskewed-land-swap-plan',
-    ready: (page) => page.getByRole('heading', { name: /Land-swap plan.*→/ }).waitFor(),
+    ready: (page) =>
+      page
+        .getByRole('columnheader', { name: /^Skewed land-swap plan/ })
+        .first()
+        .waitFor(),
   },
   map: {
     path: '/map?asof=1994&sel=shusha&layers=control%7Eevents&at=46.7%2C39.8%2C1.5',

@@ -1457,27 +1457,9 @@ export type CompareQueryVariables = Exact<{
 export type CompareQuery = {
   dataset: { name: string; version: string | null; licence: string | null };
   comparePlans: Array<{
-    from: { id: Id; name: string; date: string | null };
-    to: { id: Id; name: string; date: string | null };
-    changes: Array<{
-      change: ProvisionChange;
-      before: {
-        id: Id;
-        name: string;
-        topic: string | null;
-        summary: string | null;
-        certainty: Certainty;
-        basis: Basis;
-      } | null;
-      after: {
-        id: Id;
-        name: string;
-        topic: string | null;
-        summary: string | null;
-        certainty: Certainty;
-        basis: Basis;
-      } | null;
-    }>;
+    from: ComparedFragment;
+    to: ComparedFragment;
+    changes: Array<{ change: ProvisionChange; before: ProvidedFragment | null; after: ProvidedFragment | null }>;
     parties: Array<{
       party:
         | ActorLabel_Group_Fragment
@@ -1505,6 +1487,23 @@ export type CompareQuery = {
     }>;
   }>;
 };
+
+export type ComparedFragment = {
+  id: Id;
+  name: string;
+  date: string | null;
+  provisions: {
+    edges: Array<{
+      node: {
+        replaces: { edges: Array<{ node: { id: Id } | { id: Id } }> };
+        variants: { edges: Array<{ node: { id: Id } | { id: Id } }> };
+      } & ProvidedFragment;
+    }>;
+  };
+  excludes: { edges: Array<{ certainty: Certainty; basis: Basis; relation: { id: Id }; node: ProvidedFragment }> };
+};
+
+export type ProvidedFragment = { id: Id; name: string; topic: string | null; certainty: Certainty; basis: Basis };
 
 export type SourcesQueryVariables = Exact<{ [key: string]: never }>;
 
@@ -4125,6 +4124,67 @@ export const TieFragmentDoc = new TypedDocumentString(
 }`,
   { fragmentName: 'Tie' },
 ) as unknown as TypedDocumentString<TieFragment, unknown>;
+export const ProvidedFragmentDoc = new TypedDocumentString(
+  `
+    fragment Provided on Provision {
+  id
+  name
+  topic
+  certainty
+  basis
+}
+    `,
+  { fragmentName: 'Provided' },
+) as unknown as TypedDocumentString<ProvidedFragment, unknown>;
+export const ComparedFragmentDoc = new TypedDocumentString(
+  `
+    fragment Compared on Document {
+  id
+  name
+  date
+  provisions(first: 100) {
+    edges {
+      node {
+        ...Provided
+        replaces(first: 20) {
+          edges {
+            node {
+              id
+            }
+          }
+        }
+        variants(first: 20) {
+          edges {
+            node {
+              id
+            }
+          }
+        }
+      }
+    }
+  }
+  excludes(first: 100) {
+    edges {
+      certainty
+      basis
+      relation {
+        id
+      }
+      node {
+        ...Provided
+      }
+    }
+  }
+}
+    fragment Provided on Provision {
+  id
+  name
+  topic
+  certainty
+  basis
+}`,
+  { fragmentName: 'Compared' },
+) as unknown as TypedDocumentString<ComparedFragment, unknown>;
 export const CitedFragmentDoc = new TypedDocumentString(
   `
     fragment Cited on Citation {
@@ -4452,32 +4512,18 @@ export const CompareDocument = new TypedDocumentString(`
   }
   comparePlans(ids: $ids) {
     from {
-      id
-      name
-      date
+      ...Compared
     }
     to {
-      id
-      name
-      date
+      ...Compared
     }
     changes {
       change
       before {
-        id
-        name
-        topic
-        summary
-        certainty
-        basis
+        ...Provided
       }
       after {
-        id
-        name
-        topic
-        summary
-        certainty
-        basis
+        ...Provided
       }
     }
     parties {
@@ -4509,7 +4555,52 @@ export const CompareDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Bounds on DateBounds {
+    fragment Compared on Document {
+  id
+  name
+  date
+  provisions(first: 100) {
+    edges {
+      node {
+        ...Provided
+        replaces(first: 20) {
+          edges {
+            node {
+              id
+            }
+          }
+        }
+        variants(first: 20) {
+          edges {
+            node {
+              id
+            }
+          }
+        }
+      }
+    }
+  }
+  excludes(first: 100) {
+    edges {
+      certainty
+      basis
+      relation {
+        id
+      }
+      node {
+        ...Provided
+      }
+    }
+  }
+}
+fragment Provided on Provision {
+  id
+  name
+  topic
+  certainty
+  basis
+}
+fragment Bounds on DateBounds {
   earliest
   latest
 }

@@ -1,108 +1,146 @@
-import type { Certainty, CompareQuery, ProvisionChange } from '../api/generated.ts';
-import { actThen, dateShort } from './dates.ts';
-import { frameOf, type Taken } from './frame.ts';
+import type { Certainty, ProvisionChange } from '../api/generated.ts';
+import { dateShort } from './dates.ts';
+import type { Id } from './ids.ts';
 import type { Called } from './label.ts';
-import { sideSigns } from './plans.ts';
-import { tablePicture, tableWords, type Cell, type Section } from './table_picture.ts';
-import { stanceWords, words } from './words.ts';
+import { threadsOf, type Comparison, type Held, type IsSure, type Missed, type Plan, type Thread } from './threads.ts';
+import { kindWords, stanceWords, words } from './words.ts';
 
-export type Comparison = CompareQuery['comparePlans'][number];
-export type Change = Comparison['changes'][number];
-export type PartyPositions = Comparison['parties'][number];
+type Parties = Comparison['parties'][number];
+type Party = Parties['party'];
+export type Position = Parties['before'][number];
 
-const order: readonly ProvisionChange[] = ['KEPT', 'CHANGED', 'DROPPED', 'ADDED', 'NOT_TOLD'];
-
-/** The provisions of two plans by what became of them, in an order in which one reads them. */
-export function changesBy(comparison: Comparison): { change: ProvisionChange; items: Change[] }[] {
-  return order
-    .map((change) => ({ change, items: comparison.changes.filter((one) => one.change === change) }))
-    .filter(({ items }) => items.length > 0);
+/** Someone who took positions on the plans: a place for each plan. */
+export interface Stood {
+  readonly party: Party;
+  readonly places: readonly { readonly positions: readonly Position[]; readonly leftOut: number }[];
 }
 
-/** A comparison without what the certainty leaves out, and how many provisions and positions these are. */
-export type Sifted = Comparison & { readonly leftOut: number };
-
-export function sifted(comparison: Comparison, certainty: readonly Certainty[]): Sifted {
-  const isSure = (fact: { readonly certainty: Certainty }) => certainty.includes(fact.certainty);
-  const changes = comparison.changes.filter(({ before, after }) => [before, after].every((one) => !one || isSure(one)));
-  const parties = comparison.parties
-    .map((one) => ({ ...one, before: one.before.filter(isSure), after: one.after.filter(isSure) }))
-    .filter(({ before, after }) => before.length + after.length > 0);
-  const count = (all: Comparison['parties']) =>
-    all.reduce((sum, { before, after }) => sum + before.length + after.length, 0);
-  const leftOut = comparison.changes.length - changes.length + count(comparison.parties) - count(parties);
-  return { ...comparison, changes, parties, leftOut };
+/** All plans that are compared, side by side. */
+export interface Board {
+  readonly plans: readonly Plan[];
+  /** In the order in which the plans come to them, and the threads of each in the order in which they begin. */
+  readonly topics: readonly { readonly topic: string; readonly threads: readonly Thread[] }[];
+  readonly parties: readonly Stood[];
+  /** How many provisions and positions the certainty leaves out, also of rows that are wholly left out. */
+  readonly leftOut: { readonly provisions: number; readonly positions: number };
 }
 
-/** All comparisons as one table: a line a provision, and one for each party that took a position on either plan. */
-export function compareTable(
-  comparisons: readonly Comparison[],
-  called: Called,
-): { columns: string[]; rows: string[][] } {
-  const rows = comparisons.flatMap(({ from, to, changes, parties }) => {
-    const plans = [called(from), called(to)];
-    return [
-      ...changes.map(({ change, before, after }) => [
-        ...plans,
-        change,
-        '',
-        before?.name ?? '',
-        after?.name ?? '',
-        after?.topic ?? before?.topic ?? '',
-      ]),
-      ...parties.map(({ party, before, after }) => [
-        ...plans,
-        'POSITIONS',
-        called(party),
-        ...[before, after].map((positions) => positions.map(stanceOf).join('; ')),
-        '',
-      ]),
-    ];
-  });
-  return { columns: ['from', 'to', 'what', 'party', 'before', 'after', 'topic'], rows };
-}
-
-type Positions = PartyPositions['before'];
-const stanceOf = ({ stance, date }: Positions[number]) => `${stanceWords(stance)}${date ? `, ${dateShort(date)}` : ''}`;
-
-/** The comparisons as a picture for an article: what became of each provision, and who stood where. */
-export function comparePicture(comparisons: readonly Comparison[], taken: Taken, called: Called): string {
-  const { asOf } = taken.state;
-  const stances = (positions: Positions): Cell =>
-    positions.length === 0
-      ? '·'
-      : positions.map((one) => ({
-          text: `${sideSigns[one.side]} ${stanceOf(one)}`,
-          certainty: one.certainty,
-          basis: one.basis,
-          side: one.side,
-          then: actThen(one.dateBounds, asOf),
-        }));
-  const provision = (one: Change['before']): Cell =>
-    one ? [{ text: one.name, certainty: one.certainty, basis: one.basis }] : '·';
-  const sections = comparisons.flatMap((comparison): Section[] => {
-    const [from, to] = [called(comparison.from), called(comparison.to)];
-    const changes = changesBy(comparison).flatMap(({ change, items }) =>
-      items.map(({ before, after }) => [words.changes[change], provision(before), provision(after)]),
-    );
-    const shares = [1, 2, 2];
-    const stood = comparison.parties.map(({ party, before, after }) => [
-      called(party),
-      stances(before),
-      stances(after),
-    ]);
-    return [
-      { title: `${from} → ${to}`, columns: [words.change, from, to], shares, rows: changes },
-      { title: words.compareParties, columns: [words.party, from, to], shares, rows: stood },
-    ];
-  });
-  const said = {
-    title: words.titles.compare,
-    shows: sections
-      .map(({ title }) => title)
-      .filter((_, at) => at % 2 === 0)
-      .join(' · '),
-    alt: tableWords(sections),
+/** Puts plans side by side that are each compared with the next, without what the certainty leaves out. */
+export function boardOf(comparisons: readonly Comparison[], certainty: readonly Certainty[]): Board {
+  const plans = [...comparisons.slice(0, 1).map(({ from }) => from), ...comparisons.map(({ to }) => to)];
+  const isSure: IsSure = (fact) => certainty.includes(fact.certainty);
+  const threads = threadsOf(comparisons, isSure);
+  const parties = partiesOf(comparisons, plans.length, isSure);
+  const shown = threads.filter(({ places }) => places.some(({ held, missed }) => held.length + missed.length > 0));
+  return {
+    plans,
+    topics: [...new Set(shown.map(({ topic }) => topic))].map((topic) => ({
+      topic,
+      threads: shown.filter((thread) => thread.topic === topic),
+    })),
+    parties: parties.filter(({ places }) => places.some(({ positions }) => positions.length > 0)),
+    leftOut: { provisions: leftOutOf(threads), positions: leftOutOf(parties) },
   };
-  return tablePicture(frameOf(said, taken), sections, asOf);
 }
+
+const leftOutOf = (rows: readonly { readonly places: readonly { readonly leftOut: number }[] }[]): number =>
+  rows.flatMap(({ places }) => places).reduce((sum, { leftOut }) => sum + leftOut, 0);
+
+/** Everyone who took a position on one of the plans, by name. */
+function partiesOf(comparisons: readonly Comparison[], count: number, isSure: IsSure): Stood[] {
+  const found = new Map<Id, { party: Party; places: Map<Id, Position>[] }>();
+  comparisons.forEach(({ parties }, at) => {
+    for (const { party, before, after } of parties) {
+      const one = found.get(party.id) ?? { party, places: Array.from({ length: count }, () => new Map()) };
+      found.set(party.id, one);
+      before.forEach((position) => one.places[at]?.set(position.id, position));
+      after.forEach((position) => one.places[at + 1]?.set(position.id, position));
+    }
+  });
+  const key = ({ party: { name, id } }: { party: Party }) => `${name}\n${id}`;
+  return [...found.values()]
+    .sort((a, b) => (key(a) < key(b) ? -1 : 1))
+    .map(({ party, places }) => ({
+      party,
+      places: places.map((all) => {
+        const positions = [...all.values()].filter(isSure);
+        return { positions, leftOut: all.size - positions.length };
+      }),
+    }));
+}
+
+/** What became of a provision, in words; none where there is nothing to hold it against. */
+export function changeWords(one: Held | Missed, called: Called): string {
+  if ('fate' in one) return words.changes[one.fate];
+  if (one.since) return words.since(one.since.change, called(one.since.plan), one.since.again);
+  return one.change ? words.changes[one.change] : '';
+}
+
+/** What the words of a change are coloured by. */
+export function toneOf(one: Held | Missed): ProvisionChange | 'EXCLUDED' | null {
+  if ('fate' in one) return one.fate;
+  return one.since ? (one.since.again ? 'ADDED' : one.since.change) : one.change;
+}
+
+export const topicWords = (topic: string): string => topic || words.noTopic;
+
+export const stoodWords = ({ stance, date }: Position): string =>
+  `${stanceWords(stance)}${date ? `, ${dateShort(date)}` : ''}`;
+
+/**
+ * The board as one table, a line for what a plan has of a thread and one for each position. Lines with the same number
+ * are of one thread; `change` is against the plan before.
+ */
+export function boardTable({ plans, topics, parties }: Board, called: Called): { columns: string[]; rows: string[][] } {
+  const line = (at: number, over: Partial<Record<Column, string | null>>) => {
+    const plan = plans[at];
+    const said = { plan: plan && called(plan), plan_date: plan?.date, ...over };
+    return boardColumns.map((column) => said[column] ?? '');
+  };
+  const left = (at: number, count: number, over: Partial<Record<Column, string>>) =>
+    count > 0 ? [line(at, { ...over, change: words.leftOutHere(count) })] : [];
+  const provisions = topics
+    .flatMap(({ threads }) => threads)
+    .flatMap(({ topic, places }, index) =>
+      places.flatMap(({ held, missed, leftOut }, at) => {
+        const of = { what: kindWords('Provision'), thread: String(index + 1), topic };
+        return [
+          ...[...held, ...missed].map((one) => {
+            const { certainty, basis, id } = ('fate' in one && one.fact) || one.provision;
+            const change = changeWords(one, called);
+            return line(at, { ...of, change, provision: one.provision.name, certainty, basis, id });
+          }),
+          ...left(at, leftOut, of),
+        ];
+      }),
+    );
+  const stood = parties.flatMap(({ party, places }) =>
+    places.flatMap(({ positions, leftOut }, at) => {
+      const of = { what: kindWords('Position'), party: called(party) };
+      return [
+        ...positions.map(({ stance, date, certainty, basis, id }) =>
+          line(at, { ...of, stance, date, certainty, basis, id }),
+        ),
+        ...left(at, leftOut, of),
+      ];
+    }),
+  );
+  return { columns: [...boardColumns], rows: [...provisions, ...stood] };
+}
+
+const boardColumns = [
+  'what',
+  'thread',
+  'topic',
+  'plan',
+  'plan_date',
+  'change',
+  'provision',
+  'party',
+  'stance',
+  'date',
+  'certainty',
+  'basis',
+  'id',
+] as const;
+type Column = (typeof boardColumns)[number];

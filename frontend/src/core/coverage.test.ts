@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 
-import { changesBy, compareTable, sifted, type Comparison } from './compare.ts';
 import type { SourcesQuery } from '../api/generated.ts';
 import { citesOf, coverageByActor, coverageByYear, coverageTable } from './coverage.ts';
 import type { Id } from './ids.ts';
@@ -61,41 +60,4 @@ describe('coverage', () => {
   it('counts what stands on a source once, whatever the number of places', () => {
     expect(citesOf([entry(null, ['r#a/1', 'r#a/2']), entry(null, ['editors'])], 'r')).toBe(1);
   });
-});
-
-describe('a comparison', () => {
-  const provision = (name: string) => ({
-    id: id(name),
-    name,
-    topic: 'status',
-    summary: null,
-    certainty: 'STATED' as const,
-    basis: 'SOURCE' as const,
-  });
-  const comparison: Comparison = {
-    from: { id: id('one'), name: 'One', date: null },
-    to: { id: id('two'), name: 'Two', date: null },
-    changes: [
-      { change: 'ADDED', before: null, after: provision('new') },
-      { change: 'KEPT', before: provision('same'), after: provision('same') },
-    ],
-    parties: [],
-  };
-  it('goes from kept to added', () =>
-    expect(changesBy(comparison).map(({ change }) => change)).toEqual(['KEPT', 'ADDED']));
-  it('leaves out what the certainty does', () => {
-    const some = sifted(comparison, ['POSSIBLE']);
-    expect([some.changes.length, some.leftOut]).toEqual([0, 2]);
-    expect(sifted(comparison, ['STATED']).changes).toEqual(comparison.changes);
-  });
-  it('is a table', () =>
-    expect(compareTable([comparison], ({ name }) => name).rows[0]).toEqual([
-      'One',
-      'Two',
-      'ADDED',
-      '',
-      '',
-      'new',
-      'status',
-    ]));
 });

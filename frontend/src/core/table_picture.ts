@@ -1,10 +1,16 @@
 import { factBar, factGround, legendOf, signsOf, textFor, type Look } from './fact_picture.ts';
 import { element, fitted, framed, line, paper, serif, type Frame } from './svg.ts';
 
-/** A cell: text, text of what had not happened yet, or facts that look as sure as they are, one beneath the other. */
-export type Cell = string | { readonly quiet: string } | readonly FactCell[];
+/** A cell: text, text that stands back, or facts that look as sure as they are, one beneath the other. */
+export type Cell = string | Quiet | readonly (FactCell | Quiet)[];
+interface Quiet {
+  readonly quiet: string;
+  readonly fill?: string | undefined;
+}
 export interface FactCell extends Look {
   readonly text: string;
+  /** A word over it, and its colour. */
+  readonly over?: { readonly text: string; readonly fill: string } | undefined;
 }
 
 /** A part of a picture: a heading, and a table whose columns take shares of the width. */
@@ -15,18 +21,19 @@ export interface Section {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-const [width, margin, lineHeight, gap, size] = [960, 24, 17, 14, 12.5] as const;
+const [least, share, margin, lineHeight, gap, size, overSize] = [960, 72, 24, 17, 14, 12.5, 11.5] as const;
 
-/** Tables as a picture for an article, with a legend of how their facts look. */
+/** Tables as a picture for an article, with a legend of how their facts look. Many columns make it wider. */
 export function tablePicture(frame: Frame, sections: readonly Section[], asOf: string | null): string {
+  const width = Math.max(least, ...sections.map(({ shares }) => 2 * margin + Math.ceil(share * sumOf(shares))));
   let y = 0;
   const content = sections.flatMap((section) => {
-    const drawn = sectionOf(section, y);
+    const drawn = sectionOf(section, y, width);
     y = drawn.y + 20;
     return drawn.content;
   });
   const looks = sections.flatMap(({ rows }) =>
-    rows.flatMap((row) => row.flatMap((cell) => (isFacts(cell) ? cell : []))),
+    rows.flatMap((row) => row.flatMap((cell) => (isFacts(cell) ? cell.filter(isFact) : []))),
   );
   const legend = legendOf(signsOf(looks, asOf), y, width);
   return framed(frame, width, y + legend.height, ...content, legend.drawn);
@@ -34,16 +41,24 @@ export function tablePicture(frame: Frame, sections: readonly Section[], asOf: s
 
 /** The same in words: a sentence a row. */
 export function tableWords(sections: readonly Section[]): string {
-  const said = (cell: Cell) => (isFacts(cell) ? cell.map(({ text }) => text).join('; ') : textOf(cell));
+  const said = (cell: Cell) =>
+    isFacts(cell) ? cell.map((one) => (isFact(one) ? one.text : one.quiet)).join('; ') : textOf(cell);
   return sections.flatMap(({ rows }) => rows.map((row) => `${row.map(said).join(', ')}.`)).join(' ');
 }
 
-const isFacts = (cell: Cell): cell is readonly FactCell[] => Array.isArray(cell);
-const textOf = (cell: Exclude<Cell, readonly FactCell[]>) => (typeof cell === 'string' ? cell : cell.quiet);
+type Facts = Extract<Cell, readonly unknown[]>;
+const isFacts = (cell: Cell): cell is Facts => Array.isArray(cell);
+const isFact = (one: Facts[number]): one is FactCell => 'text' in one;
+const textOf = (cell: Exclude<Cell, Facts>) => (typeof cell === 'string' ? cell : cell.quiet);
+const sumOf = (shares: readonly number[]) => shares.reduce((sum, one) => sum + one, 0);
 
-function sectionOf({ title, columns, shares, rows }: Section, top: number): { y: number; content: string[] } {
-  const all = shares.reduce((sum, share) => sum + share, 0);
-  const widths = shares.map((share) => (share / all) * (width - 2 * margin));
+function sectionOf(
+  { title, columns, shares, rows }: Section,
+  top: number,
+  width: number,
+): { y: number; content: string[] } {
+  const all = sumOf(shares);
+  const widths = shares.map((one) => (one / all) * (width - 2 * margin));
   const lefts = widths.map((_, at) => margin + widths.slice(0, at).reduce((sum, one) => sum + one, 0));
   const heads = columns.map((name, at) => fitted(name, (widths[at] ?? 0) - gap, 12, 'bold'));
   let y = top + 22;
@@ -79,13 +94,25 @@ function cellOf(cell: Cell, x: number, top: number, room: number): { drawn: stri
     return { drawn: put(lines, x, top, look), height: lines.length * lineHeight };
   }
   let height = 0;
-  const drawn = cell.map((fact) => {
-    const lines = fitted(fact.text, room - 10, size);
-    const fill = fact.side && fact.then !== 'later' ? { fill: paper[fact.side] } : {};
-    const [from, tall] = [top + height, lines.length * lineHeight];
-    height += tall + 4;
-    const ground = fact.basis === 'READER' ? factGround(x, from + 4, room, tall, fact) : '';
-    return ground + factBar(x, from + 4, tall, fact) + put(lines, x + 10, from, { ...fill, ...textFor(fact) });
+  const drawn = cell.map((one) => {
+    const from = top + height;
+    if (!isFact(one)) {
+      const lines = fitted(one.quiet, room, size);
+      height += lines.length * lineHeight + 4;
+      return put(lines, x, from, { fill: one.fill ?? paper.quiet });
+    }
+    const over = one.over ? fitted(one.over.text, room, overSize, 'bold') : [];
+    const lines = fitted(one.text, room - 10, size);
+    const fill = one.side && one.then !== 'later' ? { fill: paper[one.side] } : {};
+    const [at, tall] = [from + over.length * lineHeight, lines.length * lineHeight];
+    height += over.length * lineHeight + tall + 4;
+    const ground = one.basis === 'READER' ? factGround(x, at + 4, room, tall, one) : '';
+    return (
+      put(over, x, from, { 'font-size': overSize, 'font-weight': 600, fill: one.over?.fill ?? paper.ink }) +
+      ground +
+      factBar(x, at + 4, tall, one) +
+      put(lines, x + 10, at, { ...fill, ...textFor(one) })
+    );
   });
   return { drawn: drawn.join(''), height: Math.max(0, height - 4) };
 }

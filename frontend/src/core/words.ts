@@ -35,7 +35,8 @@ export const words = {
       'Who was in office, what was met over, put forward, accepted and turned down. What fades at its ends has no exact date.',
     graph: 'Start from one entry and open its neighbours. The table beneath says the same in words.',
     paths: 'Choose two entries. Each hop is a sentence with its source.',
-    compare: 'Provisions kept, changed, dropped and added, with each party’s position on either plan.',
+    compare:
+      'A column is a plan, a row a provision with what became of it from plan to plan; beneath, who stood where. Not told: the source is silent, which is not the same as dropped.',
     map: 'Places where the source tells who held them, and where the talks took place. Lines that are disputed are broken: none of them is the only one.',
     story: 'A story leads through the views, one step after the other, each with its source.',
     sources: 'What the dataset is taken from, how much stands on it, and where it is silent.',
@@ -364,18 +365,25 @@ export const words = {
   exportGraphml: 'Graph (GraphML)',
   exportGexf: 'Graph (GEXF)',
 
-  comparePick: 'Plans to compare, in order',
+  comparePick: (most: number) => `Plans to compare, in order of time; ${most} at most`,
   compareChosen: (chosen: number, total: number) => `${chosen} of ${total} plans, in order of time`,
   changes: {
     KEPT: 'kept',
     CHANGED: 'changed',
     DROPPED: 'dropped',
     ADDED: 'added',
-    NOT_TOLD: 'not told of the later plan',
-  } satisfies Record<ProvisionChange, string>,
+    NOT_TOLD: 'not told',
+    EXCLUDED: 'not part of it',
+  } satisfies Record<ProvisionChange | 'EXCLUDED', string>,
+  /** What a provision continues of a plan that is not the one before, and whether one between did not provide it. */
+  since: (change: 'KEPT' | 'CHANGED', plan: string, again: boolean) =>
+    `${again ? 'added again, ' : ''}${change === 'KEPT' ? 'as in' : 'changed from'} ${plan}`,
   compareNone: 'Choose two plans or more.',
-  compareParties: 'Positions on either',
-  change: 'What became of it',
+  compareProvisions: 'What became of each provision',
+  compareParties: 'Who stood where',
+  noProvision: 'no provision is told',
+  silentPlace: 'not told',
+  noTopic: 'other',
 
   layersFilter: 'Show',
   layers: { control: 'Control', meetings: 'Meetings', events: 'Events' } satisfies Record<Layer, string>,
