@@ -23,6 +23,11 @@ async function places(page: Page): Promise<Record<string, string>> {
   return Object.fromEntries(pairs) as Record<string, string>;
 }
 
+/** Waits until there are more nodes than so many: what was expanded has come. */
+async function more(page: Page, nodes: number): Promise<void> {
+  await page.waitForFunction((before) => document.querySelectorAll('[data-node]').length > before, nodes);
+}
+
 async function search(page: Page): Promise<string> {
   return page.evaluate(() => decodeURIComponent(location.search));
 }
@@ -39,6 +44,7 @@ test('with a mouse, a reader starts, sees what would come, expands, hides, and t
   await node(page, 'land-swap-plan').dblclick();
   await page.waitForURL(/nodes=robert-kocharyan%7Eland-swap-plan/);
   await tools.getByRole('button', { name: 'Collapse' }).waitFor();
+  await more(page, Object.keys(before).length);
   await settled(page);
   const after = await places(page);
   assert.ok(Object.keys(after).length > Object.keys(before).length);
@@ -69,6 +75,7 @@ test('choosing a node, leaving it and expanding it move nothing on the page', as
   assert.deepEqual(await stage(page).boundingBox(), stood);
   await node(page, 'robert-kocharyan').dblclick();
   await page.waitForURL(/nodes=land-swap-plan%7Erobert-kocharyan/);
+  await more(page, Object.keys(seen).length);
   await settled(page);
   const { x, y } = (await stage(page).boundingBox()) ?? {};
   assert.deepEqual([x, y], [stood?.x, stood?.y], 'more kinds of nodes in the filters do not push it down');
@@ -80,9 +87,10 @@ test('pointing at a node fades what is not connected with it, and its relationsh
   await node(page, 'robert-kocharyan').hover();
   await page.locator('[data-node="land-swap-plan"].bright').waitFor();
   assert.equal(await page.locator('[data-node="nakhchivan"].bright').count(), 0);
-  const said = page.locator('.verb.bright');
-  await said.first().waitFor();
-  assert.match((await said.allTextContents()).join(' '), /accepted|withdrew|attended/);
+  await page
+    .locator('.verb.bright', { hasText: /accepted|withdrew|attended/ })
+    .first()
+    .waitFor();
 });
 
 test('labels do not lie over one another', async () => {
@@ -162,6 +170,7 @@ test('nodes of a kind with the same neighbours become one, and come apart again'
   assert.ok((await page.locator('[data-node]').count()) < before);
   await group.first().locator('.dot').dblclick();
   await group.first().waitFor({ state: 'detached' });
+  await settled(page);
   assert.equal(await page.locator('[data-node]').count(), before);
 });
 
@@ -179,6 +188,8 @@ test('a node is pinned where it is dragged to, and a link restores exactly what 
   await page.keyboard.press('+');
   await page.waitForURL(/look=/);
   await page.getByRole('button', { name: 'Group persons with the same neighbours' }).click();
+  await page.waitForURL(/group=Person/);
+  await settled(page);
   const seen = await places(page);
   const url = page.url();
   const camera = await page.locator('.stage svg > g').last().getAttribute('transform');
@@ -230,10 +241,12 @@ test('layouts: around one, in layers along the lineage, and by time with its yea
   await settled(page);
   const layout = page.getByLabel('Layout');
   await layout.selectOption('radial');
+  await settled(page);
   assert.equal((await places(page))['land-swap-plan'], 'translate(0 0)');
   await layout.selectOption('time');
   await page.locator('.years text', { hasText: '1999' }).waitFor();
   await layout.selectOption('layered');
+  await settled(page);
   const column = async (id: string) => Number(/translate\((\S+)/.exec((await places(page))[id] ?? '')?.[1]);
   assert.ok((await column('skewed-land-swap-plan')) > (await column('land-swap-plan')), 'what revises stands after');
 });
