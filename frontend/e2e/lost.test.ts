@@ -48,3 +48,50 @@ test('a query that was run while the server is lost is asked again by itself; th
   await answer.getByRole('columnheader', { name: 'two' }).waitFor();
   assert.equal(await page.locator('.read.stale').count(), 0);
 });
+
+for (const [where, path, box] of [
+  ['the head of the page', '/', 'Find a person, plan, place …'],
+  ['the graph', '/graph?nodes=land-swap-plan', 'Add an entry …'],
+  ['the ends of a path', '/paths?to=kazan-formula', 'From'],
+]) {
+  test(`a search at ${where} says that the server cannot be reached, and finds by itself when it is back`, async () => {
+    const { page } = await open(path ?? '');
+    const field = page.getByRole('combobox', { name: box ?? '' });
+    await field.waitFor();
+    await page.context().setOffline(true);
+    await field.fill('Heydar');
+    const alert = page.getByRole('alert').filter({ hasText: 'The server cannot be reached' });
+    await alert.waitFor();
+    assert.equal(await page.getByText('The dataset has no such name.').count(), 0);
+    assert.equal(await page.getByText('0 entries found').count(), 0);
+    await page.context().setOffline(false);
+    await page.getByRole('option', { name: 'Heydar Aliyev' }).first().waitFor();
+    assert.equal(await alert.count(), 0);
+  });
+}
+
+test('what stands on a source comes by itself when a lost server is back, also as CSV', async () => {
+  const { page } = await open('/entity/remler2020');
+  const whole = page.locator('details.whole');
+  const places = whole.locator('details', { has: page.locator('summary', { hasText: /^place/i }) });
+  await places.locator('summary').waitFor();
+  await page.context().setOffline(true);
+  await places.locator('summary').click();
+  const alert = whole.getByRole('alert').filter({ hasText: 'The server cannot be reached' });
+  await alert.waitFor();
+  await page.context().setOffline(false);
+  await places.getByRole('row').nth(50).waitFor();
+  await alert.waitFor({ state: 'detached' });
+
+  await page.context().setOffline(true);
+  await whole.getByRole('button', { name: 'All of it as CSV' }).click();
+  await alert.getByRole('button', { name: 'Try again' }).waitFor();
+  const download = page.waitForEvent('download');
+  await page.context().setOffline(false);
+  await download;
+  // A filter asks for other facts of the types that are unfolded.
+  await page.locator('.certainty summary').click();
+  await page.getByRole('checkbox', { name: 'stated' }).uncheck();
+  await page.waitForURL(/certainty=/);
+  await places.getByText('Asking the graph').waitFor({ state: 'detached' });
+});
