@@ -126,3 +126,45 @@ test('the order of an answer is in its address, and a named query that was remov
   await page.getByRole('button', { name: 'Put it back' }).click();
   await page.getByText('Named queries').waitFor();
 });
+
+test('redo is offered where there is something to do again, and nowhere else', async () => {
+  const { page } = await open('/');
+  const [undo, redo] = [page.getByRole('button', { name: 'Undo' }), page.getByRole('button', { name: 'Redo' })];
+  await page.getByRole('link', { name: 'Timeline' }).click();
+  await page.getByRole('link', { name: 'Map' }).click();
+  await page.waitForURL('**/map');
+  await undo.click();
+  await page.waitForURL('**/timeline');
+  // A reload leaves what can be done again.
+  await page.reload();
+  await redo.click();
+  await page.waitForURL('**/map');
+  await undo.click();
+  await page.waitForURL('**/timeline');
+  assert.ok(await redo.isEnabled());
+  // Another address of the site that is loaded in the same tab takes the place of what could be done again.
+  await page.goto(new URL('/sources', page.url()).href);
+  await redo.waitFor();
+  assert.ok(await redo.isDisabled());
+  assert.ok(await undo.isDisabled());
+  await page.goBack();
+  await page.waitForURL('**/timeline');
+  await redo.waitFor();
+  assert.ok(await redo.isDisabled());
+  assert.ok(await undo.isEnabled());
+});
+
+test('whoever skips to the content can still undo, and comes back to the view', async () => {
+  const { page } = await open('/');
+  await page.getByRole('link', { name: 'Sources' }).first().click();
+  await page.waitForURL('**/sources');
+  await page.keyboard.press('Tab');
+  await page.getByRole('link', { name: 'Skip to the content' }).focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/#main/);
+  const undo = page.getByRole('button', { name: 'Undo' });
+  for (const wanted of [/sources$/, /\/$/]) {
+    await undo.click();
+    await page.waitForURL(wanted);
+  }
+});

@@ -27,21 +27,37 @@ export class Navigation {
   private gesture: string | null = null;
 
   constructor() {
-    this.at = positionIn(history.state);
-    this.last = Math.max(this.at, Number(sessionStorage.getItem('last') ?? 0));
+    const at = positionIn(history.state);
+    // Whoever comes to this entry for the first time has left behind what could have been done again.
+    if (at === undefined) sessionStorage.setItem('last', '0');
+    this.stand(at ?? 0);
     history.replaceState({ at: this.at }, '');
+  }
+
+  private stand(at: number): void {
+    this.at = at;
+    this.last = Math.max(at, Number(sessionStorage.getItem('last') ?? 0));
   }
 
   /** Listens to the browser's back and forward; answers how to stop. */
   listen(): () => void {
     const restore = (event: PopStateEvent) => {
       this.gesture = null;
+      const at = positionIn(event.state);
+      // A link to a place on this page makes an entry too.
+      if (at === undefined) return void this.enter(location.href, true);
       this.restored += 1;
-      this.at = positionIn(event.state);
+      this.at = at;
       this.state = decode(location.pathname, location.search);
     };
+    // A page that the browser has kept knows nothing of what was loaded after it.
+    const wake = (event: PageTransitionEvent) => event.persisted && this.stand(this.at);
     addEventListener('popstate', restore);
-    return () => removeEventListener('popstate', restore);
+    addEventListener('pageshow', wake);
+    return () => {
+      removeEventListener('popstate', restore);
+      removeEventListener('pageshow', wake);
+    };
   }
 
   get canUndo(): boolean {
@@ -68,6 +84,12 @@ export class Navigation {
   /** Ends a gesture: what comes next is a step of its own. */
   settle(): void {
     this.gesture = null;
+  }
+
+  /** Ends the gesture that changes a field by what comes of it: both are one step. */
+  conclude(field: keyof ViewState, patch: Patch): void {
+    this.show({ ...this.state, ...patch }, field);
+    this.settle();
   }
 
   /** Tells the first and the last year of the dataset. */
@@ -140,15 +162,22 @@ export class Navigation {
       history.replaceState({ at: this.at }, '', url);
       return;
     }
+    this.enter(url);
+  }
+
+  /** One step further: what could have been done again is gone. The browser may have made the entry already. */
+  private enter(url: string, isMade = false): void {
     this.at += 1;
     this.last = this.at;
     sessionStorage.setItem('last', String(this.last));
-    history.pushState({ at: this.at }, '', url);
+    if (isMade) history.replaceState({ at: this.at }, '');
+    else history.pushState({ at: this.at }, '', url);
   }
 }
 
-function positionIn(state: unknown): number {
-  return state && typeof state === 'object' && 'at' in state && typeof state.at === 'number' ? state.at : 0;
+/** Which step an entry of the browser's history is; undefined where this page has not made it. */
+function positionIn(state: unknown): number | undefined {
+  return state && typeof state === 'object' && 'at' in state && typeof state.at === 'number' ? state.at : undefined;
 }
 
 const key = Symbol('navigation');
