@@ -145,6 +145,67 @@ test('what the server says of a text stays underlined beside the checks while ty
   await underlined.waitFor({ state: 'detached' });
 });
 
+test('a text that was edited and not run stays beside the answer of the one that was run, also in a link', async () => {
+  const { page } = await open('/query?lang=cypher&q=RETURN+1+AS+one');
+  const answer = page.getByRole('region', { name: 'Answer' });
+  const content = page.locator('.cm-content');
+  const changed = answer.getByText('The text has changed since');
+  await answer.getByRole('columnheader', { name: 'one' }).waitFor();
+  await content.click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('RETURN 2 AS two');
+  await changed.waitFor();
+  await page.waitForURL(/q=RETURN\+1\+AS\+one&draft=RETURN\+2\+AS\+two/);
+  await page.reload();
+  await answer.getByRole('columnheader', { name: 'one' }).waitFor();
+  await changed.waitFor();
+  assert.equal(await content.innerText(), 'RETURN 2 AS two');
+  await page.getByRole('button', { name: /^Run/ }).click();
+  await answer.getByRole('columnheader', { name: 'two' }).waitFor();
+  assert.equal(await changed.count(), 0);
+  assert.equal(new URL(page.url()).searchParams.get('draft'), null);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await answer.getByRole('columnheader', { name: 'one' }).waitFor();
+  await changed.waitFor();
+  await answer.getByRole('button', { name: 'Back to that text' }).click();
+  await changed.waitFor({ state: 'detached' });
+  assert.equal(await content.innerText(), 'RETURN 1 AS one');
+});
+
+test('an editor that was emptied stays empty', async () => {
+  const { page } = await open('/query?lang=cypher');
+  const content = page.locator('.cm-content');
+  await content.click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Delete');
+  await page.waitForURL(/draft=(&|$)/);
+  await page.reload();
+  await content.waitFor();
+  assert.equal((await content.innerText()).trim(), '');
+  assert.ok(await page.getByRole('button', { name: /^Run/ }).isDisabled());
+});
+
+test('each language keeps its query with its answer, and neither stands under the other', async () => {
+  const { page } = await open('/query?lang=cypher&q=RETURN+1+AS+one');
+  const answer = page.getByRole('region', { name: 'Answer' });
+  const one = answer.getByRole('columnheader', { name: 'one' });
+  await one.waitFor();
+  await page.getByRole('button', { name: 'GraphQL', exact: true }).click();
+  await one.waitFor({ state: 'detached' });
+  await answer.getByText('Run a query').waitFor();
+  await page.reload();
+  await answer.getByText('Run a query').waitFor();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await one.waitFor();
+  await page.getByRole('button', { name: 'Redo' }).click();
+  await one.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: /^Run/ }).click();
+  await answer.getByRole('table').waitFor();
+  await page.getByRole('button', { name: 'Cypher', exact: true }).click();
+  await page.getByRole('button', { name: 'GraphQL', exact: true }).click();
+  await answer.getByRole('table').waitFor();
+});
+
 test('what was run stands in the history', async () => {
   const { page } = await open('/query?lang=cypher');
   await page.getByRole('button', { name: /^Run/ }).click();

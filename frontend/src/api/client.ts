@@ -49,17 +49,21 @@ export async function askText<T>(query: string, variables: Variables, signal?: A
 
 /** The schema in its own language, for completion. */
 export async function fetchSchema(signal?: AbortSignal): Promise<string> {
-  const response = await fetch('/schema.graphql', { signal: signal ?? null });
+  const response = await reach('/schema.graphql', { signal: signal ?? null });
   if (!response.ok) throw new AskError(`The schema cannot be had: status ${response.status}.`, true);
   return response.text();
 }
 
 async function send(body: string, signal: AbortSignal | undefined): Promise<Response> {
   const headers = { 'content-type': 'application/json', accept: 'application/graphql-response+json' };
+  return reach('/graphql', { method: 'POST', headers, body, signal: signal ?? null });
+}
+
+async function reach(path: string, asked: RequestInit): Promise<Response> {
   try {
-    return await fetch('/graphql', { method: 'POST', headers, body, signal: signal ?? null });
+    return await fetch(path, asked);
   } catch (cause) {
-    if (signal?.aborted) throw cause;
+    if (asked.signal?.aborted) throw cause;
     throw new AskError('The server cannot be reached. Is it running?', true);
   }
 }

@@ -68,9 +68,11 @@ export class Runner extends Patient {
     });
   }
 
+  /** Asks; what was asked in the other language is no answer to look at meanwhile. */
   run(language: Asked['language'], text: string): void {
     this.restart();
     this.failure = undefined;
+    if (language !== this.wanted?.language) this.outcome = nothing;
     this.outcome = { ...this.outcome, refusal: undefined, faults: [], notices: [] };
     this.stale = this.outcome.data !== undefined;
     this.wanted = { language, text };
@@ -108,7 +110,12 @@ async function cypher(text: string, signal: AbortSignal): Promise<Outcome> {
   };
 }
 
-/** The live schema, for completion and for errors while typing. */
-export async function schemaOf(signal: AbortSignal): Promise<GraphQLSchema> {
-  return buildSchema(await fetchSchema(signal), { assumeValidSDL: true });
+/** The live schema, for completion and for errors while typing. Make it while a component starts. */
+export class LiveSchema extends Patient {
+  schema = $state.raw<GraphQLSchema | null>(null);
+
+  constructor() {
+    super();
+    $effect(() => this.attempt(fetchSchema, (text) => (this.schema = buildSchema(text, { assumeValidSDL: true }))));
+  }
 }

@@ -32,6 +32,7 @@ const other: ViewState = {
   hops: 3,
   language: 'cypher',
   text: 'MATCH (p:Plan) WHERE p.name <> "a&b=c#d" RETURN p',
+  draft: 'MATCH (p:Plan) RETURN count(*) AS plans',
   find: 'Key West & co',
   result: 'json',
   order: { column: 2, descending: true },
@@ -65,6 +66,10 @@ describe('a view', () => {
   it('comes back where nothing is chosen at all', () => {
     const bare: ViewState = { ...start, certainty: [], lanes: [] };
     expect(restored(bare)).toEqual(bare);
+  });
+  it('tells an editor that was emptied from one in which nothing was written', () => {
+    expect(restored({ ...start, view: 'query', draft: '' }).draft).toBe('');
+    expect(restored({ ...start, view: 'query' }).draft).toBeNull();
   });
   it.each(namings)('comes back with names as used by %s', (naming) => {
     expect(restored({ ...start, naming }).naming).toBe(naming);

@@ -77,7 +77,10 @@ export interface ViewState {
   /** Hops at most, 1 to 8. */
   readonly hops: number;
   readonly language: 'graphql' | 'cypher';
+  /** The query that was run, of which the answer is; null is none. */
   readonly text: string | null;
+  /** What the editor holds where that is another text than the one that was run; null where it is the same. */
+  readonly draft: string | null;
   /**
    * How many portions are seen of what folds, by its name: 0 where it is closed, 1 where it is open, more where the reader
    * has gone on. What is as it always is has no entry.
@@ -153,6 +156,7 @@ export const start: ViewState = {
   hops: 6,
   language: 'graphql',
   text: null,
+  draft: null,
   unfolded: {},
   citation: 'plain',
   find: '',
@@ -178,13 +182,14 @@ export const start: ViewState = {
 type Field = Exclude<keyof ViewState, 'view' | 'id' | 'embed'>;
 interface Codec<K extends Field> {
   readonly key: string;
-  write(value: ViewState[K]): string;
+  /** What stands for the value; null if nothing needs to. */
+  write(value: ViewState[K]): string | null;
   /** The value that the text stands for; undefined if it stands for none, and then the view's own default holds. */
   read(text: string): ViewState[K] | undefined;
 }
 
 const separator = '~';
-const text = (key: string) => ({ key, write: (value: string | null) => value ?? '', read: (raw: string) => raw });
+const text = (key: string) => ({ key, write: (value: string | null) => value, read: (raw: string) => raw });
 const id = (key: string) => ({ key, write: (value: Id | null) => value ?? '', read: (raw: string) => idOf(raw) });
 const ids = (key: string) => ({
   key,
@@ -283,6 +288,7 @@ const codecs: { readonly [K in Field]: Codec<K> } = {
   hops: count('hops', 1, 8),
   language: oneOf('lang', ['graphql', 'cypher']),
   text: text('q'),
+  draft: text('draft'),
   unfolded: { key: 'open', write: unfoldedText, read: unfoldedIn },
   citation: oneOf('cite', citationForms),
   find: { key: 'find', write: (value) => value, read: (raw) => raw },
@@ -326,7 +332,7 @@ export function encode(state: ViewState): string {
 function writeField<K extends Field>(params: URLSearchParams, state: ViewState, field: K): void {
   const codec: Codec<K> = codecs[field];
   const value = codec.write(state[field]);
-  if (value !== codec.write(start[field])) params.set(codec.key, value);
+  if (value !== null && value !== codec.write(start[field])) params.set(codec.key, value);
 }
 
 /** Says whether a path is that of a view. */
