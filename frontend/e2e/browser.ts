@@ -26,6 +26,8 @@ export interface Look {
   readonly height?: number;
   readonly scheme?: 'light' | 'dark';
   readonly touch?: boolean;
+  /** The reader's own colours stand in the place of those of the page. */
+  readonly forced?: boolean;
 }
 
 /**
@@ -51,9 +53,17 @@ export function site({ data, webgl = false }: Site = {}): {
     server?.stop();
     await browser?.close();
   });
-  const open = async (path: string, { width = 1280, height = 900, scheme = 'light', touch = false }: Look = {}) => {
+  const open = async (
+    path: string,
+    { width = 1280, height = 900, scheme = 'light', touch = false, forced = false }: Look = {},
+  ) => {
     if (!browser || !server) throw new Error('the browser or the server did not start');
-    const context = await browser.newContext({ viewport: { width, height }, colorScheme: scheme, hasTouch: touch });
+    const context = await browser.newContext({
+      viewport: { width, height },
+      colorScheme: scheme,
+      hasTouch: touch,
+      forcedColors: forced ? 'active' : 'none',
+    });
     opened.push(context);
     const page = await context.newPage();
     const faults: string[] = [];

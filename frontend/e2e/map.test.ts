@@ -33,6 +33,13 @@ test('a map is moved by keys, by buttons and by dragging, and its link restores 
   await page.mouse.down();
   await page.mouse.move(box.x + 140, box.y + 40, { steps: 4 });
   await page.mouse.up();
+  // The names that the hand goes over are not chosen as text.
+  await page.mouse.move(box.x + 20, box.y + 20);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width - 20, box.y + box.height - 20, { steps: 6 });
+  assert.equal(await page.evaluate(() => String(getSelection())), '');
+  await page.mouse.up();
+  await page.keyboard.press('Control+z');
   // Dragging to the right looks further to the west.
   await page.waitForURL((url) => (look(url)[0] ?? NaN) < began);
   await page.keyboard.press('Control+z');
