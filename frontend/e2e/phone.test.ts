@@ -136,3 +136,41 @@ test('a graph in layers goes from top to bottom on a phone held upright, and a l
     return wide > Math.max(...all.map(({ y }) => y)) - Math.min(...all.map(({ y }) => y));
   });
 });
+
+test('a pin of a wide screen is as far from its layer on a phone, and the other way about', async () => {
+  const base = '/graph?nodes=madrid-principles&layout=layered';
+  const [pinned, other] = ['kazan-formula', 'step-by-step-plan'];
+  const phone = { width: 390, height: 844 };
+  /** Where a node lies in the drawing. */
+  const placeOf = async (page: Page, id: string) => {
+    const moved = await page.locator(`[data-node="${id}"]`).getAttribute('transform');
+    const [, x = '', y = ''] = /translate\((\S+) (\S+)\)/.exec(moved ?? '') ?? [];
+    return { x: Number(x), y: Number(y) };
+  };
+  const shown = async (path: string, look: { width: number; height: number }) => {
+    const { page } = await open(path, look);
+    await settled(page);
+    return page;
+  };
+  const wide = await shown(base, { width: 1280, height: 900 });
+  const [laid, stays] = [await placeOf(wide, pinned), await placeOf(wide, other)];
+  const pin = { x: Math.round(laid.x) + 30, y: Math.round(laid.y) + 110 };
+  const link = `${base}&pin=${pinned},${pin.x},${pin.y},1`;
+  const again = await shown(link, { width: 1280, height: 900 });
+  assert.deepEqual([await placeOf(again, pinned), await placeOf(again, other)], [pin, stays]);
+  const plain = await placeOf(await shown(base, phone), pinned);
+  const small = await shown(`${link}&sel=${pinned}`, phone);
+  const there = await placeOf(small, pinned);
+  assert.deepEqual(there, { x: plain.x + pin.y - laid.y, y: plain.y + pin.x - laid.x });
+  // What is pinned anew on the phone keeps its place there.
+  const tools = small.getByRole('group', { name: 'Kazan Formula' });
+  await tools.getByRole('button', { name: 'Unpin' }).click();
+  await soon(() => placeOf(small, pinned), plain);
+  await tools.getByRole('button', { name: 'Pin', exact: true }).click();
+  await small.waitForURL(/pin=kazan-formula/);
+  await small.locator('.pin').waitFor();
+  await small.reload();
+  await settled(small);
+  const back = await placeOf(small, pinned);
+  assert.ok(Math.hypot(back.x - plain.x, back.y - plain.y) < 1, JSON.stringify([back, plain]));
+});

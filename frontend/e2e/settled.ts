@@ -17,7 +17,7 @@ export async function settled(page: Page): Promise<void> {
       document.fonts.status === 'loaded' &&
       document.querySelector('.stage svg')?.getAttribute('data-complete') === 'true' &&
       document.querySelectorAll('[data-node]').length === Number(drawn?.[1]) &&
-      !/^\s*Settling|relationships so far/m.test(said);
+      !/^\s*Settling|Asking the graph|relationships so far/m.test(said);
     so.frames = isAtRest ? so.frames + 1 : 0;
     return so.frames > 2;
   }, calm);
