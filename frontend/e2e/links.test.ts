@@ -83,6 +83,34 @@ test('what is unfolded comes back by its link, and is folded again by undo', asy
   await page.waitForURL(/cite=csl/);
 });
 
+test('what stands on a source comes back as far as it was read', async () => {
+  const { page } = await open('/entity/remler2020');
+  const kind = page.locator('main details details', { hasText: /^\s*event/i });
+  await kind.locator('summary').click();
+  await page.waitForURL(/open=stands-remler2020-/);
+  const facts = kind.locator('tbody .fact');
+  await facts.first().waitFor();
+  await kind.getByRole('button', { name: /more/ }).click();
+  await page.waitForURL(/\.2($|&)/);
+  await facts.nth(50).waitFor();
+  const seen = await facts.count();
+  await page.goto('about:blank');
+  await page.goBack();
+  await facts.nth(seen - 1).waitFor();
+  await page.goBack();
+  await facts.nth(50).waitFor({ state: 'detached' });
+});
+
+test('the examples stay open for whoever tries one after the other, and a link shows them so', async () => {
+  const { page } = await open('/query');
+  const examples = page.locator('main details', { hasText: 'For example' });
+  await examples.getByRole('button').first().click();
+  await page.waitForURL(/open=examples/);
+  await examples.getByRole('button').nth(1).waitFor();
+  await page.reload();
+  await examples.getByRole('button').nth(1).waitFor();
+});
+
 test('what a filter keeps back is named when it is chosen, and shown if the reader wants it', async () => {
   const { page } = await open('/graph?nodes=land-swap-plan&sel=heydar-aliyev&without=Person&years=1950-1951');
   await settled(page);

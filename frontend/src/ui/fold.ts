@@ -6,7 +6,10 @@ import type { Navigation } from './navigation.svelte.ts';
 export function fold(navigation: Navigation, name: string, usually = false): Attachment<HTMLDetailsElement> {
   return (details) => {
     details.open = navigation.portions(name, Number(usually)) > 0;
-    const ontoggle = () => navigation.unfold(name, Number(details.open), Number(usually));
+    const ontoggle = () => {
+      const isOpen = navigation.portions(name, Number(usually)) > 0;
+      if (details.open !== isOpen) navigation.unfold(name, Number(details.open), Number(usually));
+    };
     details.addEventListener('toggle', ontoggle);
     return () => details.removeEventListener('toggle', ontoggle);
   };
