@@ -3,7 +3,7 @@ import { test } from 'node:test';
 
 import { site } from './browser.ts';
 
-const { open } = site();
+const { open } = site({ webgl: true });
 
 test('a lost server is noticed; the view stays, and what was asked for comes when the server is back', async () => {
   const { page } = await open('/timeline?about=land-swap-plan');
@@ -94,4 +94,36 @@ test('what stands on a source comes by itself when a lost server is back, also a
   await page.getByRole('checkbox', { name: 'stated' }).uncheck();
   await page.waitForURL(/certainty=/);
   await places.getByText('Asking the graph').waitFor({ state: 'detached' });
+});
+
+test('the base map and what draws a large graph come by themselves when a lost server is back', async () => {
+  const { page } = await open('/map');
+  await page.getByRole('button', { name: /^Shusha/ }).waitFor();
+  await page.context().setOffline(true);
+  await page.getByRole('button', { name: 'All places' }).click();
+  await page.getByText('The server does not answer').waitFor();
+  await page.context().setOffline(false);
+  await page.locator('.spot[aria-label^="Key West"]').waitFor();
+
+  await page.goto(new URL('/graph?nodes=land-swap-plan', page.url()).href);
+  await page.getByRole('button', { name: 'Whole dataset' }).waitFor();
+  let isLost = true;
+  for (const address of ['**/assets/SigmaGraph*', '**/healthz']) {
+    await page.route(address, (route) => (isLost ? route.abort() : route.fallback()));
+  }
+  await page.getByRole('button', { name: 'Whole dataset' }).click();
+  await page.getByText('The server does not answer').waitFor();
+  isLost = false;
+  await page.locator('.stage canvas').first().waitFor();
+});
+
+test('what expanding a node would bring is told once a lost server is back', async () => {
+  const { page } = await open('/graph?nodes=land-swap-plan');
+  await page.locator('[data-node="heydar-aliyev"]').waitFor();
+  await page.context().setOffline(true);
+  await page.locator('[data-node="heydar-aliyev"] .dot').click();
+  await page.getByRole('button', { name: 'Expand', exact: true }).waitFor();
+  await page.getByText('The server does not answer').waitFor();
+  await page.context().setOffline(false);
+  await page.getByRole('button', { name: /^Expand \+\d+/ }).waitFor();
 });

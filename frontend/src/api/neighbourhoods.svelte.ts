@@ -43,6 +43,27 @@ export class Neighbourhoods extends Patient {
   }
 }
 
+/** What is around the node that might be expanded next, asked for ahead. Make it while a component starts. */
+export class Ahead extends Patient {
+  answer = $state.raw<Around | null>(null);
+
+  constructor(neighbourhoods: Neighbourhoods, node: () => Id | null) {
+    super();
+    let last: Id | null = null;
+    $effect(() => {
+      const id = node();
+      if (id !== last) [this.answer, this.failure] = [null, undefined];
+      if (id !== last) this.restart();
+      last = id;
+      if (!id) return undefined;
+      return this.attempt(
+        (signal) => neighbourhoods.preview(id, signal),
+        (answer) => (this.answer = answer),
+      );
+    });
+  }
+}
+
 /** What is around a node; a text that says why not, where there is no such node. */
 async function neighbourhoodOrWhyNot(id: Id, signal: AbortSignal): Promise<Around | string> {
   try {

@@ -1,3 +1,5 @@
+import { getContext, setContext } from 'svelte';
+
 import { isAlive } from './client.ts';
 
 /** Milliseconds between two questions to a server that answers, and to one that was lost. */
@@ -73,4 +75,15 @@ export class Pulse {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.check(), this.lost ? anxious : calm);
   }
+}
+
+const key = Symbol('pulse');
+
+export function providePulse(pulse: Pulse): void {
+  setContext(key, pulse);
+}
+
+/** The pulse of the page; call it while a component starts. */
+export function usePulse(): Pulse {
+  return getContext<Pulse>(key);
 }
