@@ -1,7 +1,14 @@
 // Query.timeline(): Meetings, events, documents, positions and statements in order of time.
+// The entry of $after is placed as it would be sorted: what has no last day comes after all that has one.
+OPTIONAL MATCH (mark:Meeting|Event|Document|Position|Statement {id: $after})
+WITH mark, coalesce(mark.earliest, mark.fromEarliest, mark.latest, mark.fromLatest, mark.toLatest) AS markFirst,
+  coalesce(mark.latest, mark.fromLatest, mark.toLatest, date('9999-12-31')) AS markLast
 MATCH (node:Meeting|Event|Document|Position|Statement)
-WITH node, coalesce(node.earliest, node.fromEarliest) AS earliest, coalesce(node.latest, node.fromLatest, node.toLatest) AS latest
+WITH mark, markFirst, markLast, node,
+  coalesce(node.earliest, node.fromEarliest) AS earliest, coalesce(node.latest, node.fromLatest, node.toLatest) AS latest
 WHERE (earliest IS NOT NULL OR latest IS NOT NULL)
+  AND ($after IS NULL OR coalesce(earliest, latest) > markFirst OR coalesce(earliest, latest) = markFirst
+    AND (coalesce(latest, date('9999-12-31')) > markLast OR coalesce(latest, date('9999-12-31')) = markLast AND node.id > mark.id))
   AND (NOT node:Source OR node:Plan)
   AND coalesce(node.status, 'actual') IN $status
   AND ($certainty IS NULL OR node.certainty IN $certainty)
@@ -98,11 +105,31 @@ RETURN place, controller, relation, place.id AS by1, controller.id AS by2, relat
 MATCH (node:Dataset)
 RETURN node, node.id AS by1;
 
-// Dataset.coverage(parent): From the first to the last dated act.
-MATCH (dated:Meeting|Event)
-WHERE coalesce(dated.status, 'actual') = 'actual'
-WITH min(dated.earliest) AS earliest, max(dated.latest) AS latest
-WHERE earliest IS NOT NULL
+// Dataset.coverage(parent): From the first to the last day of meetings and events, plans, positions on plans and provisions, offices held and places controlled; where none of these has a date, of documents, positions and statements. Null where nothing has a date.
+// A document that is no plan may be far older than what the dataset is about: it counts only where there is nothing else.
+CALL (parent) {
+  MATCH (dated:Meeting|Event|Plan)
+  WHERE coalesce(dated.status, 'actual') = 'actual'
+  RETURN 1 AS rank, dated.earliest AS first, dated.latest AS last
+  UNION ALL
+  MATCH (dated:Position)-[:ON]->(target:Plan|Provision)
+  RETURN 1 AS rank, coalesce(dated.earliest, dated.fromEarliest, dated.latest, dated.fromLatest, dated.toEarliest, dated.toLatest) AS first,
+    coalesce(dated.latest, dated.toLatest, dated.toEarliest, dated.fromLatest, dated.fromEarliest) AS last
+  UNION ALL
+  MATCH ()-[dated:HELD_OFFICE|CONTROLLED]->()
+  RETURN 1 AS rank, coalesce(dated.fromEarliest, dated.fromLatest, dated.toEarliest, dated.toLatest) AS first,
+    coalesce(dated.toLatest, dated.toEarliest, dated.fromLatest, dated.fromEarliest) AS last
+  UNION ALL
+  MATCH (dated:Document|Position|Statement)
+  WHERE coalesce(dated.status, 'actual') = 'actual'
+  RETURN 2 AS rank, coalesce(dated.earliest, dated.fromEarliest, dated.latest, dated.fromLatest, dated.toEarliest, dated.toLatest) AS first,
+    coalesce(dated.latest, dated.toLatest, dated.toEarliest, dated.fromLatest, dated.fromEarliest) AS last
+}
+WITH rank, min(first) AS earliest, max(last) AS latest
+WHERE earliest IS NOT NULL AND latest IS NOT NULL
+WITH rank, earliest, latest
+ORDER BY rank
+LIMIT 1
 RETURN earliest, latest, toString(earliest) + '/' + toString(latest) AS text;
 
 // Dataset.counts(parent): How many nodes carry each label, counting what really happened.

@@ -529,6 +529,24 @@ export type IntFilter = {
   isNull?: boolean | null | undefined;
 };
 
+/** Conditions on a value, all of which must hold. A null value meets none but isNull. */
+export type LocationFilter = {
+  /** It lies within a distance of a point. */
+  near?: LocationNear | null | undefined;
+  /** Whether there is no value. */
+  isNull?: boolean | null | undefined;
+};
+
+/** A distance around a point on the globe, WGS 84. */
+export type LocationNear = {
+  /** Degrees north of the equator, from -90 to 90. */
+  latitude: number;
+  /** Degrees east of Greenwich, from -180 to 180. */
+  longitude: number;
+  /** How far from it at most, in metres along the globe, 0 or more. */
+  metres: number;
+};
+
 /** What must hold for the related nodes of Meeting. */
 export type MeetingQuantifier = {
   /** It holds for at least one of them. */
@@ -849,6 +867,96 @@ export type PersonWhere = {
   OR?: Array<PersonWhere> | null | undefined;
   /** This does not hold. */
   NOT?: PersonWhere | null | undefined;
+};
+
+/** What must hold for the related nodes of Place. */
+export type PlaceQuantifier = {
+  /** It holds for at least one of them. */
+  some?: PlaceWhere | null | undefined;
+  /** It holds for each of them; also where there are none. */
+  all?: PlaceWhere | null | undefined;
+  /** It holds for none of them. */
+  none?: PlaceWhere | null | undefined;
+};
+
+/** Which nodes of Place to list: all conditions given must hold. */
+export type PlaceWhere = {
+  /** The slug that names it in this dataset and in every link; never changed once published. */
+  id?: IdFilter | null | undefined;
+  /** Its labels in the graph. */
+  labels?: StringsFilter | null | undefined;
+  /** Its neutral name. */
+  name?: StringFilter | null | undefined;
+  /** What tells it from a namesake. */
+  disambiguation?: StringFilter | null | undefined;
+  /** A sentence or two on it, in our own words. */
+  summary?: StringFilter | null | undefined;
+  /** Every name it has, with language, script and side. */
+  names?: NameQuantifier | null | undefined;
+  /** How sure the source is. */
+  certainty?: CertaintyFilter | null | undefined;
+  /** Whether the source says it or the coder read it between the lines. */
+  basis?: BasisFilter | null | undefined;
+  /** A remark of the coder's. */
+  note?: StringFilter | null | undefined;
+  /** The locators that it is cited from, such as remler2020#minsk-group-activity/3. */
+  cites?: StringsFilter | null | undefined;
+  /** Its relationships, positions shown as themselves rather than as the shortcuts derived from them. */
+  relations?: NodeQuantifier | null | undefined;
+  /** What was said, believed, wanted or assessed about it. */
+  statementsAbout?: StatementQuantifier | null | undefined;
+  /** What kind of place it is. */
+  kind?: StringFilter | null | undefined;
+  /** False for a place that the source leaves unnamed. */
+  named?: BooleanFilter | null | undefined;
+  /** Where it lies. */
+  location?: LocationFilter | null | undefined;
+  /** Its schematic shape in Well-Known Text, longitude before latitude; to be drawn as disputed. */
+  shape?: StringFilter | null | undefined;
+  /** What it is part of. */
+  partOf?: EntityQuantifier | null | undefined;
+  /** What is part of it. */
+  parts?: EntityQuantifier | null | undefined;
+  /** Who controlled it, in order of time. */
+  controlledBy?: ActorQuantifier | null | undefined;
+  /** Who captured or recaptured it. */
+  capturedBy?: ActorQuantifier | null | undefined;
+  /** What happened there, or to it. */
+  events?: EventQuantifier | null | undefined;
+  /** The meetings that took place there. */
+  meetings?: MeetingQuantifier | null | undefined;
+  /** The categories of places that it counts among. */
+  categories?: PlaceQuantifier | null | undefined;
+  /** The places that count among it. */
+  categorized?: PlaceQuantifier | null | undefined;
+  /** What it borders. */
+  borders?: EntityQuantifier | null | undefined;
+  /** What it lies between. */
+  between?: EntityQuantifier | null | undefined;
+  /** What it connects. */
+  connects?: EntityQuantifier | null | undefined;
+  /** What connects it with other places. */
+  connectedBy?: EntityQuantifier | null | undefined;
+  /** What it is the capital of. */
+  capitalOf?: EntityQuantifier | null | undefined;
+  /** The documents and provisions that concern it. */
+  provisions?: TargetQuantifier | null | undefined;
+  /** An amount, in the unit that unit names. */
+  quantity?: FloatFilter | null | undefined;
+  /** The unit of the quantity. */
+  unit?: StringFilter | null | undefined;
+  /** Whether the quantity is approximate. */
+  approximate?: BooleanFilter | null | undefined;
+  /** How much of it, such as parts of. */
+  extent?: StringFilter | null | undefined;
+  /** Its place in an order that the source gives, from 1. */
+  order?: IntFilter | null | undefined;
+  /** All of these hold. */
+  AND?: Array<PlaceWhere> | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<PlaceWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: PlaceWhere | null | undefined;
 };
 
 /** What must hold for the related nodes of Position. */
@@ -1505,10 +1613,19 @@ export type ComparedFragment = {
 
 export type ProvidedFragment = { id: Id; name: string; topic: string | null; certainty: Certainty; basis: Basis };
 
-export type SourcesQueryVariables = Exact<{ [key: string]: never }>;
+export type SourcesQueryVariables = Exact<{
+  timeline?: Id | null | undefined;
+  sources?: string | null | undefined;
+  persons?: string | null | undefined;
+  states?: string | null | undefined;
+  organizations?: string | null | undefined;
+  groups?: string | null | undefined;
+  positions?: string | null | undefined;
+}>;
 
 export type SourcesQuery = {
   sources: {
+    pageInfo: CursorFragment;
     edges: Array<{
       node: {
         id: Id;
@@ -1547,11 +1664,14 @@ export type SourcesQuery = {
       | { __typename: 'Step'; id: Id; cites: Array<string> }
       | { __typename: 'Story'; id: Id; cites: Array<string> };
   }>;
-  persons: { nodes: Array<Label_Person_Fragment> };
-  states: { nodes: Array<Label_State_Fragment> };
-  organizations: { nodes: Array<Label_Organization_Fragment> };
-  groups: { nodes: Array<Label_Group_Fragment> };
-  positions: { nodes: Array<{ id: Id; actor: { id: Id } | { id: Id } | { id: Id } | { id: Id } | null }> };
+  persons: { pageInfo: CursorFragment; nodes: Array<Label_Person_Fragment> };
+  states: { pageInfo: CursorFragment; nodes: Array<Label_State_Fragment> };
+  organizations: { pageInfo: CursorFragment; nodes: Array<Label_Organization_Fragment> };
+  groups: { pageInfo: CursorFragment; nodes: Array<Label_Group_Fragment> };
+  positions: {
+    pageInfo: CursorFragment;
+    nodes: Array<{ id: Id; actor: { id: Id } | { id: Id } | { id: Id } | { id: Id } | null }>;
+  };
   dataset: {
     name: string;
     version: string | null;
@@ -1564,13 +1684,21 @@ export type SourcesQuery = {
   };
 };
 
-export type PlanChoiceQueryVariables = Exact<{ [key: string]: never }>;
+export type PlanChoiceQueryVariables = Exact<{
+  plans?: string | null | undefined;
+}>;
 
-export type PlanChoiceQuery = { plans: { edges: Array<{ node: { id: Id; name: string; date: string | null } }> } };
+export type PlanChoiceQuery = {
+  plans: { pageInfo: CursorFragment; edges: Array<{ node: { id: Id; name: string; date: string | null } }> };
+};
 
 export type EntityPageQueryVariables = Exact<{
   id: Id;
   certainty?: Array<Certainty> | Certainty | null | undefined;
+  relations?: string | null | undefined;
+  positions?: string | null | undefined;
+  offices?: string | null | undefined;
+  timeline?: Id | null | undefined;
 }>;
 
 export type EntityPageQuery = {
@@ -1595,6 +1723,7 @@ export type EntityPageQuery = {
         }>;
         relations: {
           totalCount: number;
+          pageInfo: CursorFragment;
           edges: Array<{
             node:
               | Label_Asset_Fragment
@@ -1677,9 +1806,10 @@ export type EntityPageQuery = {
           basis: Basis;
           citations: Array<CitedFragment>;
         }>;
-        positions: { edges: Array<{ node: StandFragment }> };
+        positions: { pageInfo: CursorFragment; edges: Array<{ node: StandFragment }> };
         relations: {
           totalCount: number;
+          pageInfo: CursorFragment;
           edges: Array<{
             node:
               | Label_Asset_Fragment
@@ -1759,6 +1889,7 @@ export type EntityPageQuery = {
         }>;
         relations: {
           totalCount: number;
+          pageInfo: CursorFragment;
           edges: Array<{
             node:
               | Label_Asset_Fragment
@@ -1833,6 +1964,7 @@ export type EntityPageQuery = {
           citations: Array<CitedFragment>;
         }>;
         positions: {
+          pageInfo: CursorFragment;
           edges: Array<{
             node: {
               target:
@@ -1844,6 +1976,7 @@ export type EntityPageQuery = {
         };
         relations: {
           totalCount: number;
+          pageInfo: CursorFragment;
           edges: Array<{
             node:
               | Label_Asset_Fragment
@@ -1923,6 +2056,7 @@ export type EntityPageQuery = {
         }>;
         relations: {
           totalCount: number;
+          pageInfo: CursorFragment;
           edges: Array<{
             node:
               | Label_Asset_Fragment
@@ -1985,6 +2119,7 @@ export type EntityPageQuery = {
         note: string | null;
         relations: {
           totalCount: number;
+          pageInfo: CursorFragment;
           edges: Array<{
             node:
               | Label_Asset_Fragment
@@ -2060,6 +2195,7 @@ export type EntityPageQuery = {
         }>;
         relations: {
           totalCount: number;
+          pageInfo: CursorFragment;
           edges: Array<{
             node:
               | Label_Asset_Fragment
@@ -2134,6 +2270,7 @@ export type EntityPageQuery = {
           citations: Array<CitedFragment>;
         }>;
         positions: {
+          pageInfo: CursorFragment;
           edges: Array<{
             node: {
               target:
@@ -2145,6 +2282,7 @@ export type EntityPageQuery = {
         };
         relations: {
           totalCount: number;
+          pageInfo: CursorFragment;
           edges: Array<{
             node:
               | Label_Asset_Fragment
@@ -2222,6 +2360,7 @@ export type EntityPageQuery = {
           citations: Array<CitedFragment>;
         }>;
         positions: {
+          pageInfo: CursorFragment;
           edges: Array<{
             node: {
               target:
@@ -2232,6 +2371,7 @@ export type EntityPageQuery = {
           }>;
         };
         offices: {
+          pageInfo: CursorFragment;
           edges: Array<{
             from: string | null;
             to: string | null;
@@ -2245,6 +2385,7 @@ export type EntityPageQuery = {
         };
         relations: {
           totalCount: number;
+          pageInfo: CursorFragment;
           edges: Array<{
             node:
               | Label_Asset_Fragment
@@ -2322,6 +2463,7 @@ export type EntityPageQuery = {
         location: { latitude: number; longitude: number } | null;
         relations: {
           totalCount: number;
+          pageInfo: CursorFragment;
           edges: Array<{
             node:
               | Label_Asset_Fragment
@@ -2384,6 +2526,7 @@ export type EntityPageQuery = {
         note: string | null;
         relations: {
           totalCount: number;
+          pageInfo: CursorFragment;
           edges: Array<{
             node:
               | Label_Asset_Fragment
@@ -2446,9 +2589,10 @@ export type EntityPageQuery = {
         certainty: Certainty;
         basis: Basis;
         note: string | null;
-        positions: { edges: Array<{ node: StandFragment }> };
+        positions: { pageInfo: CursorFragment; edges: Array<{ node: StandFragment }> };
         relations: {
           totalCount: number;
+          pageInfo: CursorFragment;
           edges: Array<{
             node:
               | Label_Asset_Fragment
@@ -2523,6 +2667,7 @@ export type EntityPageQuery = {
           citations: Array<CitedFragment>;
         }>;
         positions: {
+          pageInfo: CursorFragment;
           edges: Array<{
             node: {
               target:
@@ -2534,6 +2679,7 @@ export type EntityPageQuery = {
         };
         relations: {
           totalCount: number;
+          pageInfo: CursorFragment;
           edges: Array<{
             node:
               | Label_Asset_Fragment
@@ -2596,6 +2742,7 @@ export type EntityPageQuery = {
         note: string | null;
         relations: {
           totalCount: number;
+          pageInfo: CursorFragment;
           edges: Array<{
             node:
               | Label_Asset_Fragment
@@ -2658,6 +2805,7 @@ export type EntityPageQuery = {
         note: string | null;
         relations: {
           totalCount: number;
+          pageInfo: CursorFragment;
           edges: Array<{
             node:
               | Label_Asset_Fragment
@@ -2733,6 +2881,7 @@ export type EntityPageQuery = {
         }>;
         relations: {
           totalCount: number;
+          pageInfo: CursorFragment;
           edges: Array<{
             node:
               | Label_Asset_Fragment
@@ -2841,6 +2990,8 @@ export type SearchQuery = {
 
 export type NodeEvidenceQueryVariables = Exact<{
   id: Id;
+  controlledBy?: string | null | undefined;
+  meetings?: string | null | undefined;
 }>;
 
 export type NodeEvidenceQuery = {
@@ -2961,6 +3112,7 @@ export type NodeEvidenceQuery = {
         basis: Basis;
         note: string | null;
         controlledBy: {
+          pageInfo: CursorFragment;
           edges: Array<{
             from: string | null;
             to: string | null;
@@ -2969,7 +3121,7 @@ export type NodeEvidenceQuery = {
               { id: Id; name: string } | { id: Id; name: string } | { id: Id; name: string } | { id: Id; name: string };
           }>;
         };
-        meetings: { edges: Array<{ node: { id: Id; name: string } }> };
+        meetings: { pageInfo: CursorFragment; edges: Array<{ node: { id: Id; name: string } }> };
         citations: Array<CitedFragment>;
       } & Label_Place_Fragment)
     | ({
@@ -3166,6 +3318,8 @@ export type RelationEvidenceQuery = {
   } | null;
 };
 
+export type CursorFragment = { hasNextPage: boolean; endCursor: string | null };
+
 export type CitedFragment = {
   locator: string;
   heading: string | null;
@@ -3311,12 +3465,20 @@ export type LabelsQuery = {
   >;
 };
 
-export type MapQueryVariables = Exact<{ [key: string]: never }>;
+export type MapQueryVariables = Exact<{
+  states?: string | null | undefined;
+  places?: string | null | undefined;
+  placesWhere?: PlaceWhere | null | undefined;
+  controlledBy?: string | null | undefined;
+  meetings?: string | null | undefined;
+  events?: string | null | undefined;
+}>;
 
 export type MapQuery = {
   dataset: { name: string; version: string | null; licence: string | null; sourceDate: string | null };
-  states: { edges: Array<{ node: { id: Id; name: string } }> };
+  states: { pageInfo: CursorFragment; edges: Array<{ node: { id: Id; name: string } }> };
   places: {
+    pageInfo: CursorFragment;
     edges: Array<{
       node: {
         id: Id;
@@ -3344,6 +3506,7 @@ export type MapQuery = {
           }>;
         };
         controlledBy: {
+          pageInfo: CursorFragment;
           edges: Array<{
             certainty: Certainty;
             basis: Basis;
@@ -3356,8 +3519,8 @@ export type MapQuery = {
             relation: { id: Id; sentence: string };
           }>;
         };
-        meetings: { edges: Array<{ node: Happening_Meeting_Fragment }> };
-        events: { edges: Array<{ node: Happening_Event_Fragment }> };
+        meetings: { pageInfo: CursorFragment; edges: Array<{ node: Happening_Meeting_Fragment }> };
+        events: { pageInfo: CursorFragment; edges: Array<{ node: Happening_Event_Fragment }> };
       };
     }>;
   };
@@ -3422,19 +3585,30 @@ export type HappeningFragment =
   | Happening_State_Fragment
   | Happening_Story_Fragment;
 
-export type NamesQueryVariables = Exact<{ [key: string]: never }>;
+export type NamesQueryVariables = Exact<{
+  persons?: string | null | undefined;
+  states?: string | null | undefined;
+  places?: string | null | undefined;
+  organizations?: string | null | undefined;
+  groups?: string | null | undefined;
+  offices?: string | null | undefined;
+  documents?: string | null | undefined;
+  meetings?: string | null | undefined;
+  events?: string | null | undefined;
+  assets?: string | null | undefined;
+}>;
 
 export type NamesQuery = {
-  persons: { edges: Array<{ node: Called_Person_Fragment }> };
-  states: { edges: Array<{ node: Called_State_Fragment }> };
-  places: { edges: Array<{ node: Called_Place_Fragment }> };
-  organizations: { edges: Array<{ node: Called_Organization_Fragment }> };
-  groups: { edges: Array<{ node: Called_Group_Fragment }> };
-  offices: { edges: Array<{ node: Called_Office_Fragment }> };
-  documents: { edges: Array<{ node: Called_Document_Fragment }> };
-  meetings: { edges: Array<{ node: Called_Meeting_Fragment }> };
-  events: { edges: Array<{ node: Called_Event_Fragment }> };
-  assets: { edges: Array<{ node: Called_Asset_Fragment }> };
+  persons: { pageInfo: CursorFragment; edges: Array<{ node: Called_Person_Fragment }> };
+  states: { pageInfo: CursorFragment; edges: Array<{ node: Called_State_Fragment }> };
+  places: { pageInfo: CursorFragment; edges: Array<{ node: Called_Place_Fragment }> };
+  organizations: { pageInfo: CursorFragment; edges: Array<{ node: Called_Organization_Fragment }> };
+  groups: { pageInfo: CursorFragment; edges: Array<{ node: Called_Group_Fragment }> };
+  offices: { pageInfo: CursorFragment; edges: Array<{ node: Called_Office_Fragment }> };
+  documents: { pageInfo: CursorFragment; edges: Array<{ node: Called_Document_Fragment }> };
+  meetings: { pageInfo: CursorFragment; edges: Array<{ node: Called_Meeting_Fragment }> };
+  events: { pageInfo: CursorFragment; edges: Array<{ node: Called_Event_Fragment }> };
+  assets: { pageInfo: CursorFragment; edges: Array<{ node: Called_Asset_Fragment }> };
 };
 
 type Called_Asset_Fragment = {
@@ -3609,10 +3783,18 @@ export type PathsQuery = {
 
 export type PlansQueryVariables = Exact<{
   certainty?: Array<Certainty> | Certainty | null | undefined;
+  plans?: string | null | undefined;
+  plansWhere?: DocumentWhere | null | undefined;
+  positions?: string | null | undefined;
+  persons?: string | null | undefined;
+  personsWhere?: PersonWhere | null | undefined;
+  offices?: string | null | undefined;
+  on?: boolean | null | undefined;
 }>;
 
 export type PlansQuery = {
   plans: {
+    pageInfo: CursorFragment;
     edges: Array<{
       node: {
         id: Id;
@@ -3650,11 +3832,11 @@ export type PlansQuery = {
             };
           }>;
         };
-        positions: { edges: Array<{ node: StandFragment }> };
+        positions: { pageInfo: CursorFragment; edges: Array<{ node: StandFragment }> };
       };
     }>;
   };
-  reversals: Array<{
+  reversals?: Array<{
     sameTarget: boolean;
     samePerson: boolean;
     party: { id: Id; name: string } | { id: Id; name: string } | { id: Id; name: string } | { id: Id; name: string };
@@ -3668,10 +3850,12 @@ export type PlansQuery = {
     afterTarget: { id: Id; name: string } | { id: Id; name: string };
   }>;
   persons: {
+    pageInfo: CursorFragment;
     edges: Array<{
       node: {
         id: Id;
         offices: {
+          pageInfo: CursorFragment;
           edges: Array<{
             from: string | null;
             to: string | null;
@@ -3750,7 +3934,7 @@ export type CitingNodesQueryVariables = Exact<{
 export type CitingNodesQuery = {
   source: {
     citing: {
-      pageInfo: { hasNextPage: boolean; endCursor: string | null };
+      pageInfo: CursorFragment;
       nodes: Array<
         | ({ certainty: Certainty; basis: Basis; cites: Array<string> } & Label_Asset_Fragment)
         | ({ certainty: Certainty; basis: Basis; cites: Array<string> } & Label_Document_Fragment)
@@ -3807,7 +3991,7 @@ export type CitingRelationsQueryVariables = Exact<{
 export type CitingRelationsQuery = {
   source: {
     citing: {
-      pageInfo: { hasNextPage: boolean; endCursor: string | null };
+      pageInfo: CursorFragment;
       nodes: Array<{
         id: Id;
         type: string;
@@ -3856,10 +4040,15 @@ export type CitingRelationsQuery = {
   } | null;
 };
 
-export type StoriesQueryVariables = Exact<{ [key: string]: never }>;
+export type StoriesQueryVariables = Exact<{
+  stories?: string | null | undefined;
+}>;
 
 export type StoriesQuery = {
-  stories: { edges: Array<{ node: { id: Id; name: string; summary: string | null; steps: Array<{ id: Id }> } }> };
+  stories: {
+    pageInfo: CursorFragment;
+    edges: Array<{ node: { id: Id; name: string; summary: string | null; steps: Array<{ id: Id }> } }>;
+  };
 };
 
 export type StoryQueryVariables = Exact<{
@@ -3888,6 +4077,10 @@ export type TimelineQueryVariables = Exact<{
   about?: Id | null | undefined;
   named: Array<Id> | Id;
   concerned: boolean;
+  timeline?: Id | null | undefined;
+  offices?: string | null | undefined;
+  officesWhere?: OfficeWhere | null | undefined;
+  holders?: string | null | undefined;
 }>;
 
 export type TimelineQuery = {
@@ -3998,6 +4191,7 @@ export type TimelineQuery = {
       | { __typename: 'Story'; id: Id; certainty: Certainty; basis: Basis };
   }>;
   offices: {
+    pageInfo: CursorFragment;
     edges: Array<{
       node: {
         id: Id;
@@ -4019,6 +4213,7 @@ export type TimelineQuery = {
           }>;
         };
         holders: {
+          pageInfo: CursorFragment;
           edges: Array<{
             from: string | null;
             to: string | null;
@@ -4034,6 +4229,73 @@ export type TimelineQuery = {
     }>;
   };
 };
+
+export type UndatedQueryVariables = Exact<{
+  relations?: NodeQuantifier | null | undefined;
+  meetings?: string | null | undefined;
+  events?: string | null | undefined;
+  documents?: string | null | undefined;
+  positions?: string | null | undefined;
+  statements?: string | null | undefined;
+}>;
+
+export type UndatedQuery = {
+  meetings: { pageInfo: CursorFragment; nodes: Array<Undated_Meeting_Fragment> };
+  events: { pageInfo: CursorFragment; nodes: Array<Undated_Event_Fragment> };
+  documents: { pageInfo: CursorFragment; nodes: Array<Undated_Document_Fragment> };
+  positions: { pageInfo: CursorFragment; nodes: Array<Undated_Position_Fragment> };
+  statements: { pageInfo: CursorFragment; nodes: Array<Undated_Statement_Fragment> };
+};
+
+type Undated_Asset_Fragment = { certainty: Certainty; basis: Basis } & Label_Asset_Fragment;
+
+type Undated_Document_Fragment = { certainty: Certainty; basis: Basis } & Label_Document_Fragment;
+
+type Undated_Event_Fragment = { certainty: Certainty; basis: Basis } & Label_Event_Fragment;
+
+type Undated_Group_Fragment = { certainty: Certainty; basis: Basis } & Label_Group_Fragment;
+
+type Undated_Meeting_Fragment = { certainty: Certainty; basis: Basis } & Label_Meeting_Fragment;
+
+type Undated_Name_Fragment = { certainty: Certainty; basis: Basis } & Label_Name_Fragment;
+
+type Undated_Office_Fragment = { certainty: Certainty; basis: Basis } & Label_Office_Fragment;
+
+type Undated_Organization_Fragment = { certainty: Certainty; basis: Basis } & Label_Organization_Fragment;
+
+type Undated_Person_Fragment = { certainty: Certainty; basis: Basis } & Label_Person_Fragment;
+
+type Undated_Place_Fragment = { certainty: Certainty; basis: Basis } & Label_Place_Fragment;
+
+type Undated_Position_Fragment = { certainty: Certainty; basis: Basis } & Label_Position_Fragment;
+
+type Undated_Provision_Fragment = { certainty: Certainty; basis: Basis } & Label_Provision_Fragment;
+
+type Undated_State_Fragment = { certainty: Certainty; basis: Basis } & Label_State_Fragment;
+
+type Undated_Statement_Fragment = { certainty: Certainty; basis: Basis } & Label_Statement_Fragment;
+
+type Undated_Step_Fragment = { certainty: Certainty; basis: Basis } & Label_Step_Fragment;
+
+type Undated_Story_Fragment = { certainty: Certainty; basis: Basis } & Label_Story_Fragment;
+
+export type UndatedFragment =
+  | Undated_Asset_Fragment
+  | Undated_Document_Fragment
+  | Undated_Event_Fragment
+  | Undated_Group_Fragment
+  | Undated_Meeting_Fragment
+  | Undated_Name_Fragment
+  | Undated_Office_Fragment
+  | Undated_Organization_Fragment
+  | Undated_Person_Fragment
+  | Undated_Place_Fragment
+  | Undated_Position_Fragment
+  | Undated_Provision_Fragment
+  | Undated_State_Fragment
+  | Undated_Statement_Fragment
+  | Undated_Step_Fragment
+  | Undated_Story_Fragment;
 
 export type ConcernedFragment = { edges: Array<{ node: { id: Id } | { id: Id } | { id: Id } | { id: Id } }> };
 
@@ -4185,6 +4447,15 @@ export const ComparedFragmentDoc = new TypedDocumentString(
 }`,
   { fragmentName: 'Compared' },
 ) as unknown as TypedDocumentString<ComparedFragment, unknown>;
+export const CursorFragmentDoc = new TypedDocumentString(
+  `
+    fragment Cursor on PageInfo {
+  hasNextPage
+  endCursor
+}
+    `,
+  { fragmentName: 'Cursor' },
+) as unknown as TypedDocumentString<CursorFragment, unknown>;
 export const CitedFragmentDoc = new TypedDocumentString(
   `
     fragment Cited on Citation {
@@ -4200,46 +4471,6 @@ export const CitedFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'Cited' },
 ) as unknown as TypedDocumentString<CitedFragment, unknown>;
-export const LabelFragmentDoc = new TypedDocumentString(
-  `
-    fragment Label on Node {
-  __typename
-  id
-  ... on Entity {
-    name
-    disambiguation
-  }
-  ... on Person {
-    named
-  }
-  ... on Organization {
-    named
-  }
-  ... on Group {
-    named
-  }
-  ... on Place {
-    named
-  }
-  ... on Provision {
-    name
-  }
-  ... on Position {
-    summary
-  }
-  ... on Statement {
-    text
-  }
-  ... on Step {
-    name
-  }
-  ... on Name {
-    value
-  }
-}
-    `,
-  { fragmentName: 'Label' },
-) as unknown as TypedDocumentString<LabelFragment, unknown>;
 export const ActorLabelFragmentDoc = new TypedDocumentString(
   `
     fragment ActorLabel on Actor {
@@ -4350,6 +4581,90 @@ export const CalledFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'Called' },
 ) as unknown as TypedDocumentString<CalledFragment, unknown>;
+export const LabelFragmentDoc = new TypedDocumentString(
+  `
+    fragment Label on Node {
+  __typename
+  id
+  ... on Entity {
+    name
+    disambiguation
+  }
+  ... on Person {
+    named
+  }
+  ... on Organization {
+    named
+  }
+  ... on Group {
+    named
+  }
+  ... on Place {
+    named
+  }
+  ... on Provision {
+    name
+  }
+  ... on Position {
+    summary
+  }
+  ... on Statement {
+    text
+  }
+  ... on Step {
+    name
+  }
+  ... on Name {
+    value
+  }
+}
+    `,
+  { fragmentName: 'Label' },
+) as unknown as TypedDocumentString<LabelFragment, unknown>;
+export const UndatedFragmentDoc = new TypedDocumentString(
+  `
+    fragment Undated on Node {
+  ...Label
+  certainty
+  basis
+}
+    fragment Label on Node {
+  __typename
+  id
+  ... on Entity {
+    name
+    disambiguation
+  }
+  ... on Person {
+    named
+  }
+  ... on Organization {
+    named
+  }
+  ... on Group {
+    named
+  }
+  ... on Place {
+    named
+  }
+  ... on Provision {
+    name
+  }
+  ... on Position {
+    summary
+  }
+  ... on Statement {
+    text
+  }
+  ... on Step {
+    name
+  }
+  ... on Name {
+    value
+  }
+}`,
+  { fragmentName: 'Undated' },
+) as unknown as TypedDocumentString<UndatedFragment, unknown>;
 export const ConcernedFragmentDoc = new TypedDocumentString(
   `
     fragment Concerned on ActorRelationConnection {
@@ -4619,8 +4934,11 @@ fragment ActorLabel on Actor {
   }
 }`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
 export const SourcesDocument = new TypedDocumentString(`
-    query Sources {
-  sources(first: 200, orderBy: [{date: ASC}]) {
+    query Sources($timeline: ID, $sources: String, $persons: String, $states: String, $organizations: String, $groups: String, $positions: String) {
+  sources(first: 200, after: $sources, orderBy: [{date: ASC}]) {
+    pageInfo {
+      ...Cursor
+    }
     edges {
       node {
         id
@@ -4633,7 +4951,7 @@ export const SourcesDocument = new TypedDocumentString(`
       }
     }
   }
-  timeline(first: 1000) {
+  timeline(after: $timeline) {
     earliest
     latest
     node {
@@ -4647,27 +4965,42 @@ export const SourcesDocument = new TypedDocumentString(`
       }
     }
   }
-  persons(first: 1000) {
+  persons(first: 1000, after: $persons) {
+    pageInfo {
+      ...Cursor
+    }
     nodes {
       ...Label
     }
   }
-  states(first: 1000) {
+  states(first: 1000, after: $states) {
+    pageInfo {
+      ...Cursor
+    }
     nodes {
       ...Label
     }
   }
-  organizations(first: 1000) {
+  organizations(first: 1000, after: $organizations) {
+    pageInfo {
+      ...Cursor
+    }
     nodes {
       ...Label
     }
   }
-  groups(first: 1000) {
+  groups(first: 1000, after: $groups) {
+    pageInfo {
+      ...Cursor
+    }
     nodes {
       ...Label
     }
   }
-  positions(first: 1000) {
+  positions(first: 1000, after: $positions) {
+    pageInfo {
+      ...Cursor
+    }
     nodes {
       id
       actor {
@@ -4697,7 +5030,11 @@ export const SourcesDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Label on Node {
+    fragment Cursor on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Label on Node {
   __typename
   id
   ... on Entity {
@@ -4733,8 +5070,11 @@ export const SourcesDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
 export const PlanChoiceDocument = new TypedDocumentString(`
-    query PlanChoice {
-  plans(first: 200, orderBy: [{date: ASC}]) {
+    query PlanChoice($plans: String) {
+  plans(first: 1000, after: $plans, orderBy: [{date: ASC}]) {
+    pageInfo {
+      ...Cursor
+    }
     edges {
       node {
         id
@@ -4744,12 +5084,18 @@ export const PlanChoiceDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PlanChoiceQuery, PlanChoiceQueryVariables>;
+    fragment Cursor on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<PlanChoiceQuery, PlanChoiceQueryVariables>;
 export const EntityPageDocument = new TypedDocumentString(`
-    query EntityPage($id: ID!, $certainty: [Certainty!]) {
+    query EntityPage($id: ID!, $certainty: [Certainty!], $relations: String, $positions: String, $offices: String, $timeline: ID) {
   node(id: $id) {
     ...Label
-    relations(first: 500, certainty: $certainty) {
+    relations(first: 500, after: $relations, certainty: $certainty) {
+      pageInfo {
+        ...Cursor
+      }
       totalCount
       edges {
         node {
@@ -4810,7 +5156,10 @@ export const EntityPageDocument = new TypedDocumentString(`
     ... on Provision {
       topic
       summary
-      positions(first: 200, certainty: $certainty) {
+      positions(first: 200, after: $positions, certainty: $certainty) {
+        pageInfo {
+          ...Cursor
+        }
         edges {
           node {
             ...Stand
@@ -4819,7 +5168,10 @@ export const EntityPageDocument = new TypedDocumentString(`
       }
     }
     ... on Actor {
-      positions(first: 200, certainty: $certainty) {
+      positions(first: 200, after: $positions, certainty: $certainty) {
+        pageInfo {
+          ...Cursor
+        }
         edges {
           node {
             ...Stand
@@ -4836,7 +5188,10 @@ export const EntityPageDocument = new TypedDocumentString(`
       born
       died
       named
-      offices(first: 50, certainty: $certainty) {
+      offices(first: 50, after: $offices, certainty: $certainty) {
+        pageInfo {
+          ...Cursor
+        }
         edges {
           node {
             id
@@ -4868,7 +5223,10 @@ export const EntityPageDocument = new TypedDocumentString(`
       url
       plan
       source
-      positions(first: 200, certainty: $certainty) {
+      positions(first: 200, after: $positions, certainty: $certainty) {
+        pageInfo {
+          ...Cursor
+        }
         edges {
           node {
             ...Stand
@@ -4902,7 +5260,7 @@ export const EntityPageDocument = new TypedDocumentString(`
     licence
     sourceDate
   }
-  timeline(about: $id) {
+  timeline(about: $id, after: $timeline) {
     title
     date
     earliest
@@ -4913,7 +5271,11 @@ export const EntityPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Cited on Citation {
+    fragment Cursor on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Cited on Citation {
   locator
   heading
   source {
@@ -5049,7 +5411,7 @@ export const SearchDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const NodeEvidenceDocument = new TypedDocumentString(`
-    query NodeEvidence($id: ID!) {
+    query NodeEvidence($id: ID!, $controlledBy: String, $meetings: String) {
   node(id: $id) {
     ...Label
     labels
@@ -5119,7 +5481,10 @@ export const NodeEvidenceDocument = new TypedDocumentString(`
       }
     }
     ... on Place {
-      controlledBy(first: 20) {
+      controlledBy(first: 100, after: $controlledBy) {
+        pageInfo {
+          ...Cursor
+        }
         edges {
           from
           to
@@ -5132,7 +5497,10 @@ export const NodeEvidenceDocument = new TypedDocumentString(`
           }
         }
       }
-      meetings(first: 20) {
+      meetings(first: 100, after: $meetings) {
+        pageInfo {
+          ...Cursor
+        }
         edges {
           node {
             id
@@ -5181,7 +5549,11 @@ export const NodeEvidenceDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Cited on Citation {
+    fragment Cursor on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Cited on Citation {
   locator
   heading
   source {
@@ -5353,14 +5725,17 @@ export const LabelsDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<LabelsQuery, LabelsQueryVariables>;
 export const MapDocument = new TypedDocumentString(`
-    query Map {
+    query Map($states: String, $places: String, $placesWhere: PlaceWhere, $controlledBy: String, $meetings: String, $events: String) {
   dataset {
     name
     version
     licence
     sourceDate
   }
-  states(first: 100) {
+  states(first: 500, after: $states) {
+    pageInfo {
+      ...Cursor
+    }
     edges {
       node {
         id
@@ -5368,7 +5743,10 @@ export const MapDocument = new TypedDocumentString(`
       }
     }
   }
-  places(first: 500) {
+  places(first: 500, after: $places, where: $placesWhere) {
+    pageInfo {
+      ...Cursor
+    }
     edges {
       node {
         id
@@ -5389,7 +5767,10 @@ export const MapDocument = new TypedDocumentString(`
             }
           }
         }
-        controlledBy(first: 10) {
+        controlledBy(first: 10, after: $controlledBy) {
+          pageInfo {
+            ...Cursor
+          }
           edges {
             certainty
             basis
@@ -5411,14 +5792,20 @@ export const MapDocument = new TypedDocumentString(`
             }
           }
         }
-        meetings(first: 20) {
+        meetings(first: 20, after: $meetings) {
+          pageInfo {
+            ...Cursor
+          }
           edges {
             node {
               ...Happening
             }
           }
         }
-        events(first: 40) {
+        events(first: 40, after: $events) {
+          pageInfo {
+            ...Cursor
+          }
           edges {
             node {
               ...Happening
@@ -5429,7 +5816,11 @@ export const MapDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Bounds on DateBounds {
+    fragment Cursor on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Bounds on DateBounds {
   earliest
   latest
 }
@@ -5455,71 +5846,101 @@ fragment Happening on Entity {
   }
 }`) as unknown as TypedDocumentString<MapQuery, MapQueryVariables>;
 export const NamesDocument = new TypedDocumentString(`
-    query Names {
-  persons(first: 500) {
+    query Names($persons: String, $states: String, $places: String, $organizations: String, $groups: String, $offices: String, $documents: String, $meetings: String, $events: String, $assets: String) {
+  persons(first: 500, after: $persons) {
+    pageInfo {
+      ...Cursor
+    }
     edges {
       node {
         ...Called
       }
     }
   }
-  states(first: 100) {
+  states(first: 500, after: $states) {
+    pageInfo {
+      ...Cursor
+    }
     edges {
       node {
         ...Called
       }
     }
   }
-  places(first: 500) {
+  places(first: 500, after: $places) {
+    pageInfo {
+      ...Cursor
+    }
     edges {
       node {
         ...Called
       }
     }
   }
-  organizations(first: 500) {
+  organizations(first: 500, after: $organizations) {
+    pageInfo {
+      ...Cursor
+    }
     edges {
       node {
         ...Called
       }
     }
   }
-  groups(first: 500) {
+  groups(first: 500, after: $groups) {
+    pageInfo {
+      ...Cursor
+    }
     edges {
       node {
         ...Called
       }
     }
   }
-  offices(first: 500) {
+  offices(first: 500, after: $offices) {
+    pageInfo {
+      ...Cursor
+    }
     edges {
       node {
         ...Called
       }
     }
   }
-  documents(first: 500) {
+  documents(first: 500, after: $documents) {
+    pageInfo {
+      ...Cursor
+    }
     edges {
       node {
         ...Called
       }
     }
   }
-  meetings(first: 500) {
+  meetings(first: 500, after: $meetings) {
+    pageInfo {
+      ...Cursor
+    }
     edges {
       node {
         ...Called
       }
     }
   }
-  events(first: 500) {
+  events(first: 500, after: $events) {
+    pageInfo {
+      ...Cursor
+    }
     edges {
       node {
         ...Called
       }
     }
   }
-  assets(first: 500) {
+  assets(first: 500, after: $assets) {
+    pageInfo {
+      ...Cursor
+    }
     edges {
       node {
         ...Called
@@ -5527,7 +5948,11 @@ export const NamesDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Called on Entity {
+    fragment Cursor on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Called on Entity {
   id
   names {
     value
@@ -5636,8 +6061,11 @@ fragment Label on Node {
   }
 }`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const PlansDocument = new TypedDocumentString(`
-    query Plans($certainty: [Certainty!]) {
-  plans(first: 100, orderBy: [{date: ASC}]) {
+    query Plans($certainty: [Certainty!], $plans: String, $plansWhere: DocumentWhere, $positions: String, $persons: String, $personsWhere: PersonWhere, $offices: String, $on: Boolean = false) {
+  plans(first: 100, after: $plans, where: $plansWhere, orderBy: [{date: ASC}]) {
+    pageInfo {
+      ...Cursor
+    }
     edges {
       node {
         id
@@ -5649,7 +6077,7 @@ export const PlansDocument = new TypedDocumentString(`
           ...Bounds
         }
         summary
-        revises(first: 5) {
+        revises(first: 50) {
           edges {
             node {
               id
@@ -5657,7 +6085,7 @@ export const PlansDocument = new TypedDocumentString(`
             }
           }
         }
-        derivedFrom(first: 5) {
+        derivedFrom(first: 50) {
           edges {
             node {
               id
@@ -5665,7 +6093,7 @@ export const PlansDocument = new TypedDocumentString(`
             }
           }
         }
-        abridges(first: 5) {
+        abridges(first: 50) {
           edges {
             node {
               id
@@ -5673,7 +6101,7 @@ export const PlansDocument = new TypedDocumentString(`
             }
           }
         }
-        variants(first: 5) {
+        variants(first: 50) {
           edges {
             node {
               id
@@ -5686,7 +6114,10 @@ export const PlansDocument = new TypedDocumentString(`
             }
           }
         }
-        positions(first: 100, certainty: $certainty) {
+        positions(first: 100, after: $positions, certainty: $certainty) {
+          pageInfo {
+            ...Cursor
+          }
           edges {
             node {
               ...Stand
@@ -5696,7 +6127,7 @@ export const PlansDocument = new TypedDocumentString(`
       }
     }
   }
-  reversals {
+  reversals @skip(if: $on) {
     sameTarget
     samePerson
     party {
@@ -5730,16 +6161,22 @@ export const PlansDocument = new TypedDocumentString(`
       name
     }
   }
-  persons(first: 200) {
+  persons(first: 200, after: $persons, where: $personsWhere) {
+    pageInfo {
+      ...Cursor
+    }
     edges {
       node {
         id
-        offices(first: 20) {
+        offices(first: 20, after: $offices) {
+          pageInfo {
+            ...Cursor
+          }
           edges {
             from
             to
             node {
-              of(first: 3) {
+              of(first: 10) {
                 edges {
                   node {
                     __typename
@@ -5766,7 +6203,11 @@ export const PlansDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Bounds on DateBounds {
+    fragment Cursor on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Bounds on DateBounds {
   earliest
   latest
 }
@@ -5863,8 +6304,7 @@ export const CitingNodesDocument = new TypedDocumentString(`
       after: $after
     ) {
       pageInfo {
-        hasNextPage
-        endCursor
+        ...Cursor
       }
       nodes {
         ...Label
@@ -5885,7 +6325,11 @@ export const CitingNodesDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Label on Node {
+    fragment Cursor on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Label on Node {
   __typename
   id
   ... on Entity {
@@ -5930,8 +6374,7 @@ export const CitingRelationsDocument = new TypedDocumentString(`
       after: $after
     ) {
       pageInfo {
-        hasNextPage
-        endCursor
+        ...Cursor
       }
       nodes {
         id
@@ -5950,7 +6393,11 @@ export const CitingRelationsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Label on Node {
+    fragment Cursor on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Label on Node {
   __typename
   id
   ... on Entity {
@@ -5986,8 +6433,11 @@ export const CitingRelationsDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<CitingRelationsQuery, CitingRelationsQueryVariables>;
 export const StoriesDocument = new TypedDocumentString(`
-    query Stories {
-  stories(first: 20) {
+    query Stories($stories: String) {
+  stories(first: 20, after: $stories) {
+    pageInfo {
+      ...Cursor
+    }
     edges {
       node {
         id
@@ -6000,7 +6450,10 @@ export const StoriesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<StoriesQuery, StoriesQueryVariables>;
+    fragment Cursor on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<StoriesQuery, StoriesQueryVariables>;
 export const StoryDocument = new TypedDocumentString(`
     query Story($id: ID!) {
   dataset {
@@ -6036,7 +6489,7 @@ export const StoryDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<StoryQuery, StoryQueryVariables>;
 export const TimelineDocument = new TypedDocumentString(`
-    query Timeline($about: ID, $named: [ID!]!, $concerned: Boolean!) {
+    query Timeline($about: ID, $named: [ID!]!, $concerned: Boolean!, $timeline: ID, $offices: String, $officesWhere: OfficeWhere, $holders: String) {
   named: nodes(ids: $named) {
     ...Label
   }
@@ -6049,7 +6502,7 @@ export const TimelineDocument = new TypedDocumentString(`
       ...Bounds
     }
   }
-  timeline(about: $about, first: 1000) {
+  timeline(about: $about, after: $timeline) {
     title
     date
     earliest
@@ -6073,10 +6526,10 @@ export const TimelineDocument = new TypedDocumentString(`
         attendees(first: 50) @include(if: $concerned) {
           ...Concerned
         }
-        hosts(first: 20) @include(if: $concerned) {
+        hosts(first: 50) @include(if: $concerned) {
           ...Concerned
         }
-        mediators(first: 20) @include(if: $concerned) {
+        mediators(first: 50) @include(if: $concerned) {
           ...Concerned
         }
       }
@@ -6099,12 +6552,15 @@ export const TimelineDocument = new TypedDocumentString(`
       }
     }
   }
-  offices(first: 100) {
+  offices(first: 100, after: $offices, where: $officesWhere) {
+    pageInfo {
+      ...Cursor
+    }
     edges {
       node {
         id
         name
-        of(first: 5) {
+        of(first: 10) {
           edges {
             node {
               id
@@ -6112,7 +6568,10 @@ export const TimelineDocument = new TypedDocumentString(`
             }
           }
         }
-        holders(first: 50) {
+        holders(first: 50, after: $holders) {
+          pageInfo {
+            ...Cursor
+          }
           edges {
             from
             to
@@ -6139,7 +6598,11 @@ export const TimelineDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Bounds on DateBounds {
+    fragment Cursor on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Bounds on DateBounds {
   earliest
   latest
 }
@@ -6185,3 +6648,110 @@ fragment Concerned on ActorRelationConnection {
     }
   }
 }`) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
+export const UndatedDocument = new TypedDocumentString(`
+    query Undated($relations: NodeQuantifier, $meetings: String, $events: String, $documents: String, $positions: String, $statements: String) {
+  meetings(
+    first: 500
+    after: $meetings
+    where: {date: {isNull: true}, status: {eq: ACTUAL}, relations: $relations}
+  ) {
+    pageInfo {
+      ...Cursor
+    }
+    nodes {
+      ...Undated
+    }
+  }
+  events(
+    first: 500
+    after: $events
+    where: {date: {isNull: true}, status: {eq: ACTUAL}, relations: $relations}
+  ) {
+    pageInfo {
+      ...Cursor
+    }
+    nodes {
+      ...Undated
+    }
+  }
+  documents(
+    first: 500
+    after: $documents
+    where: {date: {isNull: true}, status: {eq: ACTUAL}, OR: [{plan: {eq: true}}, {source: {eq: false}}], relations: $relations}
+  ) {
+    pageInfo {
+      ...Cursor
+    }
+    nodes {
+      ...Undated
+    }
+  }
+  positions(
+    first: 500
+    after: $positions
+    where: {date: {isNull: true}, from: {isNull: true}, to: {isNull: true}, relations: $relations}
+  ) {
+    pageInfo {
+      ...Cursor
+    }
+    nodes {
+      ...Undated
+    }
+  }
+  statements(
+    first: 500
+    after: $statements
+    where: {date: {isNull: true}, from: {isNull: true}, to: {isNull: true}, relations: $relations}
+  ) {
+    pageInfo {
+      ...Cursor
+    }
+    nodes {
+      ...Undated
+    }
+  }
+}
+    fragment Cursor on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Label on Node {
+  __typename
+  id
+  ... on Entity {
+    name
+    disambiguation
+  }
+  ... on Person {
+    named
+  }
+  ... on Organization {
+    named
+  }
+  ... on Group {
+    named
+  }
+  ... on Place {
+    named
+  }
+  ... on Provision {
+    name
+  }
+  ... on Position {
+    summary
+  }
+  ... on Statement {
+    text
+  }
+  ... on Step {
+    name
+  }
+  ... on Name {
+    value
+  }
+}
+fragment Undated on Node {
+  ...Label
+  certainty
+  basis
+}`) as unknown as TypedDocumentString<UndatedQuery, UndatedQueryVariables>;

@@ -1,15 +1,18 @@
-import { ask } from './client.ts';
 import type { TypedDocumentString } from './generated.ts';
+import { askWhole } from './pages.ts';
 import { Patient } from './patient.svelte.ts';
 
 /**
  * One operation, its answer, and what stands between: asked anew when its variables change, and again by itself while
- * the server is lost. The last answer stays until the next one is there. Make it while a component starts.
+ * the server is lost. A list of many pages comes whole, page after page. The last answer stays until the next one is
+ * there. Make it while a component starts.
  */
 export class Question<T, V extends Record<string, unknown>> extends Patient {
   answer = $state.raw<T>();
   /** The answer belongs to earlier variables. */
   stale = $state(false);
+  /** How many rows have come so far of an answer that comes in several pages; 0 where none is on its way. */
+  soFar = $state(0);
 
   constructor(
     readonly operation: TypedDocumentString<T, V>,
@@ -27,8 +30,11 @@ export class Question<T, V extends Record<string, unknown>> extends Patient {
       last = key;
       if (!asked) return void (this.asking = false);
       return this.attempt(
-        (signal) => ask(this.operation, asked, signal),
-        (answer) => ([this.answer, this.stale] = [answer, false]),
+        (signal) => {
+          this.soFar = 0;
+          return askWhole(this.operation, asked, signal, (rows) => (this.soFar = rows));
+        },
+        (answer) => ([this.answer, this.stale, this.soFar] = [answer, false, 0]),
       );
     });
   }

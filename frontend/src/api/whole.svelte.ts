@@ -2,6 +2,7 @@ import type { Found } from '../core/graph.ts';
 import { nodeIn, nodesText, pageRows, startsOf, tiesText, wholeOf, type Row } from '../core/whole.ts';
 import { ask } from './client.ts';
 import { PageDocument } from './generated.ts';
+import { readPages } from './pages.ts';
 import { Patient } from './patient.svelte.ts';
 
 /** The whole graph, asked for page by page once it is wanted; a lost server is asked again for the page it owes. */
@@ -38,7 +39,7 @@ export class Whole extends Patient {
   /** Reads on from the last node that came. */
   private async readNodes(signal: AbortSignal): Promise<void> {
     const rows = this.nodeRows;
-    await readPages(nodesText, { after: String(rows.at(-1)?.[0] ?? '') }, signal, (page) => {
+    await readRows(nodesText, { after: String(rows.at(-1)?.[0] ?? '') }, signal, (page) => {
       rows.push(...page);
       this.nodes = rows.length;
     });
@@ -48,7 +49,7 @@ export class Whole extends Patient {
   private async readTies(signal: AbortSignal): Promise<void> {
     for (const { label, ids } of startsOf(this.nodeRows).slice(this.parcels)) {
       const rows: Row[] = [];
-      await readPages(tiesText(label), { after: '', ids }, signal, (page) => rows.push(...page));
+      await readRows(tiesText(label), { after: '', ids }, signal, (page) => rows.push(...page));
       this.tieRows.push(...rows);
       this.ties = this.tieRows.length;
       this.parcels += 1;
@@ -56,19 +57,17 @@ export class Whole extends Patient {
   }
 }
 
-/** Asks for page after page, each from the last id on, until one is not full. */
-async function readPages(
+/** Asks for the rows of a list, page after page, each from the last id on. */
+function readRows(
   query: string,
   params: { after: string; ids?: readonly string[] },
   signal: AbortSignal,
-  take: (page: readonly Row[]) => void,
+  take: (rows: readonly Row[]) => void,
 ): Promise<void> {
-  let { after } = params;
-  for (;;) {
-    const answer = await ask(PageDocument, { query, params: { ...params, after } }, signal);
-    const page = answer.cypher.rows as Row[];
-    take(page);
-    if (page.length < pageRows) return;
-    after = String(page.at(-1)?.[0]);
-  }
+  const read = async (after: string | null) => {
+    const answer = await ask(PageDocument, { query, params: { ...params, after: after ?? '' } }, signal);
+    const rows = answer.cypher.rows as Row[];
+    return { rows, next: rows.length < pageRows ? null : String(rows.at(-1)?.[0]) };
+  };
+  return readPages(read, take, params.after);
 }

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
 import type { MapQuery } from '../api/generated.ts';
+import { projectionOf } from './atlas.ts';
 import type { Id } from './ids.ts';
 import { taken } from './frame.fixtures.ts';
 import { chartOf, fitted, labelled, mapTable, mapWords, spot } from './map.ts';
 import { mapPicture } from './map_picture.ts';
+import { whole } from './pages.fixtures.ts';
 import { certainties } from './view.ts';
 
 const called = ({ name }: { readonly name: string }) => name;
@@ -12,7 +14,7 @@ const called = ({ name }: { readonly name: string }) => name;
 type PlaceNode = MapQuery['places']['edges'][number]['node'];
 const id = (text: string) => text as Id;
 const day = (text: string) => ({ earliest: text, latest: text });
-const list = <T>(...nodes: T[]) => ({ edges: nodes.map((node) => ({ node })) });
+const list = <T>(...nodes: T[]) => ({ ...whole, edges: nodes.map((node) => ({ node })) });
 
 function held(
   by: string,
@@ -48,7 +50,7 @@ function place(text: string, lon: number | null, more: Partial<PlaceNode> = {}):
     basis: 'SOURCE',
     location: lon === null ? null : { longitude: lon, latitude: 40 },
     between: list(),
-    controlledBy: { edges: [] },
+    controlledBy: { ...whole, edges: [] },
     meetings: list(),
     events: list(),
     ...more,
@@ -64,7 +66,7 @@ const all = { layers: ['control', 'meetings', 'events'] as const, certainty: cer
 
 describe('a map', () => {
   const taken = place('town', 46, {
-    controlledBy: { edges: [held('north', '1990-01-01', '1993-05-01'), held('south', '1993-05-02', null)] },
+    controlledBy: { ...whole, edges: [held('north', '1990-01-01', '1993-05-01'), held('south', '1993-05-02', null)] },
   });
   const holders = (asOf: string | null) =>
     chartOf(answer(taken), { ...all, asOf }).places.flatMap((one) =>
@@ -125,7 +127,32 @@ describe('what a map looks at', () => {
     expect([east, north]).toEqual([45, 40]);
     expect(across).toBeGreaterThan(7.6);
   });
-  it('stays on the globe', () => expect(spot(190, 95, 1000)).toEqual([-170, 85, 160]));
+  it('goes the shortest way around the globe, across the line where the days begin', () => {
+    const [alaska, sydney] = [
+      { east: -149.9, north: 61.2 },
+      { east: 151.2, north: -33.9 },
+    ];
+    const [width, height] = [1216, 560];
+    const project = projectionOf(fitted([alaska, sydney], width / height), width, height);
+    for (const { east, north } of [alaska, sydney]) {
+      const [x, y] = project([east, north]) ?? [NaN, NaN];
+      expect(x > 0 && x < width && y > 0 && y < height, `${east} ${north} is at ${x} ${y}`).toBe(true);
+    }
+    expect(
+      fitted(
+        [
+          { east: 170, north: 0 },
+          { east: -170, north: 0 },
+        ],
+        2,
+      ),
+    ).toEqual([-180, 0, 25]);
+  });
+  it('is all places where nothing is told of who held them', () => {
+    const spots = [place('alaska', 61, { controlledBy: list() }), place('sydney', -34, { controlledBy: list() })];
+    expect(chartOf(answer(...spots), all).near).toHaveLength(2);
+  });
+  it('stays on the globe', () => expect(spot(190, 95, 1000)).toEqual([-170, 85, 300]));
 });
 
 describe('labels', () => {
@@ -169,7 +196,7 @@ describe('labels', () => {
 
 it('the picture of a map says what is on it, and where the base map is from', () => {
   const chart = chartOf(
-    answer(place('town', 42, { controlledBy: { edges: [held('north', '1990-01-01', '..', 'A & B')] } })),
+    answer(place('town', 42, { controlledBy: { ...whole, edges: [held('north', '1990-01-01', '..', 'A & B')] } })),
     all,
   );
   const ground = { land: 'M0 0', graticule: '', borders: '', disputed: '', countries: [] };

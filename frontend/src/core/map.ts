@@ -61,7 +61,10 @@ export interface Chart {
   readonly leftOut: number;
   /** All who ever held a place, in a fixed order, so that each keeps its colour at every date. */
   readonly controllers: readonly Named[];
-  /** Where the map looks when nobody has moved it: at the places over which control was told of, and sketched lines. */
+  /**
+   * Where the map looks when nobody has moved it: at the places over which control was told of, and sketched lines; where
+   * there are none, at all places.
+   */
   readonly near: readonly { readonly east: number; readonly north: number }[];
 }
 
@@ -78,6 +81,10 @@ export function chartOf(answer: MapQuery, choice: Choice): Chart {
   );
   const isTold = (place: MapPlace) => place.held.length + place.happenings.length > 0;
   const lines = nodes.flatMap((node) => lineOf(node, answer));
+  const near = [
+    ...places.flatMap(({ id, at }) => (at && held.has(id) ? [at] : [])),
+    ...lines.flatMap(({ shape }) => (typeof shape === 'string' ? pointsOf(shape) : [])),
+  ];
   return {
     date,
     places: places.filter(isTold),
@@ -85,10 +92,7 @@ export function chartOf(answer: MapQuery, choice: Choice): Chart {
     lines,
     leftOut: nodes.reduce((sum, node) => sum + leftOutOf(node, choice), 0),
     controllers: [...controllers.values()].sort((a, b) => a.id.localeCompare(b.id)),
-    near: [
-      ...places.flatMap(({ id, at }) => (at && held.has(id) ? [at] : [])),
-      ...lines.flatMap(({ shape }) => (typeof shape === 'string' ? pointsOf(shape) : [])),
-    ],
+    near: near.length > 0 ? near : places.flatMap(({ at }) => at ?? []),
   };
 }
 
@@ -158,12 +162,40 @@ function lineOf(node: PlaceNode, answer: MapQuery): Line[] {
 
 /** Where a map of some points looks: their middle, and so much that they fit with room around them. */
 export function fitted(points: readonly { east: number; north: number }[], ratio: number): Spot {
-  if (points.length === 0) return [0, 30, spans[1]];
-  const [east, north] = [points.map((point) => point.east), points.map((point) => point.north)];
-  const [west, right, south, top] = [Math.min(...east), Math.max(...east), Math.min(...north), Math.max(...north)];
+  if (points.length === 0) return [0, 30, 160];
+  const north = points.map((point) => point.north);
+  const [south, top] = [Math.min(...north), Math.max(...north)];
+  const [west, span] = arcOf(points.map((point) => point.east));
   const middle = (south + top) / 2;
-  const wide = (right - west) * Math.cos((middle * Math.PI) / 180);
-  return spot((west + right) / 2, middle, Math.max(wide, (top - south) * ratio, 0.4) * 1.25);
+  const wide = span * Math.cos((middle * Math.PI) / 180);
+  const centre = { east: west + span / 2, north: middle };
+  const across = Math.max(wide, (top - south) * ratio, 0.4) * 1.25;
+  return spot(centre.east, centre.north, Math.max(across, needed(points, centre, ratio)));
+}
+
+/** How many degrees a map must span at least so that all points are within it: far from its middle they lie ever denser. */
+function needed(points: readonly { east: number; north: number }[], centre: (typeof points)[number], ratio: number) {
+  const radians = (degrees: number) => (degrees * Math.PI) / 180;
+  const [sin, cos] = [Math.sin(radians(centre.north)), Math.cos(radians(centre.north))];
+  const reach = points.map(({ east, north }) => {
+    const [up, out, turn] = [Math.sin(radians(north)), Math.cos(radians(north)), radians(east - centre.east)];
+    // Lambert's azimuthal equal-area projection of a globe whose radius is 1, as the map has it.
+    const far = Math.sqrt(2 / (1 + sin * up + cos * out * Math.cos(turn)));
+    const [x, y] = [far * out * Math.sin(turn), far * (cos * up - sin * out * Math.cos(turn))];
+    return Math.max(Math.abs(x), Math.abs(y) * ratio) / 2;
+  });
+  return (Math.asin(Math.min(1, Math.max(...reach) * 1.06)) * 4 * 180) / Math.PI;
+}
+
+/** Where the shortest way around the globe begins that passes all of these longitudes, and how long it is, in degrees. */
+function arcOf(east: readonly number[]): [west: number, span: number] {
+  const sorted = [...east].sort((a, b) => a - b);
+  const gaps = sorted.map((from, at) => {
+    const next = sorted[at + 1];
+    return next === undefined ? [sorted[0] ?? from, (sorted[0] ?? from) + 360 - from] : [next, next - from];
+  });
+  const [west = 0, gap = 360] = gaps.reduce((widest, one) => ((one[1] ?? 0) > (widest[1] ?? 0) ? one : widest));
+  return [west, 360 - gap];
 }
 
 /** A spot within what a map can show, in whole hundredths of a degree, so that its URL is short. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { PlansQuery, StandFragment } from '../api/generated.ts';
 import type { Id } from './ids.ts';
+import { whole } from './pages.fixtures.ts';
 import { matrixOf, matrixTable, turnNote, turnSentence } from './plans.ts';
 import { start } from './view.ts';
 
@@ -51,7 +52,7 @@ function answer(): PlansQuery {
       variants: {
         edges: variants.map(([other, start]) => ({ node: named(other), relation: { start: { id: id(start) } } })),
       },
-      positions: { edges: positions },
+      positions: { ...whole, edges: positions },
     },
   });
   const office = (of: string, from: string) => ({ from, to: null, node: { of: { edges: [{ node: state(of) }] } } });
@@ -67,8 +68,12 @@ function answer(): PlansQuery {
   };
   return {
     dataset: { name: 'talks', version: null, licence: null, sourceDate: null, sources: [] },
-    persons: { edges: [{ node: { id: id('k'), offices: { edges: [office('arm', '1998'), office('nk', '1994')] } } }] },
+    persons: {
+      ...whole,
+      edges: [{ node: { id: id('k'), offices: { ...whole, edges: [office('arm', '1998'), office('nk', '1994')] } } }],
+    },
     plans: {
+      ...whole,
       edges: [
         plan(
           'skewed',
@@ -142,7 +147,7 @@ describe('the matrix', () => {
 });
 
 describe('a change of position', () => {
-  const [turn] = answer().reversals;
+  const [turn] = answer().reversals ?? [];
   const say = (more: object) => {
     const changed = { ...turn, ...more } as NonNullable<typeof turn>;
     return [turnSentence(changed, ({ name }) => name), turnNote(changed, ({ name }) => name)];

@@ -6,7 +6,7 @@ import type { ViewState } from './view.ts';
 import { stanceOn, stanceWords, words } from './words.ts';
 
 type PlanNode = PlansQuery['plans']['edges'][number]['node'];
-export type Turn = PlansQuery['reversals'][number];
+export type Turn = NonNullable<PlansQuery['reversals']>[number];
 type Verb = 'revises' | 'derivedFrom' | 'abridges' | 'variants';
 interface Named {
   readonly id: Id;
@@ -51,7 +51,7 @@ export function matrixOf(answer: PlansQuery, choice: Choice): Matrix {
   const plans = answer.plans.edges.map(({ node }) => node);
   const parties = partiesOf(answer);
   const columns = columnsOf(plans, choice, parties);
-  const turns = turnsAmong(answer.reversals, plans, choice);
+  const turns = turnsAmong(answer.reversals ?? [], plans, choice);
   const rows = plans.map((plan) => rowOf(plan, choice, turns, parties));
   return { columns, rows: sorted(rows, choice), turns };
 }

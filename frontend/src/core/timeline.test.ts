@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { TimelineQuery } from '../api/generated.ts';
 import type { Id } from './ids.ts';
+import { whole } from './pages.fixtures.ts';
 import { isUndated, timelineOf, timelineTable, zoomed } from './timeline.ts';
 import { start } from './view.ts';
 
@@ -35,6 +36,7 @@ const answer: TimelineQuery = {
     dated('year', '1995-01-01', '1995-12-31', '1995'),
   ],
   offices: {
+    ...whole,
     edges: [
       {
         node: {
@@ -42,6 +44,7 @@ const answer: TimelineQuery = {
           name: 'President',
           of: { edges: [] },
           holders: {
+            ...whole,
             edges: [
               holder('first', null, '1993-01-01'),
               holder('second', '1993-01-01', '..'),
@@ -53,12 +56,15 @@ const answer: TimelineQuery = {
     ],
   },
 };
+/** The same offices with other holders. */
+function officesOf(edges: ReturnType<typeof holder>[]): TimelineQuery['offices'] {
+  const held = { ...whole, edges };
+  return { ...whole, edges: answer.offices.edges.map(({ node }) => ({ node: { ...node, holders: held } })) };
+}
+
 /** One who was in office at the end, nobody knows since when. */
 function late(): TimelineQuery['offices'] {
-  const edges = answer.offices.edges.map(({ node }) => ({
-    node: { ...node, holders: { edges: [holder('last', null, '..')] } },
-  }));
-  return { edges };
+  return officesOf([holder('last', null, '..')]);
 }
 
 const choice = { ...start, lanes: ['Office', 'Event'] as const };
@@ -170,7 +176,7 @@ describe('the timeline', () => {
     const edges = ['Levon', 'Robert', 'Serzh'].map((name, at) =>
       holder(`${name} the First`, `199${1 + at}-01-01`, `199${2 + at}-01-01`),
     );
-    const offices = { edges: answer.offices.edges.map(({ node }) => ({ node: { ...node, holders: { edges } } })) };
+    const offices = officesOf(edges);
     const [lane] = timelineOf({ ...answer, offices }, { ...choice, lanes: ['Office'] }, 340).lanes;
     const labels = lane?.items.map(({ label, flip }) => [label, flip]);
     expect(labels).toEqual([
@@ -184,7 +190,7 @@ describe('the timeline', () => {
       holder('Robert Kocharyan', '1994-01-01', '1996-06-01'),
       holder('Vazgen Sargsyan', '1995-01-01', '1997-01-01'),
     ];
-    const offices = { edges: answer.offices.edges.map(({ node }) => ({ node: { ...node, holders: { edges } } })) };
+    const offices = officesOf(edges);
     const [lane] = timelineOf({ ...answer, offices }, { ...choice, lanes: ['Office'] }, 1000).lanes;
     expect(lane?.items.map(({ label, flip, inside }) => [label, flip, inside])).toEqual([
       ['Robert Kocharyan', true, false],
@@ -195,9 +201,36 @@ describe('the timeline', () => {
     expect(timelineTable(timelineOf(answer, choice, 1000)).rows.map((row) => row[0])).toEqual([
       'Office',
       'Office',
+      'Office',
       'Event',
       'Event',
     ]);
+  });
+  it('keeps what has no date: it is on no scale, and in the table', () => {
+    const node = { __typename: 'Event' as const, id: id('talks'), name: 'Talks', disambiguation: null, ...sure };
+    const none = { ...whole, nodes: [] };
+    const without = {
+      meetings: none,
+      events: { ...whole, nodes: [node] },
+      documents: none,
+      positions: none,
+      statements: none,
+    };
+    const layout = timelineOf(answer, choice, 1000, ({ name }) => name, without);
+    expect(layout.lanes.map(({ undated }) => undated.map(({ title }) => title))).toEqual([
+      ['President: third'],
+      ['Talks'],
+    ]);
+    expect(
+      timelineTable(layout)
+        .rows.filter(([, date]) => date === '')
+        .map(([lane, , what]) => [lane, what]),
+    ).toEqual([
+      ['Office', 'President: third'],
+      ['Event', 'Talks'],
+    ]);
+    const unsure = { ...choice, certainty: ['INFERRED'] as const };
+    expect(timelineOf(answer, unsure, 1000, ({ name }) => name, without).lanes[1]?.undated).toEqual([]);
   });
   it('comes closer around the as-of date and stays within the dataset', () => {
     expect(zoomed([1990, 2000], 0.5, '1991', [1990, 2000])).toEqual([1990, 1994]);

@@ -1,7 +1,7 @@
-import type { Basis, Certainty, Side, TimelineQuery } from '../api/generated.ts';
+import type { Basis, Certainty, Side, TimelineQuery, UndatedQuery } from '../api/generated.ts';
 import { actThen, heldThen, isVague, lastDay, yearOf, type Bounds, type Then } from './dates.ts';
 import type { Id } from './ids.ts';
-import { cut } from './label.ts';
+import { cut, labelOf } from './label.ts';
 import type { Lane, ViewState } from './view.ts';
 
 /** A bar or a mark. Places are in pixels from the left end of the scale; rows count from 0 in their lane. */
@@ -37,7 +37,12 @@ export interface LaneLayout {
   readonly heads: readonly string[];
   /** How many things the certainty leaves out. */
   readonly leftOut: number;
+  /** What belongs there and has no place on a scale, since no source gives a date for it. */
+  readonly undated: readonly Undated[];
 }
+
+/** Something without a date. */
+export type Undated = Pick<Item, 'id' | 'title' | 'certainty' | 'basis'>;
 
 export interface TimelineLayout {
   readonly years: readonly [number, number];
@@ -69,6 +74,7 @@ export function timelineOf(
   choice: Choice,
   width: number,
   called: Called = ({ name }) => name,
+  without?: UndatedQuery,
 ): TimelineLayout {
   const [begin, end] = choice.years ?? (choice.about ? yearsAround(answer) : coverage(answer));
   const years = [begin, Math.max(end, begin + 1)] as const;
@@ -79,7 +85,19 @@ export function timelineOf(
   const dateLane = (lane: Lane, all: readonly Dated[]): LaneLayout => {
     const sure = all.filter(({ node }) => isSure(node));
     const marks = sure.map((one) => mark(one, choice, years, scale, called));
-    return { lane, ...packed(marks, width), heads: [], leftOut: all.length - sure.length };
+    const undated = undatedIn(lane, without).map((node) => ({
+      id: node.id,
+      title: called({ id: node.id, name: labelOf(node) }),
+      certainty: node.certainty,
+      basis: node.basis,
+    }));
+    return {
+      lane,
+      ...packed(marks, width),
+      heads: [],
+      leftOut: all.length - sure.length,
+      undated: undated.filter(isSure),
+    };
   };
   const lanes = choice.lanes.map((lane) =>
     lane === 'Office'
@@ -103,10 +121,18 @@ function countIn(lanes: readonly LaneLayout[]): number {
   return lanes.reduce((sum, { lane, items }) => sum + (lane === 'Office' ? 0 : items.length), 0);
 }
 
-/** The whole years that the dataset covers. */
+function undatedIn(lane: Lane, without: UndatedQuery | undefined) {
+  if (!without) return [];
+  const { meetings, events, documents, positions, statements } = without;
+  const lists = { Meeting: meetings, Event: events, Document: documents, Position: positions, Statement: statements };
+  return lane === 'Office' ? [] : lists[lane].nodes;
+}
+
+/** The whole years that the dataset covers; one year where nothing in it has a date. */
 export function coverage(answer: TimelineQuery): [number, number] {
   const { earliest, latest } = answer.dataset.coverage ?? { earliest: null, latest: null };
-  return [Number((earliest ?? '1900').slice(0, 4)), Number((latest ?? '2000').slice(0, 4)) + 1];
+  if (!earliest || !latest) return [0, 1];
+  return [Number(earliest.slice(0, 4)), Number(latest.slice(0, 4)) + 1];
 }
 
 /** The years of a timeline about one thing: those of what is on it, with some before and after, within the dataset's. */
@@ -211,11 +237,12 @@ function concernedBy(answer: TimelineQuery, about: Id): (office: Office, holder:
 export function isUndated(answer: TimelineQuery, about: Id): boolean {
   if (answer.timeline.length > 0) return false;
   const concerned = concernedBy(answer, about);
-  const dates = ({ from, to, fromBounds, toBounds }: Holder) => [from, to, fromBounds, toBounds].some((date) => date);
   return !answer.offices.edges.some(({ node }) =>
-    node.holders.edges.some((holder) => concerned(node, holder) && dates(holder)),
+    node.holders.edges.some((holder) => concerned(node, holder) && isDated(holder)),
   );
 }
+
+const isDated = ({ from, to, fromBounds, toBounds }: Holder) => [from, to, fromBounds, toBounds].some((date) => date);
 
 function actorsIn(node: Dated['node']): Id[] {
   const ids = (connection?: { readonly edges: readonly { readonly node: { readonly id: Id } }[] }) =>
@@ -257,7 +284,18 @@ function officeLane(
   const end = scale(years[1]);
   const items = offices.flatMap(({ bars }, row) => labelled(bars, end).map((item) => ({ ...item, row })));
   const leftOut = concerned.flatMap(({ holders }) => holders).filter((holder) => !isSure(holder)).length;
-  return { lane: 'Office', rows: offices.length, items, heads: offices.map(({ node }) => called(node)), leftOut };
+  const undated = concerned.flatMap(({ node, holders }) =>
+    holders
+      .filter((holder) => isSure(holder) && !isDated(holder))
+      .map(({ relation, node: holder, certainty, basis }) => ({
+        id: relation.id,
+        title: `${called(node)}: ${called(holder)}`,
+        certainty,
+        basis,
+      })),
+  );
+  const heads = offices.map(({ node }) => called(node));
+  return { lane: 'Office', rows: offices.length, items, heads, leftOut, undated };
 }
 
 /** Puts the label of each bar where its row has room: within the bar or beyond its end, else before it; cut if need be. */
@@ -329,10 +367,11 @@ function bar(office: Office, holder: Holder, choice: Choice, { years, now, scale
   ];
 }
 
-/** The timeline as a table: what is on it, in the order of time within each lane. */
+/** The timeline as a table: what is on it, in the order of time within each lane, then what has no date. */
 export function timelineTable(layout: TimelineLayout): { columns: string[]; rows: string[][] } {
-  const rows = layout.lanes.flatMap(({ lane, items }) =>
-    items.map(({ id, title, date, certainty, basis }) => [lane, date ?? '', title, certainty, basis, id]),
-  );
+  const rows = layout.lanes.flatMap(({ lane, items, undated }) => [
+    ...items.map(({ id, title, date, certainty, basis }) => [lane, date ?? '', title, certainty, basis, id]),
+    ...undated.map(({ id, title, certainty, basis }) => [lane, '', title, certainty, basis, id]),
+  ]);
   return { columns: ['lane', 'date', 'what', 'certainty', 'basis', 'id'], rows };
 }

@@ -26,7 +26,9 @@ const item: Item = {
   unnamed: false,
 };
 function draw(more: Partial<Item> = {}, layout: Partial<TimelineLayout> = {}, asOf: string | null = null): string {
-  const lanes = [{ lane: 'Meeting' as const, rows: 1, heads: [], leftOut: 0, items: [{ ...item, ...more }] }];
+  const lanes = [
+    { lane: 'Meeting' as const, rows: 1, heads: [], leftOut: 0, undated: [], items: [{ ...item, ...more }] },
+  ];
   const whole = { years: [1990, 2000] as const, ticks: [], lanes, cursor: null, outside: 0, ...layout };
   return timelinePicture(whole, 1200, taken({ view: 'timeline', asOf }), null);
 }
@@ -60,7 +62,13 @@ it('draws what is less than sure by an outline, and the legend names it', () => 
 
 it('says what is not on the scale, and what a filter leaves out', () => {
   expect(draw({}, { outside: 3 })).toContain(words.outside(3, [1990, 2000]));
-  const empty = { lane: 'Meeting' as const, rows: 0, heads: [], items: [] };
+  const empty = { lane: 'Meeting' as const, rows: 0, heads: [], items: [], undated: [] };
   expect(draw({}, { lanes: [{ ...empty, leftOut: 0 }] })).toContain('The source is silent');
   expect(draw({}, { lanes: [{ ...empty, leftOut: 2 }] })).toContain('2 left out by certainty');
+  const some = [{ id: item.id, title: 'Talks', certainty: 'STATED' as const, basis: 'SOURCE' as const }];
+  const silent = draw({}, { lanes: [{ ...empty, leftOut: 0, undated: some }] });
+  expect(silent).toContain('1 without a date');
+  expect(silent).not.toContain('The source is silent');
+  const beside = { lane: 'Meeting' as const, rows: 1, heads: [], leftOut: 0, items: [item], undated: some };
+  expect(draw({}, { lanes: [beside] })).toContain('Meetings: 1 without a date.');
 });

@@ -33,13 +33,16 @@ export function timelinePicture(layout: TimelineLayout, width: number, taken: Ta
   const items = layout.lanes.flatMap((lane) => lane.items);
   const total = gutter + width + right;
   const legend = legendOf(signs(items, asOf), y + 4, total);
-  const outside =
-    layout.outside > 0
-      ? line(margin, y + legend.height + 22, words.outside(layout.outside, layout.years), {
-          'font-size': 12,
-          fill: paper.quiet,
-        })
-      : '';
+  const notes = [
+    layout.outside > 0 && words.outside(layout.outside, layout.years),
+    ...layout.lanes.map(
+      ({ lane, undated, items: dated }) =>
+        dated.length > 0 && undated.length > 0 && `${words.lanes[lane]}: ${words.withoutDate(undated.length)}.`,
+    ),
+  ].filter((note) => note !== false);
+  const outside = notes.length
+    ? line(margin, y + legend.height + 22, notes.join(' '), { 'font-size': 12, fill: paper.quiet })
+    : '';
   const said = {
     title: words.titles.timeline,
     shows: [about && words.aboutOnly(about), years ? '' : words.yearsOnly(layout.years)].filter(Boolean).join(' · '),
@@ -49,8 +52,11 @@ export function timelinePicture(layout: TimelineLayout, width: number, taken: Ta
   return framed(frameOf(said, taken), total, height, fades(items), ...ticks, cursor, ...lanes, legend.drawn, outside);
 }
 
-const silence = ({ leftOut }: LaneLayout) =>
-  leftOut > 0 ? words.leftOutHere(leftOut) : words.silent.replace(/\.$/, '');
+/** Why a lane is empty. */
+const silence = ({ leftOut, undated }: LaneLayout) => {
+  if (undated.length > 0) return words.withoutDate(undated.length);
+  return leftOut > 0 ? words.leftOutHere(leftOut) : words.silent.replace(/\.$/, '');
+};
 
 function laneWords(layout: LaneLayout): string {
   const { lane, items } = layout;

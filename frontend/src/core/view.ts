@@ -47,7 +47,7 @@ export type Layer = (typeof layers)[number];
 /** What a map looks at: degrees east and north of its middle, and how many degrees its width spans. */
 export type Spot = readonly [east: number, north: number, across: number];
 /** How much a map spans at least and at most, in degrees. */
-export const spans = [0.5, 160] as const;
+export const spans = [0.5, 300] as const;
 
 /** All that is on screen. A URL says the same, and nothing else is needed to restore it. */
 export interface ViewState {

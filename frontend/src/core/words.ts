@@ -68,6 +68,7 @@ export const words = {
   print: 'Print',
 
   loading: 'Asking the graph …',
+  soFar: (count: number) => `Asking the graph … ${count.toLocaleString('en')} so far`,
   noLanes: 'No kind of entry is chosen.',
   silent: 'The source is silent.',
   noneShown: 'none is shown',
@@ -77,6 +78,8 @@ export const words = {
   leftOut: (count: number) =>
     `${count === 1 ? 'One fact is' : `${count} facts are`} left out by the certainty that is chosen above.`,
   emptyFilter: 'Nothing passes the filters. Allow more certainties, or clear the as-of date.',
+  noPlans: 'This dataset has no plans, and so no positions on plans.',
+  noPlansNext: 'What it has is in',
   lost: 'The server was lost. What you see is the last answer; asking again …',
   again: 'Try again',
   askedAgain: 'It is asked again by itself.',
@@ -91,6 +94,7 @@ export const words = {
 
   asOf: 'As of',
   asOfAll: 'all dates',
+  asOfNone: 'nothing has a date',
   asOfClear: 'Show all dates',
   asOfNote: (date: string) => `As of ${date}: what had not happened yet is grey, what may have happened has no ground.`,
   aboutOnly: (name: string) => `about ${name}`,
@@ -246,6 +250,11 @@ export const words = {
   undatedAbout: (name: string) =>
     `No source gives a date for anything about ${name}: no office, meeting, event, document, position or statement.`,
   undatedNext: 'What is told of it without a date:',
+  withoutDate: (count: number) => `${count} without a date`,
+  undatedHere: (count: number) => `Without a date: ${count}. ${count === 1 ? 'It is' : 'They are'} in the table below.`,
+  undatedInAll: (some: readonly (readonly [string, number])[]) =>
+    `Without a date, and so not on this scale: ${some.map(([kind, count]) => `${count} in ${kind.toLowerCase()}`).join(', ')}. They are in the table.`,
+  noDates: 'Nothing in this dataset has a date.',
   outside: (count: number, [first, last]: readonly [number, number]) =>
     `${count} dated before ${first} or after ${last} ${count === 1 ? 'is' : 'are'} not on this scale.`,
 

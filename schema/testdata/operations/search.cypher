@@ -50,47 +50,50 @@ CALL () {
   RETURN collect(row_51) AS rows_50
 }
 CALL () {
-  MATCH (node_52:Meeting|Event|Document|Position|Statement)
-  WITH node_52, coalesce(node_52.earliest, node_52.fromEarliest) AS earliest_53, coalesce(node_52.latest, node_52.fromLatest, node_52.toLatest) AS latest_54 WHERE (earliest_53 IS NOT NULL OR latest_54 IS NOT NULL) AND (NOT node_52:Source OR node_52:Plan) AND coalesce(node_52.status, 'actual') IN $p14 AND coalesce(latest_54 >= $p15, true) AND coalesce(earliest_53 <= $p16, true)
-  WITH node_52, earliest_53, latest_54 ORDER BY coalesce(earliest_53, latest_54), latest_54, node_52.id LIMIT $p17
-  WITH node_52, earliest_53, latest_54, $p18 AS asked_55, $p19 AS since_56, $p20 AS until_57, coalesce(earliest_53, latest_54) AS by1_58, latest_54 AS by2_59, node_52.id AS by3_60
-  ORDER BY by1_58, by2_59, by3_60
-  RETURN collect([coalesce(node_52.date, CASE WHEN node_52.from IS NOT NULL OR node_52.to IS NOT NULL THEN coalesce(node_52.from, '') + '/' + coalesce(node_52.to, '') END), coalesce(node_52.name, node_52.value, node_52.summary, node_52.text, head([(who)-[:TOOK]->(node_52)-[:ON]->(what) | who.name + ': ' + toLower(replace(node_52.stance, '_', ' ')) + ' ' + what.name]), node_52.id), labels(node_52)]) AS rows_61
+  OPTIONAL MATCH (mark_52:Meeting|Event|Document|Position|Statement {id: $p14})
+  WITH mark_52, coalesce(mark_52.earliest, mark_52.fromEarliest, mark_52.latest, mark_52.fromLatest, mark_52.toLatest) AS markFirst_53, coalesce(mark_52.latest, mark_52.fromLatest, mark_52.toLatest, date('9999-12-31')) AS markLast_54
+  MATCH (node_55:Meeting|Event|Document|Position|Statement)
+  WITH mark_52, markFirst_53, markLast_54, node_55, coalesce(node_55.earliest, node_55.fromEarliest) AS earliest_56, coalesce(node_55.latest, node_55.fromLatest, node_55.toLatest) AS latest_57 WHERE (earliest_56 IS NOT NULL OR latest_57 IS NOT NULL) AND (NOT node_55:Source OR node_55:Plan) AND coalesce(node_55.status, 'actual') IN $p15 AND coalesce(latest_57 >= $p16, true) AND coalesce(earliest_56 <= $p17, true)
+  WITH node_55, earliest_56, latest_57 ORDER BY coalesce(earliest_56, latest_57), latest_57, node_55.id LIMIT $p18
+  WITH node_55, earliest_56, latest_57, $p19 AS asked_58, $p20 AS since_59, $p21 AS until_60, coalesce(earliest_56, latest_57) AS by1_61, latest_57 AS by2_62, node_55.id AS by3_63
+  ORDER BY by1_61, by2_62, by3_63
+  RETURN collect([coalesce(node_55.date, CASE WHEN node_55.from IS NOT NULL OR node_55.to IS NOT NULL THEN coalesce(node_55.from, '') + '/' + coalesce(node_55.to, '') END), coalesce(node_55.name, node_55.value, node_55.summary, node_55.text, head([(who)-[:TOOK]->(node_55)-[:ON]->(what) | who.name + ': ' + toLower(replace(node_55.stance, '_', ' ')) + ' ' + what.name]), node_55.id), labels(node_55)]) AS rows_64
 }
 CALL () {
-  MATCH (node_62:Dataset)
-  WITH node_62, node_62.id AS by1_63
-  ORDER BY by1_63 LIMIT 1
-  CALL (node_62) {
-    MATCH (dated_64:Meeting|Event) WHERE coalesce(dated_64.status, 'actual') = 'actual'
-    WITH min(dated_64.earliest) AS earliest_65, max(dated_64.latest) AS latest_66 WHERE earliest_65 IS NOT NULL
-    WITH earliest_65, latest_66, toString(earliest_65) + '/' + toString(latest_66) AS text_67 LIMIT 1
-    RETURN head(collect([text_67])) AS found_68
+  MATCH (node_65:Dataset)
+  WITH node_65, node_65.id AS by1_66
+  ORDER BY by1_66 LIMIT 1
+  CALL (node_65) {
+    CALL (node_65) { MATCH (dated_67:Meeting|Event|Plan) WHERE coalesce(dated_67.status, 'actual') = 'actual' RETURN 1 AS rank_68, dated_67.earliest AS first_69, dated_67.latest AS last_70 UNION ALL MATCH (dated_67:Position)-[:ON]->(target_71:Plan|Provision) RETURN 1 AS rank_68, coalesce(dated_67.earliest, dated_67.fromEarliest, dated_67.latest, dated_67.fromLatest, dated_67.toEarliest, dated_67.toLatest) AS first_69, coalesce(dated_67.latest, dated_67.toLatest, dated_67.toEarliest, dated_67.fromLatest, dated_67.fromEarliest) AS last_70 UNION ALL MATCH ()-[dated_67:HELD_OFFICE|CONTROLLED]->() RETURN 1 AS rank_68, coalesce(dated_67.fromEarliest, dated_67.fromLatest, dated_67.toEarliest, dated_67.toLatest) AS first_69, coalesce(dated_67.toLatest, dated_67.toEarliest, dated_67.fromLatest, dated_67.fromEarliest) AS last_70 UNION ALL MATCH (dated_67:Document|Position|Statement) WHERE coalesce(dated_67.status, 'actual') = 'actual' RETURN 2 AS rank_68, coalesce(dated_67.earliest, dated_67.fromEarliest, dated_67.latest, dated_67.fromLatest, dated_67.toEarliest, dated_67.toLatest) AS first_69, coalesce(dated_67.latest, dated_67.toLatest, dated_67.toEarliest, dated_67.fromLatest, dated_67.fromEarliest) AS last_70 }
+    WITH rank_68, min(first_69) AS earliest_72, max(last_70) AS latest_73 WHERE earliest_72 IS NOT NULL AND latest_73 IS NOT NULL
+    WITH rank_68, earliest_72, latest_73 ORDER BY rank_68 LIMIT 1
+    WITH earliest_72, latest_73, toString(earliest_72) + '/' + toString(latest_73) AS text_74 LIMIT 1
+    RETURN head(collect([text_74])) AS found_75
   }
-  CALL (node_62) {
-    MATCH (node_69:Source)<-[:IN_SOURCE]-(:Locator)
-    WITH DISTINCT node_69, node_69.id AS by1_70
-    ORDER BY by1_70
-    RETURN collect([node_69.id]) AS rows_71
+  CALL (node_65) {
+    MATCH (node_76:Source)<-[:IN_SOURCE]-(:Locator)
+    WITH DISTINCT node_76, node_76.id AS by1_77
+    ORDER BY by1_77
+    RETURN collect([node_76.id]) AS rows_78
   }
-  CALL (node_62) {
-    MATCH (counted_72) WHERE counted_72.dataset = node_62.dataset AND coalesce(counted_72.status, 'actual') = 'actual' AND counted_72 <> node_62
-    UNWIND labels(counted_72) AS name_73
-    WITH name_73, count(*) AS count_74, name_73 AS by1_75
-    ORDER BY by1_75
-    RETURN collect([name_73, count_74]) AS rows_76
+  CALL (node_65) {
+    MATCH (counted_79) WHERE counted_79.dataset = node_65.dataset AND coalesce(counted_79.status, 'actual') = 'actual' AND counted_79 <> node_65
+    UNWIND labels(counted_79) AS name_80
+    WITH name_80, count(*) AS count_81, name_80 AS by1_82
+    ORDER BY by1_82
+    RETURN collect([name_80, count_81]) AS rows_83
   }
-  RETURN head(collect([node_62.id, node_62.name, found_68, rows_71, rows_76])) AS found_77
+  RETURN head(collect([node_65.id, node_65.name, found_75, rows_78, rows_83])) AS found_84
 }
 CALL () {
-  UNWIND [at IN range(0, size($p13) - 1) | [$p13[at], 'Document', 0, at]] AS wanted_78
-  OPTIONAL MATCH (entity_79:Entity {id: wanted_78[0]})
-  OPTIONAL MATCH (record_80:Record {id: wanted_78[0]})
-  WITH wanted_78, coalesce(entity_79, record_80) AS there_81 WHERE there_81 IS NULL OR NOT coalesce(wanted_78[1] IN labels(there_81), true)
-  WITH wanted_78, there_81, [at_82 IN range(0, size(left(wanted_78[0], 100)) - 3) | substring(wanted_78[0], at_82, 3)] AS grams_83
-  OPTIONAL MATCH (node_84:Entity|Record) WHERE there_81 IS NULL AND any(gram_85 IN grams_83 WHERE node_84.id CONTAINS gram_85) AND coalesce(wanted_78[1] IN labels(node_84), true) AND size([gram_85 IN grams_83 WHERE node_84.id CONTAINS gram_85]) * 5 >= size(grams_83) + size(node_84.id) - 2
-  WITH wanted_78, labels(there_81) AS instead_86, node_84.id AS id_87, size([gram_85 IN grams_83 WHERE node_84.id CONTAINS gram_85]) * 1.0 / (size(grams_83) + size(node_84.id) - 2) AS alike_88 ORDER BY alike_88 DESC, id_87
-  WITH wanted_78, instead_86, collect(id_87)[..3] AS near_89 ORDER BY wanted_78[2], wanted_78[3]
-  RETURN collect([wanted_78[2], wanted_78[0], near_89, instead_86, wanted_78[1]]) AS missing_90
+  UNWIND [at IN range(0, size($p13) - 1) | [$p13[at], 'Document', 0, at]] AS wanted_85
+  OPTIONAL MATCH (entity_86:Entity {id: wanted_85[0]})
+  OPTIONAL MATCH (record_87:Record {id: wanted_85[0]})
+  WITH wanted_85, coalesce(entity_86, record_87) AS there_88 WHERE there_88 IS NULL OR NOT coalesce(wanted_85[1] IN labels(there_88), true)
+  WITH wanted_85, there_88, [at_89 IN range(0, size(left(wanted_85[0], 100)) - 3) | substring(wanted_85[0], at_89, 3)] AS grams_90
+  OPTIONAL MATCH (node_91:Entity|Record) WHERE there_88 IS NULL AND any(gram_92 IN grams_90 WHERE node_91.id CONTAINS gram_92) AND coalesce(wanted_85[1] IN labels(node_91), true) AND size([gram_92 IN grams_90 WHERE node_91.id CONTAINS gram_92]) * 5 >= size(grams_90) + size(node_91.id) - 2
+  WITH wanted_85, labels(there_88) AS instead_93, node_91.id AS id_94, size([gram_92 IN grams_90 WHERE node_91.id CONTAINS gram_92]) * 1.0 / (size(grams_90) + size(node_91.id) - 2) AS alike_95 ORDER BY alike_95 DESC, id_94
+  WITH wanted_85, instead_93, collect(id_94)[..3] AS near_96 ORDER BY wanted_85[2], wanted_85[3]
+  RETURN collect([wanted_85[2], wanted_85[0], near_96, instead_93, wanted_85[1]]) AS missing_97
 }
-RETURN [rows_9, rows_19, rows_50, rows_61, found_77, missing_90] AS answer
+RETURN [rows_9, rows_19, rows_50, rows_64, found_84, missing_97] AS answer

@@ -44,75 +44,77 @@ CALL () {
   RETURN head(collect([rows_52, count_56])) AS found_57
 }
 CALL () {
-  MATCH (node_58:Meeting|Event|Document|Position|Statement)
-  WITH node_58, coalesce(node_58.earliest, node_58.fromEarliest) AS earliest_59, coalesce(node_58.latest, node_58.fromLatest, node_58.toLatest) AS latest_60 WHERE (earliest_59 IS NOT NULL OR latest_60 IS NOT NULL) AND (NOT node_58:Source OR node_58:Plan) AND coalesce(node_58.status, 'actual') IN $p8 AND (node_58.id = $p9 OR EXISTS { MATCH (node_58)--(subject_61) WHERE subject_61.id = $p9 RETURN subject_61 })
-  WITH node_58, earliest_59, latest_60 ORDER BY coalesce(earliest_59, latest_60), latest_60, node_58.id LIMIT $p10
-  WITH node_58, earliest_59, latest_60, $p11 AS asked_62, $p12 AS since_63, $p13 AS until_64, coalesce(earliest_59, latest_60) AS by1_65, latest_60 AS by2_66, node_58.id AS by3_67
-  ORDER BY by1_65, by2_66, by3_67
-  RETURN collect([coalesce(node_58.date, CASE WHEN node_58.from IS NOT NULL OR node_58.to IS NOT NULL THEN coalesce(node_58.from, '') + '/' + coalesce(node_58.to, '') END), node_58.from, node_58.to, coalesce(node_58.knownAt, []), toString(earliest_59), toString(latest_60), labels(node_58), node_58.id, coalesce(node_58.name, node_58.value, node_58.summary, node_58.text, head([(who)-[:TOOK]->(node_58)-[:ON]->(what) | who.name + ': ' + toLower(replace(node_58.stance, '_', ' ')) + ' ' + what.name]), node_58.id)]) AS rows_68
+  OPTIONAL MATCH (mark_58:Meeting|Event|Document|Position|Statement {id: $p8})
+  WITH mark_58, coalesce(mark_58.earliest, mark_58.fromEarliest, mark_58.latest, mark_58.fromLatest, mark_58.toLatest) AS markFirst_59, coalesce(mark_58.latest, mark_58.fromLatest, mark_58.toLatest, date('9999-12-31')) AS markLast_60
+  MATCH (node_61:Meeting|Event|Document|Position|Statement)
+  WITH mark_58, markFirst_59, markLast_60, node_61, coalesce(node_61.earliest, node_61.fromEarliest) AS earliest_62, coalesce(node_61.latest, node_61.fromLatest, node_61.toLatest) AS latest_63 WHERE (earliest_62 IS NOT NULL OR latest_63 IS NOT NULL) AND (NOT node_61:Source OR node_61:Plan) AND coalesce(node_61.status, 'actual') IN $p9 AND (node_61.id = $p10 OR EXISTS { MATCH (node_61)--(subject_64) WHERE subject_64.id = $p10 RETURN subject_64 })
+  WITH node_61, earliest_62, latest_63 ORDER BY coalesce(earliest_62, latest_63), latest_63, node_61.id LIMIT $p11
+  WITH node_61, earliest_62, latest_63, $p12 AS asked_65, $p13 AS since_66, $p14 AS until_67, coalesce(earliest_62, latest_63) AS by1_68, latest_63 AS by2_69, node_61.id AS by3_70
+  ORDER BY by1_68, by2_69, by3_70
+  RETURN collect([coalesce(node_61.date, CASE WHEN node_61.from IS NOT NULL OR node_61.to IS NOT NULL THEN coalesce(node_61.from, '') + '/' + coalesce(node_61.to, '') END), node_61.from, node_61.to, coalesce(node_61.knownAt, []), toString(earliest_62), toString(latest_63), labels(node_61), node_61.id, coalesce(node_61.name, node_61.value, node_61.summary, node_61.text, head([(who)-[:TOOK]->(node_61)-[:ON]->(what) | who.name + ': ' + toLower(replace(node_61.stance, '_', ' ')) + ' ' + what.name]), node_61.id)]) AS rows_71
 }
 CALL () {
-  MATCH (node_69:Place)
-  WITH node_69
-  WHERE point.distance(node_69.location, point({latitude: $p15, longitude: $p16})) <= $p17
-  WITH node_69, node_69.name AS key_70, node_69.id AS key_71
-  ORDER BY key_70, key_71 LIMIT $p18
-  CALL (node_69) {
-    WITH coalesce(node_69.locationCites, []) AS locators_72
-    UNWIND range(0, size(locators_72) - 1) AS index_73
-    WITH index_73, locators_72[index_73] AS locator_74
-    OPTIONAL MATCH (place_75:Locator {locator: locator_74})
-    OPTIONAL MATCH (source_76:Source&Entity {id: split(locator_74, '#')[0]})
-    WITH locator_74, place_75, source_76, index_73 AS by1_77
-    ORDER BY by1_77
-    RETURN collect([locator_74, CASE WHEN source_76 IS NOT NULL THEN [source_76.id] END]) AS rows_78
+  MATCH (node_72:Place)
+  WITH node_72
+  WHERE point.distance(node_72.location, point({latitude: $p16, longitude: $p17})) <= $p18
+  WITH node_72, node_72.name AS key_73, node_72.id AS key_74
+  ORDER BY key_73, key_74 LIMIT $p19
+  CALL (node_72) {
+    WITH coalesce(node_72.locationCites, []) AS locators_75
+    UNWIND range(0, size(locators_75) - 1) AS index_76
+    WITH index_76, locators_75[index_76] AS locator_77
+    OPTIONAL MATCH (place_78:Locator {locator: locator_77})
+    OPTIONAL MATCH (source_79:Source&Entity {id: split(locator_77, '#')[0]})
+    WITH locator_77, place_78, source_79, index_76 AS by1_80
+    ORDER BY by1_80
+    RETURN collect([locator_77, CASE WHEN source_79 IS NOT NULL THEN [source_79.id] END]) AS rows_81
   }
-  WITH [node_69.id, CASE WHEN node_69.location IS NOT NULL THEN [node_69.location.latitude, rows_78] END] AS row_80, key_70, key_71
-  ORDER BY key_70, key_71
-  RETURN collect(row_80) AS rows_79
+  WITH [node_72.id, CASE WHEN node_72.location IS NOT NULL THEN [node_72.location.latitude, rows_81] END] AS row_83, key_73, key_74
+  ORDER BY key_73, key_74
+  RETURN collect(row_83) AS rows_82
 }
 CALL () {
-  MATCH (node_81:Place)
-  WITH node_81
-  WHERE point.distance(node_81.location, point({latitude: $p19, longitude: $p20})) <= $p21
-  WITH node_81, node_81.name AS key_82, node_81.id AS key_83
-  ORDER BY key_82, key_83 LIMIT $p22
-  RETURN collect([node_81.id]) AS rows_84
+  MATCH (node_84:Place)
+  WITH node_84
+  WHERE point.distance(node_84.location, point({latitude: $p20, longitude: $p21})) <= $p22
+  WITH node_84, node_84.name AS key_85, node_84.id AS key_86
+  ORDER BY key_85, key_86 LIMIT $p23
+  RETURN collect([node_84.id]) AS rows_87
 }
 CALL () {
-  MATCH (node_85:Place)
-  WITH node_85
-  WHERE (node_85.location IS NULL) = $p23
-  WITH node_85, node_85.name AS key_86, node_85.id AS key_87
-  ORDER BY key_86, key_87 LIMIT $p24
-  RETURN collect([node_85.id, CASE WHEN node_85.location IS NOT NULL THEN [node_85.location.latitude] END]) AS rows_88
+  MATCH (node_88:Place)
+  WITH node_88
+  WHERE (node_88.location IS NULL) = $p24
+  WITH node_88, node_88.name AS key_89, node_88.id AS key_90
+  ORDER BY key_89, key_90 LIMIT $p25
+  RETURN collect([node_88.id, CASE WHEN node_88.location IS NOT NULL THEN [node_88.location.latitude] END]) AS rows_91
 }
 CALL () {
-  MATCH (node_89:Statement)
-  WITH node_89
-  WHERE node_89.order >= $p25
-  WITH node_89, node_89.order AS key_90, node_89.id AS key_91
-  ORDER BY key_90 IS NULL, key_90 DESC, key_91 LIMIT $p28
-  CALL (node_89) {
-    MATCH (node_89)-[relation_92]-(node_93) WHERE NOT coalesce(relation_92.derived, false) AND NOT type(relation_92) IN ['NAMED', 'IN_SOURCE'] AND type(relation_92) IN $p26
-    WITH node_93, relation_92, type(relation_92) AS by1_94, coalesce(relation_92.earliest, relation_92.fromEarliest) AS by2_95
-    WITH node_93, relation_92, by1_94, by2_95, by1_94 AS key_96, by2_95 AS key_97, node_93.id AS key_98, relation_92.id AS key_99
-    ORDER BY key_96, key_97, key_98, key_99 LIMIT $p27
-    RETURN collect([[type(relation_92), true, head([end IN [startNode(relation_92)] | coalesce(end.name, end.value, end.summary, end.text, head([(who)-[:TOOK]->(end)-[:ON]->(what) | who.name + ': ' + toLower(replace(end.stance, '_', ' ')) + ' ' + what.name]), end.id)]), head([end IN [endNode(relation_92)] | coalesce(end.name, end.value, end.summary, end.text, head([(who)-[:TOOK]->(end)-[:ON]->(what) | who.name + ': ' + toLower(replace(end.stance, '_', ' ')) + ' ' + what.name]), end.id)])]]) AS rows_100
+  MATCH (node_92:Statement)
+  WITH node_92
+  WHERE node_92.order >= $p26
+  WITH node_92, node_92.order AS key_93, node_92.id AS key_94
+  ORDER BY key_93 IS NULL, key_93 DESC, key_94 LIMIT $p29
+  CALL (node_92) {
+    MATCH (node_92)-[relation_95]-(node_96) WHERE NOT coalesce(relation_95.derived, false) AND NOT type(relation_95) IN ['NAMED', 'IN_SOURCE'] AND type(relation_95) IN $p27
+    WITH node_96, relation_95, type(relation_95) AS by1_97, coalesce(relation_95.earliest, relation_95.fromEarliest) AS by2_98
+    WITH node_96, relation_95, by1_97, by2_98, by1_97 AS key_99, by2_98 AS key_100, node_96.id AS key_101, relation_95.id AS key_102
+    ORDER BY key_99, key_100, key_101, key_102 LIMIT $p28
+    RETURN collect([[type(relation_95), true, head([end IN [startNode(relation_95)] | coalesce(end.name, end.value, end.summary, end.text, head([(who)-[:TOOK]->(end)-[:ON]->(what) | who.name + ': ' + toLower(replace(end.stance, '_', ' ')) + ' ' + what.name]), end.id)]), head([end IN [endNode(relation_95)] | coalesce(end.name, end.value, end.summary, end.text, head([(who)-[:TOOK]->(end)-[:ON]->(what) | who.name + ': ' + toLower(replace(end.stance, '_', ' ')) + ' ' + what.name]), end.id)])]]) AS rows_103
   }
-  WITH [node_89.id, node_89.order, rows_100] AS row_102, key_90, key_91
-  ORDER BY key_90 IS NULL, key_90 DESC, key_91
-  RETURN collect(row_102) AS rows_101
+  WITH [node_92.id, node_92.order, rows_103] AS row_105, key_93, key_94
+  ORDER BY key_93 IS NULL, key_93 DESC, key_94
+  RETURN collect(row_105) AS rows_104
 }
 CALL (found_57) {
-  UNWIND [at IN range(0, size($p2) - 1) | [$p2[at], 'Document', 0, at]] + [at IN range(0, size($p4) - 1) | [$p4[at], 'Document', 1, at]] + [at IN range(0, size($p7) - 1) WHERE found_57 IS NULL | [$p7[at], 'Meeting', 2, at]] + [at IN range(0, size($p14) - 1) | [$p14[at], null, 3, at]] AS wanted_103
-  OPTIONAL MATCH (entity_104:Entity {id: wanted_103[0]})
-  OPTIONAL MATCH (record_105:Record {id: wanted_103[0]})
-  WITH wanted_103, coalesce(entity_104, record_105) AS there_106 WHERE there_106 IS NULL OR NOT coalesce(wanted_103[1] IN labels(there_106), true)
-  WITH wanted_103, there_106, [at_107 IN range(0, size(left(wanted_103[0], 100)) - 3) | substring(wanted_103[0], at_107, 3)] AS grams_108
-  OPTIONAL MATCH (node_109:Entity|Record) WHERE there_106 IS NULL AND any(gram_110 IN grams_108 WHERE node_109.id CONTAINS gram_110) AND coalesce(wanted_103[1] IN labels(node_109), true) AND size([gram_110 IN grams_108 WHERE node_109.id CONTAINS gram_110]) * 5 >= size(grams_108) + size(node_109.id) - 2
-  WITH wanted_103, labels(there_106) AS instead_111, node_109.id AS id_112, size([gram_110 IN grams_108 WHERE node_109.id CONTAINS gram_110]) * 1.0 / (size(grams_108) + size(node_109.id) - 2) AS alike_113 ORDER BY alike_113 DESC, id_112
-  WITH wanted_103, instead_111, collect(id_112)[..3] AS near_114 ORDER BY wanted_103[2], wanted_103[3]
-  RETURN collect([wanted_103[2], wanted_103[0], near_114, instead_111, wanted_103[1]]) AS missing_115
+  UNWIND [at IN range(0, size($p2) - 1) | [$p2[at], 'Document', 0, at]] + [at IN range(0, size($p4) - 1) | [$p4[at], 'Document', 1, at]] + [at IN range(0, size($p7) - 1) WHERE found_57 IS NULL | [$p7[at], 'Meeting', 2, at]] + [at IN range(0, size($p15) - 1) | [$p15[at], null, 3, at]] AS wanted_106
+  OPTIONAL MATCH (entity_107:Entity {id: wanted_106[0]})
+  OPTIONAL MATCH (record_108:Record {id: wanted_106[0]})
+  WITH wanted_106, coalesce(entity_107, record_108) AS there_109 WHERE there_109 IS NULL OR NOT coalesce(wanted_106[1] IN labels(there_109), true)
+  WITH wanted_106, there_109, [at_110 IN range(0, size(left(wanted_106[0], 100)) - 3) | substring(wanted_106[0], at_110, 3)] AS grams_111
+  OPTIONAL MATCH (node_112:Entity|Record) WHERE there_109 IS NULL AND any(gram_113 IN grams_111 WHERE node_112.id CONTAINS gram_113) AND coalesce(wanted_106[1] IN labels(node_112), true) AND size([gram_113 IN grams_111 WHERE node_112.id CONTAINS gram_113]) * 5 >= size(grams_111) + size(node_112.id) - 2
+  WITH wanted_106, labels(there_109) AS instead_114, node_112.id AS id_115, size([gram_113 IN grams_111 WHERE node_112.id CONTAINS gram_113]) * 1.0 / (size(grams_111) + size(node_112.id) - 2) AS alike_116 ORDER BY alike_116 DESC, id_115
+  WITH wanted_106, instead_114, collect(id_115)[..3] AS near_117 ORDER BY wanted_106[2], wanted_106[3]
+  RETURN collect([wanted_106[2], wanted_106[0], near_117, instead_114, wanted_106[1]]) AS missing_118
 }
-RETURN [rows_21, rows_43, found_57, rows_68, rows_79, rows_84, rows_88, rows_101, missing_115] AS answer
+RETURN [rows_21, rows_43, found_57, rows_71, rows_82, rows_87, rows_91, rows_104, missing_118] AS answer
