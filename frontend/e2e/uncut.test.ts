@@ -11,14 +11,21 @@ const states = 4;
 const plans = 120;
 /** So many positions are on the first plan, more than come with a plan at once. */
 const many = 130;
+/** A name without a space, longer than a line of a phone. */
+const long = 'abcdefghij'.repeat(9);
+/** The name of what is first of its kind, and most tied: it is seen wherever only some are. */
+const named = (at: number): Fields => (at === 0 ? { name: long } : {});
 const record = (count: number, make: (at: number) => [string, Fields]) =>
   Object.fromEntries(Array.from({ length: count }, (_, at) => make(at)));
 
 /** More plans, entries of the timeline and positions on one plan than come in one page; meetings have no dates. */
 const data = dataset(
   {
-    states: record(states, (at) => [`state-${at}`, { standing: 'sovereign' }]),
-    documents: record(plans, (at) => [`plan-${at}`, { labels: '[Plan]', kind: 'plan', date: String(1850 + at) }]),
+    states: record(states, (at) => [`state-${at}`, { standing: 'sovereign', ...named(at) }]),
+    documents: record(plans, (at) => [
+      `plan-${at}`,
+      { labels: '[Plan]', kind: 'plan', date: String(1850 + at), ...named(at) },
+    ]),
     meetings: record(3, (at) => [`talks-${at}`, { kind: 'talks' }]),
     positions: {
       ...record(many, (at) => [
@@ -84,8 +91,8 @@ test('sources count every year, an entry has all positions, and every plan can b
   await years.first().waitFor();
   assert.equal(await years.count(), 131);
   assert.match((await years.last().locator('a').getAttribute('aria-label')) ?? '', /^1980: 1$/);
-  await page.goto(new URL('/e/state-0', page.url()).href);
-  await page.getByRole('heading', { name: 'state 0' }).first().waitFor();
+  await page.goto(new URL('/entity/state-0', page.url()).href);
+  await page.getByRole('heading', { name: long }).first().waitFor();
   const told = (await page.locator('main').textContent()) ?? '';
   assert.match(told, /plan 119/);
   await page.goto(new URL('/compare', page.url()).href);
@@ -100,3 +107,12 @@ test('the as-of date goes as far as anything has a date, also without a dated me
   const [least, most] = [await slider.getAttribute('min'), await slider.getAttribute('max')].map(Number);
   assert.equal((most ?? 0) - 1 - (least ?? 0), last - first);
 });
+
+for (const path of ['/', '/graph', '/compare', '/sources', '/?asof=1900']) {
+  test(`on a phone a long name moves nothing sideways: ${path}`, async () => {
+    const width = path.includes('asof') ? 320 : 390;
+    const { page } = await open(path, { width, height: 800 });
+    await page.getByText(long).first().waitFor();
+    await soon(() => page.evaluate(() => document.documentElement.scrollWidth), width);
+  });
+}
