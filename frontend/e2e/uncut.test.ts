@@ -112,7 +112,7 @@ for (const path of ['/', '/graph', '/compare', '/sources', '/?asof=1900']) {
   test(`on a phone a long name moves nothing sideways: ${path}`, async () => {
     const width = path.includes('asof') ? 320 : 390;
     const { page } = await open(path, { width, height: 800 });
-    await page.getByText(long).first().waitFor();
+    await page.getByText(long).filter({ visible: true }).first().waitFor();
     await soon(() => page.evaluate(() => document.documentElement.scrollWidth), width);
   });
 }

@@ -1696,9 +1696,12 @@ export type EntityPageQueryVariables = Exact<{
   id: Id;
   certainty?: Array<Certainty> | Certainty | null | undefined;
   relations?: string | null | undefined;
-  positions?: string | null | undefined;
+  onProvision?: string | null | undefined;
+  taken?: string | null | undefined;
+  onDocument?: string | null | undefined;
   offices?: string | null | undefined;
   timeline?: Id | null | undefined;
+  on?: boolean | null | undefined;
 }>;
 
 export type EntityPageQuery = {
@@ -1709,7 +1712,7 @@ export type EntityPageQuery = {
         certainty: Certainty;
         basis: Basis;
         note: string | null;
-        names: Array<{
+        names?: Array<{
           id: Id;
           value: string;
           lang: string | null;
@@ -1777,7 +1780,7 @@ export type EntityPageQuery = {
             };
           }>;
         };
-        citations: Array<CitedFragment>;
+        citations?: Array<CitedFragment>;
       } & Label_Asset_Fragment)
     | ({
         summary: string | null;
@@ -1794,7 +1797,7 @@ export type EntityPageQuery = {
         certainty: Certainty;
         basis: Basis;
         note: string | null;
-        names: Array<{
+        names?: Array<{
           id: Id;
           value: string;
           lang: string | null;
@@ -1806,7 +1809,7 @@ export type EntityPageQuery = {
           basis: Basis;
           citations: Array<CitedFragment>;
         }>;
-        positions: { pageInfo: CursorFragment; edges: Array<{ node: StandFragment }> };
+        onDocument: { pageInfo: CursorFragment; edges: Array<{ node: StandFragment }> };
         relations: {
           totalCount: number;
           pageInfo: CursorFragment;
@@ -1863,7 +1866,7 @@ export type EntityPageQuery = {
             };
           }>;
         };
-        citations: Array<CitedFragment>;
+        citations?: Array<CitedFragment>;
       } & Label_Document_Fragment)
     | ({
         summary: string | null;
@@ -1875,7 +1878,7 @@ export type EntityPageQuery = {
         certainty: Certainty;
         basis: Basis;
         note: string | null;
-        names: Array<{
+        names?: Array<{
           id: Id;
           value: string;
           lang: string | null;
@@ -1943,7 +1946,7 @@ export type EntityPageQuery = {
             };
           }>;
         };
-        citations: Array<CitedFragment>;
+        citations?: Array<CitedFragment>;
       } & Label_Event_Fragment)
     | ({
         summary: string | null;
@@ -1951,7 +1954,7 @@ export type EntityPageQuery = {
         certainty: Certainty;
         basis: Basis;
         note: string | null;
-        names: Array<{
+        names?: Array<{
           id: Id;
           value: string;
           lang: string | null;
@@ -1963,7 +1966,7 @@ export type EntityPageQuery = {
           basis: Basis;
           citations: Array<CitedFragment>;
         }>;
-        positions: {
+        taken: {
           pageInfo: CursorFragment;
           edges: Array<{
             node: {
@@ -2030,7 +2033,7 @@ export type EntityPageQuery = {
             };
           }>;
         };
-        citations: Array<CitedFragment>;
+        citations?: Array<CitedFragment>;
       } & Label_Group_Fragment)
     | ({
         summary: string | null;
@@ -2042,7 +2045,7 @@ export type EntityPageQuery = {
         certainty: Certainty;
         basis: Basis;
         note: string | null;
-        names: Array<{
+        names?: Array<{
           id: Id;
           value: string;
           lang: string | null;
@@ -2110,7 +2113,7 @@ export type EntityPageQuery = {
             };
           }>;
         };
-        citations: Array<CitedFragment>;
+        citations?: Array<CitedFragment>;
       } & Label_Meeting_Fragment)
     | ({
         labels: Array<string>;
@@ -2173,7 +2176,7 @@ export type EntityPageQuery = {
             };
           }>;
         };
-        citations: Array<CitedFragment>;
+        citations?: Array<CitedFragment>;
       } & Label_Name_Fragment)
     | ({
         summary: string | null;
@@ -2181,7 +2184,7 @@ export type EntityPageQuery = {
         certainty: Certainty;
         basis: Basis;
         note: string | null;
-        names: Array<{
+        names?: Array<{
           id: Id;
           value: string;
           lang: string | null;
@@ -2249,7 +2252,7 @@ export type EntityPageQuery = {
             };
           }>;
         };
-        citations: Array<CitedFragment>;
+        citations?: Array<CitedFragment>;
       } & Label_Office_Fragment)
     | ({
         summary: string | null;
@@ -2257,7 +2260,7 @@ export type EntityPageQuery = {
         certainty: Certainty;
         basis: Basis;
         note: string | null;
-        names: Array<{
+        names?: Array<{
           id: Id;
           value: string;
           lang: string | null;
@@ -2269,7 +2272,7 @@ export type EntityPageQuery = {
           basis: Basis;
           citations: Array<CitedFragment>;
         }>;
-        positions: {
+        taken: {
           pageInfo: CursorFragment;
           edges: Array<{
             node: {
@@ -2336,7 +2339,7 @@ export type EntityPageQuery = {
             };
           }>;
         };
-        citations: Array<CitedFragment>;
+        citations?: Array<CitedFragment>;
       } & Label_Organization_Fragment)
     | ({
         summary: string | null;
@@ -2347,7 +2350,7 @@ export type EntityPageQuery = {
         certainty: Certainty;
         basis: Basis;
         note: string | null;
-        names: Array<{
+        names?: Array<{
           id: Id;
           value: string;
           lang: string | null;
@@ -2359,7 +2362,7 @@ export type EntityPageQuery = {
           basis: Basis;
           citations: Array<CitedFragment>;
         }>;
-        positions: {
+        taken: {
           pageInfo: CursorFragment;
           edges: Array<{
             node: {
@@ -2439,7 +2442,7 @@ export type EntityPageQuery = {
             };
           }>;
         };
-        citations: Array<CitedFragment>;
+        citations?: Array<CitedFragment>;
       } & Label_Person_Fragment)
     | ({
         summary: string | null;
@@ -2448,7 +2451,7 @@ export type EntityPageQuery = {
         certainty: Certainty;
         basis: Basis;
         note: string | null;
-        names: Array<{
+        names?: Array<{
           id: Id;
           value: string;
           lang: string | null;
@@ -2517,7 +2520,7 @@ export type EntityPageQuery = {
             };
           }>;
         };
-        citations: Array<CitedFragment>;
+        citations?: Array<CitedFragment>;
       } & Label_Place_Fragment)
     | ({
         labels: Array<string>;
@@ -2580,7 +2583,7 @@ export type EntityPageQuery = {
             };
           }>;
         };
-        citations: Array<CitedFragment>;
+        citations?: Array<CitedFragment>;
       } & Label_Position_Fragment)
     | ({
         topic: string | null;
@@ -2589,7 +2592,7 @@ export type EntityPageQuery = {
         certainty: Certainty;
         basis: Basis;
         note: string | null;
-        positions: { pageInfo: CursorFragment; edges: Array<{ node: StandFragment }> };
+        onProvision: { pageInfo: CursorFragment; edges: Array<{ node: StandFragment }> };
         relations: {
           totalCount: number;
           pageInfo: CursorFragment;
@@ -2646,7 +2649,7 @@ export type EntityPageQuery = {
             };
           }>;
         };
-        citations: Array<CitedFragment>;
+        citations?: Array<CitedFragment>;
       } & Label_Provision_Fragment)
     | ({
         summary: string | null;
@@ -2654,7 +2657,7 @@ export type EntityPageQuery = {
         certainty: Certainty;
         basis: Basis;
         note: string | null;
-        names: Array<{
+        names?: Array<{
           id: Id;
           value: string;
           lang: string | null;
@@ -2666,7 +2669,7 @@ export type EntityPageQuery = {
           basis: Basis;
           citations: Array<CitedFragment>;
         }>;
-        positions: {
+        taken: {
           pageInfo: CursorFragment;
           edges: Array<{
             node: {
@@ -2733,7 +2736,7 @@ export type EntityPageQuery = {
             };
           }>;
         };
-        citations: Array<CitedFragment>;
+        citations?: Array<CitedFragment>;
       } & Label_State_Fragment)
     | ({
         labels: Array<string>;
@@ -2796,7 +2799,7 @@ export type EntityPageQuery = {
             };
           }>;
         };
-        citations: Array<CitedFragment>;
+        citations?: Array<CitedFragment>;
       } & Label_Statement_Fragment)
     | ({
         labels: Array<string>;
@@ -2859,7 +2862,7 @@ export type EntityPageQuery = {
             };
           }>;
         };
-        citations: Array<CitedFragment>;
+        citations?: Array<CitedFragment>;
       } & Label_Step_Fragment)
     | ({
         summary: string | null;
@@ -2867,7 +2870,7 @@ export type EntityPageQuery = {
         certainty: Certainty;
         basis: Basis;
         note: string | null;
-        names: Array<{
+        names?: Array<{
           id: Id;
           value: string;
           lang: string | null;
@@ -2935,10 +2938,10 @@ export type EntityPageQuery = {
             };
           }>;
         };
-        citations: Array<CitedFragment>;
+        citations?: Array<CitedFragment>;
       } & Label_Story_Fragment)
     | null;
-  dataset: { name: string; version: string | null; licence: string | null; sourceDate: string | null };
+  dataset?: { name: string; version: string | null; licence: string | null; sourceDate: string | null };
   timeline: Array<{
     title: string;
     date: string | null;
@@ -5089,7 +5092,7 @@ export const PlanChoiceDocument = new TypedDocumentString(`
   endCursor
 }`) as unknown as TypedDocumentString<PlanChoiceQuery, PlanChoiceQueryVariables>;
 export const EntityPageDocument = new TypedDocumentString(`
-    query EntityPage($id: ID!, $certainty: [Certainty!], $relations: String, $positions: String, $offices: String, $timeline: ID) {
+    query EntityPage($id: ID!, $certainty: [Certainty!], $relations: String, $onProvision: String, $taken: String, $onDocument: String, $offices: String, $timeline: ID, $on: Boolean = false) {
   node(id: $id) {
     ...Label
     relations(first: 500, after: $relations, certainty: $certainty) {
@@ -5133,12 +5136,12 @@ export const EntityPageDocument = new TypedDocumentString(`
     certainty
     basis
     note
-    citations {
+    citations @skip(if: $on) {
       ...Cited
     }
     ... on Entity {
       summary
-      names {
+      names @skip(if: $on) {
         id
         value
         lang
@@ -5156,7 +5159,7 @@ export const EntityPageDocument = new TypedDocumentString(`
     ... on Provision {
       topic
       summary
-      positions(first: 200, after: $positions, certainty: $certainty) {
+      onProvision: positions(first: 200, after: $onProvision, certainty: $certainty) {
         pageInfo {
           ...Cursor
         }
@@ -5168,7 +5171,7 @@ export const EntityPageDocument = new TypedDocumentString(`
       }
     }
     ... on Actor {
-      positions(first: 200, after: $positions, certainty: $certainty) {
+      taken: positions(first: 200, after: $taken, certainty: $certainty) {
         pageInfo {
           ...Cursor
         }
@@ -5223,7 +5226,7 @@ export const EntityPageDocument = new TypedDocumentString(`
       url
       plan
       source
-      positions(first: 200, after: $positions, certainty: $certainty) {
+      onDocument: positions(first: 200, after: $onDocument, certainty: $certainty) {
         pageInfo {
           ...Cursor
         }
@@ -5254,7 +5257,7 @@ export const EntityPageDocument = new TypedDocumentString(`
       }
     }
   }
-  dataset {
+  dataset @skip(if: $on) {
     name
     version
     licence

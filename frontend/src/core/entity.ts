@@ -11,7 +11,7 @@ import { kindWords, stanceWords, words } from './words.ts';
 
 type Page = NonNullable<EntityPageQuery['node']>;
 type Edge = Page['relations']['edges'][number];
-type Name = Extract<Page, { __typename: 'Person' }>['names'][number];
+type Name = NonNullable<Extract<Page, { __typename: 'Person' }>['names']>[number];
 type Office = Extract<Page, { __typename: 'Person' }>['offices']['edges'][number];
 
 /** What the page of an entry shows, whatever kind of entry it is; a list without items is left out of the page. */
@@ -39,7 +39,7 @@ export function entryOf(node: Page, choice: Pick<ViewState, 'certainty'>): Entry
   const passes = (fact: { certainty: Edge['relation']['certainty'] }) => choice.certainty.includes(fact.certainty);
   const all = {
     offices: 'offices' in node ? node.offices.edges : [],
-    positions: 'positions' in node ? node.positions.edges.map((edge) => edge.node) : [],
+    positions: positionsOf(node)?.edges.map((edge) => edge.node) ?? [],
     relations: node.relations.edges.filter(({ relation }) => !elsewhere.has(relation.type)),
   };
   const offices = all.offices.filter(passes);
@@ -55,13 +55,20 @@ export function entryOf(node: Page, choice: Pick<ViewState, 'certainty'>): Entry
     title: labelOf(node),
     summary: 'summary' in node ? (node.summary ?? null) : null,
     facts: factsOf(node),
-    names: 'names' in node ? node.names : [],
-    takesPositions: 'positions' in node,
+    names: 'names' in node ? (node.names ?? []) : [],
+    takesPositions: positionsOf(node) !== undefined,
     offices,
     positions,
     relations,
     leftOut: { positions: left.positions, all: left.offices + left.positions + left.relations },
   };
+}
+
+/** The positions that an actor took, or that are on a document or provision. */
+function positionsOf(node: Page) {
+  if ('taken' in node) return node.taken;
+  if ('onDocument' in node) return node.onDocument;
+  return 'onProvision' in node ? node.onProvision : undefined;
 }
 
 function kindOf(node: Page): string {
