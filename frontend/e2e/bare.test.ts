@@ -41,4 +41,10 @@ test('a map of data in which nobody held a place shows all places, the shortest 
   const { page } = await open('/map');
   await page.locator('.map .spot').first().waitFor();
   await soon(() => page.locator('.map .spot').count(), 2);
+  // The base map reaches as far as the places do.
+  await page
+    .locator('.map text')
+    .filter({ hasText: /^Australia$/i })
+    .first()
+    .waitFor();
 });

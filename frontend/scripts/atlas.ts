@@ -11,8 +11,12 @@ type Country = (Polygon | MultiPolygon) & {
   properties?: { name?: string; disputed?: boolean } | undefined;
 };
 
-/** Two cuts of the world: countries in small for anywhere that talks were held, and the South Caucasus in detail. */
+/**
+ * Three cuts of the world: all of it in outline, countries in small around Europe, Western Asia and North America, where
+ * most talks were held, and the South Caucasus in detail.
+ */
 const cuts: Record<string, { file: string; box: Box }> = {
+  globe: { file: 'world-atlas/countries-110m.json', box: [-180, -90, 180, 90] },
   world: { file: 'world-atlas/countries-50m.json', box: [-100, 12, 82, 66] },
   region: { file: 'world-atlas/countries-10m.json', box: [36, 35, 54, 46] },
 };
@@ -74,7 +78,7 @@ const contested = new Set(['W. Sahara']);
 /** One point in so many is kept of the lines that lie outside of a cut: they close the areas and are not seen. */
 const thinning = 80;
 
-/** Serves «virtual:atlas/world» and «virtual:atlas/region»: TopoJSON of Natural Earth, cut when the page is built. */
+/** Serves each cut as «virtual:atlas/…»: TopoJSON of Natural Earth, cut when the page is built. */
 export function atlas(): Plugin {
   const prefix = 'virtual:atlas/';
   return {

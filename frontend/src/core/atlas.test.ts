@@ -1,5 +1,6 @@
 import { geoArea, geoContains } from 'd3-geo';
 import { feature } from 'topojson-client';
+import globe from 'virtual:atlas/globe';
 import region from 'virtual:atlas/region';
 import world from 'virtual:atlas/world';
 import { describe, expect, it } from 'vitest';
@@ -32,6 +33,11 @@ describe('the base map', { timeout: 30_000 }, () => {
     expect(cutFor(karabakh, 1.8)).toBe('region');
     expect(cutFor([-3, 40, 2], 1.8)).toBe('world');
     expect(cutFor([46.6, 39.8, 40], 1.8)).toBe('world');
+    expect(cutFor([10, 45, 100], 1.8)).toBe('world');
+  });
+  it('is the globe in outline where places lie far from each other, or elsewhere', () => {
+    expect(cutFor([151, -34, 5], 1.8)).toBe('globe');
+    expect(cutFor([-170, 20, 200], 1.8)).toBe('globe');
   });
   it('has the countries around, and few others', () => {
     expect(names(region)).toEqual(
@@ -39,12 +45,16 @@ describe('the base map', { timeout: 30_000 }, () => {
     );
     expect(names(region).length).toBeLessThan(15);
   });
-  it('gives nobody what is disputed', () => {
-    const disputed = countries(world).filter((one) => one.disputed);
+  it('has the whole globe in outline', () => {
+    expect(names(globe)).toEqual(expect.arrayContaining(['Australia', 'Japan', 'Argentina', 'Madagascar']));
+  });
+  it.each([globe, world])('gives nobody what is disputed', (atlas) => {
+    const disputed = countries(atlas).filter((one) => one.disputed);
     expect(disputed.map(({ name }) => name)).toEqual(expect.arrayContaining(['Crimea', 'Kosovo', 'W. Sahara']));
-    expect(groundOf(world, projectionOf([34, 45, 20], 900, 500), 20).disputed).toMatch(/^M/);
+    expect(groundOf(atlas, projectionOf([34, 45, 20], 900, 500), 20).disputed).toMatch(/^M/);
   });
   it.each([
+    ['in outline', globe],
     ['in small', world],
     ['in detail', region],
   ])('tells apart what it has no line of its own for, %s', (_, atlas) => {

@@ -29,8 +29,17 @@ export interface Titled {
   readonly y: number;
 }
 
-/** The part of the world that is there in detail, in degrees: the South Caucasus. */
-const detailed = { west: 36, south: 35, east: 54, north: 46 };
+interface Part {
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
+}
+/** The parts of the world that are there in detail, in degrees: the South Caucasus, and where most talks were held. */
+const detailed: Part = { west: 36, south: 35, east: 54, north: 46 };
+const middling: Part = { west: -100, south: 12, east: 82, north: 66 };
+/** So much of what is seen lies within the second part at least, before the whole globe is shown in outline. */
+const core = 0.7;
 /** So much of the width is drawn beyond each edge: what comes into sight while the map is dragged is there already. */
 const margin = 0.3;
 /** Pixels beyond each edge that count as seen where a name seeks its place. */
@@ -54,15 +63,16 @@ export function projectionOf([east, north, across]: Spot, width: number, height:
     ]);
 }
 
-/** Which cut of the base map has all that is seen. */
-export function cutFor([east, north, across]: Spot, ratio: number): 'region' | 'world' {
+/** Which cut of the base map has what is seen, the most detailed first. */
+export function cutFor([east, north, across]: Spot, ratio: number): 'region' | 'world' | 'globe' {
   const [half, high] = [across / 2 / Math.cos(radians(north)), across / ratio / 2];
-  const fits =
-    east - half > detailed.west &&
-    east + half < detailed.east &&
-    north - high > detailed.south &&
-    north + high < detailed.north;
-  return fits ? 'region' : 'world';
+  const within = (part: Part, share: number) =>
+    east - half * share > part.west &&
+    east + half * share < part.east &&
+    north - high * share > part.south &&
+    north + high * share < part.north;
+  if (within(detailed, 1)) return 'region';
+  return within(middling, core) ? 'world' : 'globe';
 }
 
 /** The shapes of a base map on the globe: what they are does not depend on where a reader looks. */
