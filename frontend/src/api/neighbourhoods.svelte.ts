@@ -52,8 +52,10 @@ export class Ahead extends Patient {
     let last: Id | null = null;
     $effect(() => {
       const id = node();
-      if (id !== last) [this.answer, this.failure] = [null, undefined];
-      if (id !== last) this.restart();
+      if (id !== last) {
+        [this.answer, this.failure] = [null, undefined];
+        this.restart();
+      }
       last = id;
       if (!id) return undefined;
       return this.attempt(

@@ -38,8 +38,8 @@ interface Part {
 /** The parts of the world that are there in detail, in degrees: the South Caucasus, and where most talks were held. */
 const detailed: Part = { west: 36, south: 35, east: 54, north: 46 };
 const middling: Part = { west: -100, south: 12, east: 82, north: 66 };
-/** So much of what is seen lies within the second part at least, before the whole globe is shown in outline. */
-const core = 0.7;
+/** So much of the picture, around its middle, lies within the second part, or the whole globe is shown in outline. */
+const innerShare = 0.7;
 /** So much of the width is drawn beyond each edge: what comes into sight while the map is dragged is there already. */
 const margin = 0.3;
 /** Pixels beyond each edge that count as seen where a name seeks its place. */
@@ -72,7 +72,7 @@ export function cutFor([east, north, across]: Spot, ratio: number): 'region' | '
     north - high * share > part.south &&
     north + high * share < part.north;
   if (within(detailed, 1)) return 'region';
-  return within(middling, core) ? 'world' : 'globe';
+  return within(middling, innerShare) ? 'world' : 'globe';
 }
 
 /** The shapes of a base map on the globe: what they are does not depend on where a reader looks. */

@@ -85,10 +85,9 @@ export interface Preview {
 
 /** `passes` answers what of the things found passes the filters once the node is expanded. */
 export function preview(answer: Around, found: Found, passes: (found: Found) => readonly FoundNode[]): Preview {
-  const step = 0;
-  const fresh = answer.nodes.filter(({ id }) => !found.nodes.has(id)).map((node) => nodeOf(node, step));
+  const fresh = answer.nodes.filter(({ id }) => !found.nodes.has(id)).map((node) => nodeOf(node, 0));
   if (fresh.length === 0) return { counts: [], sifted: 0 };
-  const ties = answer.relations.flatMap((relation) => tieOf(relation, step) ?? []);
+  const ties = answer.relations.flatMap((relation) => tieOf(relation, 0) ?? []);
   const seen = passes({
     nodes: new Map([...found.nodes, ...fresh.map((node) => [node.id, node] as const)]),
     ties: new Map([...found.ties, ...ties.map((tie) => [tie.id, tie] as const)]),

@@ -126,28 +126,23 @@ describe('groups', () => {
     expect(scene.nodes.at(-1)).toMatchObject({ label: '2 persons', certainty: 'INFERRED', basis: 'SOURCE' });
     expect(scene.ties.find(({ count }) => count === 2)).toMatchObject({ certainty: 'POSSIBLE', basis: 'READER' });
   });
-  it('are there as soon as one of them is', () => {
-    const event = (name: string, day: string) => ({
-      ...person(name),
+  /** Two events that the same one saw, which happened on these days. */
+  function eventsOn(...days: readonly [string, string]) {
+    const nodes = days.map((day, at) => ({
+      ...person(`event-${at}`),
       __typename: 'Event' as const,
       dateBounds: { earliest: day, latest: day },
-    });
-    const answer = { ...around('a', [], [tie('a', 'SAW', 'e'), tie('a', 'SAW', 'f')]) };
-    const nodes = [event('e', '2001-01-01'), event('f', '1999-12-31')];
-    const dated = foundAround(new Map([[id('a'), { ...answer, nodes }]]), [id('a')]);
+    }));
+    const ties = nodes.map((event) => tie('a', 'SAW', event.id));
+    return foundAround(new Map([[id('a'), { ...around('a', [], ties), nodes }]]), [id('a')]);
+  }
+  it('are there as soon as one of them is', () => {
+    const dated = eventsOn('2001-01-01', '1999-12-31');
     const thenAsOf = (asOf: string) => sceneOf(dated, { ...one, grouped: ['Event'], asOf }).nodes.at(-1)?.then;
     expect(['1998', '2000', '2002'].map(thenAsOf)).toEqual(['later', 'certain', 'certain']);
   });
   it('stand in the year of the first of them', () => {
-    const event = (name: string, day: string) => ({
-      ...person(name),
-      __typename: 'Event' as const,
-      dateBounds: { earliest: day, latest: day },
-    });
-    const answer = { ...around('a', [], [tie('a', 'SAW', 'e'), tie('a', 'SAW', 'f')]) };
-    const nodes = [event('e', '2001-01-01'), event('f', '1999-01-01')];
-    const dated = foundAround(new Map([[id('a'), { ...answer, nodes }]]), [id('a')]);
-    expect(sceneOf(dated, { ...one, grouped: ['Event'] }).nodes.at(-1)).toMatchObject({
+    expect(sceneOf(eventsOn('2001-01-01', '1999-01-01'), { ...one, grouped: ['Event'] }).nodes.at(-1)).toMatchObject({
       label: '2 events',
       year: 1999,
     });

@@ -7,6 +7,7 @@ export function fold(navigation: Navigation, name: string, usually = false): Att
   return (details) => {
     details.open = navigation.portions(name, Number(usually)) > 0;
     const ontoggle = () => {
+      // Where more than one portion is seen it is open too, and stays at that.
       const isOpen = navigation.portions(name, Number(usually)) > 0;
       if (details.open !== isOpen) navigation.unfold(name, Number(details.open), Number(usually));
     };
