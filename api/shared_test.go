@@ -215,41 +215,69 @@ func TestClientsThatGoAway(t *testing.T) {
 	}
 	web := httptest.NewServer(s)
 	defer web.Close()
-	var clients sync.WaitGroup
-	come := func(number int, answered bool) (leave context.CancelFunc) {
+	come := func(number int, answered bool) (leave context.CancelFunc, gone *sync.WaitGroup) {
 		ctx, leave := context.WithTimeout(t.Context(), time.Minute)
+		gone = new(sync.WaitGroup)
 		for range number {
-			clients.Go(func() {
+			gone.Go(func() {
 				if err := post(ctx, web.URL); (err == nil) != answered {
 					t.Errorf("answered: %t, but %v", answered, err)
 				}
 			})
 		}
-		return leave
+		return leave, gone
 	}
-	first := come(1, false)
-	defer first()
+	firstLeaves, firstGone := come(1, false)
+	defer firstLeaves()
 	<-g.started
-	half := come(10, false)
-	defer half()
-	defer come(10, true)()
-	for end := time.Now().Add(time.Minute); !strings.Contains(metricsOf(t, s), "parley_graphql_joined_total 19\n"); {
-		if time.Now().After(end) {
-			t.Fatal("not all wait within a minute")
-		}
-	}
-	first()
+	halfLeave, halfGone := come(10, false)
+	defer halfLeave()
+	othersLeave, othersGone := come(10, true)
+	defer othersLeave()
+	next := s.flights.waited(t, 20, s.flights.next)
+	firstLeaves()
+	firstGone.Wait()
 	if err := <-g.ended; err == nil {
 		t.Error("a run goes on whose client has left")
 	}
 	<-g.started
-	half()
+	halfLeave()
+	// A client that has left may still be answered, until it and the server have noticed.
+	halfGone.Wait()
+	s.flights.waited(t, 10, func() *flight { return next })
 	g.let <- struct{}{}
 	if err := <-g.ended; err != nil {
 		t.Errorf("the run ended with half of its clients: %v", err)
 	}
-	clients.Wait()
+	othersGone.Wait()
 	s.flights.idle(t)
+}
+
+// next is the flight that those wait for who ask for the only key under way; nil where nobody does.
+func (s *flights) next() *flight {
+	for _, c := range s.open {
+		return c.next
+	}
+	return nil
+}
+
+// waited gives the flight that find, which is called with mu held, finds as soon as so many wait for it.
+func (s *flights) waited(t *testing.T, number int, find func() *flight) *flight {
+	t.Helper()
+	waiting := 0
+	for end := time.Now().Add(time.Minute); time.Now().Before(end); time.Sleep(time.Millisecond) {
+		s.mu.Lock()
+		f := find()
+		if waiting = 0; f != nil {
+			waiting = f.waiting
+		}
+		s.mu.Unlock()
+		if waiting == number {
+			return f
+		}
+	}
+	t.Fatalf("%d wait after a minute, want %d", waiting, number)
+	return nil
 }
 
 func post(ctx context.Context, address string) error {
