@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { tableOf } from '../src/core/answer.ts';
-import { cypherExamples, examples } from '../src/core/examples.ts';
+import { tableOf } from '../src/core/query/answer.ts';
+import { cypherExamples, examples } from '../src/core/query/examples.ts';
 import { site } from './browser.ts';
 import { settled } from './settled.ts';
 

@@ -1,4 +1,4 @@
-import { describeText, portion } from '../core/answer_graph.ts';
+import { describeText, portion } from '../core/graph/answer_graph.ts';
 import type { Id } from '../core/ids.ts';
 import { ask } from './client.ts';
 import { PageDocument } from './generated.ts';

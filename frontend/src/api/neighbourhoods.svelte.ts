@@ -1,4 +1,4 @@
-import type { Around } from '../core/graph.ts';
+import type { Around } from '../core/graph/found.ts';
 import type { Id } from '../core/ids.ts';
 import { ask, AskError } from './client.ts';
 import { NeighbourhoodDocument } from './generated.ts';

@@ -1,8 +1,8 @@
 import { buildSchema, type GraphQLSchema } from 'graphql';
 
-import type { Table } from '../core/answer.ts';
-import { tableOf } from '../core/answer.ts';
-import { placeIn, type Place } from '../core/queries.ts';
+import type { Table } from '../core/query/answer.ts';
+import { tableOf } from '../core/query/answer.ts';
+import { placeIn, type Place } from '../core/query/queries.ts';
 import { askText, fetchSchema } from './client.ts';
 import { CypherDocument, type CypherQuery } from './generated.ts';
 import { Patient } from './patient.svelte.ts';

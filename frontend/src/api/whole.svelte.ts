@@ -1,5 +1,5 @@
-import type { Found } from '../core/graph.ts';
-import { nodeIn, nodesText, pageRows, startsOf, tiesText, wholeOf, type Row } from '../core/whole.ts';
+import type { Found } from '../core/graph/found.ts';
+import { nodeIn, nodesText, pageRows, startsOf, tiesText, wholeOf, type Row } from '../core/graph/whole.ts';
 import { ask } from './client.ts';
 import { PageDocument } from './generated.ts';
 import { readPages } from './pages.ts';

@@ -1,4 +1,4 @@
-import type { Tone } from '../core/scene_style.ts';
+import type { Tone } from '../core/graph/scene_style.ts';
 
 const tokens = {
   person: 'var(--kind-person)',

@@ -1,7 +1,7 @@
-import type { Screen } from '../core/camera.ts';
+import type { Screen } from '../core/graph/camera.ts';
+import type { Places, Point } from '../core/graph/layout.ts';
+import type { Scene } from '../core/graph/scene.ts';
 import type { Id } from '../core/ids.ts';
-import type { Places, Point } from '../core/layout.ts';
-import type { Scene } from '../core/scene.ts';
 import type { Camera } from '../core/view.ts';
 
 /** What a renderer draws; all of them draw the same. */

@@ -1,18 +1,18 @@
 import { untrack } from 'svelte';
 import { MediaQuery } from 'svelte/reactivity';
 
-import { frameOf, type Said, type Taken } from '../core/frame.ts';
-import type { Found } from '../core/graph.ts';
+import type { Found } from '../core/graph/found.ts';
+import { middleOf, type Places, type Point } from '../core/graph/layout.ts';
+import { forceTask } from '../core/graph/layout_force.ts';
+import { layeredPlaces, radialPlaces } from '../core/graph/layout_ranks.ts';
+import { timePlaces, yearMarks } from '../core/graph/layout_time.ts';
+import { sceneOf, sceneTable } from '../core/graph/scene.ts';
+import { gexf, graphml } from '../core/graph/scene_file.ts';
+import type { Choice } from '../core/graph/scene_filter.ts';
 import type { Id } from '../core/ids.ts';
-import { middleOf, type Places, type Point } from '../core/layout.ts';
-import { forceTask } from '../core/layout_force.ts';
-import { layeredPlaces, radialPlaces } from '../core/layout_ranks.ts';
-import { timePlaces, yearMarks } from '../core/layout_time.ts';
 import { renamed } from '../core/names.ts';
-import { gexf, graphml } from '../core/scene_file.ts';
-import type { Choice } from '../core/scene_filter.ts';
-import { scenePicture } from '../core/scene_picture.ts';
-import { sceneOf, sceneTable } from '../core/scene.ts';
+import { frameOf, type Said, type Taken } from '../core/picture/frame.ts';
+import { scenePicture } from '../core/picture/scene.ts';
 import type { ViewState } from '../core/view.ts';
 import { words } from '../core/words.ts';
 import type { ExtraFile } from '../ui/ExportMenu.svelte';

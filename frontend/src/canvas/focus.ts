@@ -1,9 +1,9 @@
+import { LabelRoom, textAt } from '../core/graph/label_room.ts';
+import { neighboursOf, type SceneNode, type SceneTie } from '../core/graph/scene.ts';
+import { dashesOf, toneOf } from '../core/graph/scene_style.ts';
+import { tiePath } from '../core/graph/tie_path.ts';
 import type { Id } from '../core/ids.ts';
-import { LabelRoom, textAt } from '../core/label_room.ts';
 import { cut } from '../core/label.ts';
-import { neighboursOf, type SceneNode, type SceneTie } from '../core/scene.ts';
-import { dashesOf, toneOf } from '../core/scene_style.ts';
-import { tiePath } from '../core/tie_path.ts';
 import type { Colours } from './colours.ts';
 import type { Drawing } from './drawing.ts';
 import { measure } from './measure.svelte.ts';

@@ -1,8 +1,8 @@
 import type { Attachment } from 'svelte/attachments';
 
-import { lensOf, moved, under, zoomed } from '../core/camera.ts';
+import { lensOf, moved, under, zoomed } from '../core/graph/camera.ts';
+import type { Point } from '../core/graph/layout.ts';
 import type { Id } from '../core/ids.ts';
-import type { Point } from '../core/layout.ts';
 import type { Drawing, Gestures } from './drawing.ts';
 
 /** What is under the pointer: a node, which can be moved and expanded, or a relationship. */

@@ -1,4 +1,4 @@
-import type { Point } from '../core/layout.ts';
+import type { Point } from '../core/graph/layout.ts';
 
 export interface KeyActions {
   /** Goes to the nearest node that way. */

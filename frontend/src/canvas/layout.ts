@@ -1,6 +1,6 @@
+import type { Places } from '../core/graph/layout.ts';
+import type { ForceTask } from '../core/graph/layout_force.ts';
 import type { Id } from '../core/ids.ts';
-import type { Places } from '../core/layout.ts';
-import type { ForceTask } from '../core/layout_force.ts';
 
 export interface LayoutReport {
   readonly number: number;

@@ -1,9 +1,9 @@
 import Graph from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 
+import type { Point } from '../core/graph/layout.ts';
+import { roundsFor, sideBySide, startPlaces, stepsAlike, type ForceTask } from '../core/graph/layout_force.ts';
 import type { Id } from '../core/ids.ts';
-import type { Point } from '../core/layout.ts';
-import { roundsFor, sideBySide, startPlaces, stepsAlike, type ForceTask } from '../core/layout_force.ts';
 import type { LayoutReport } from './layout.ts';
 
 /** The last task, and where everything was after each of the steps that it got to. */

@@ -1,5 +1,5 @@
-import type { Places } from '../core/layout.ts';
-import type { ForceTask } from '../core/layout_force.ts';
+import type { Places } from '../core/graph/layout.ts';
+import type { ForceTask } from '../core/graph/layout_force.ts';
 import { ForceLayout } from './layout.ts';
 
 /**

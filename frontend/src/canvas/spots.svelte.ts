@@ -1,7 +1,7 @@
 import { SvelteMap } from 'svelte/reactivity';
 
+import type { Places, Point } from '../core/graph/layout.ts';
 import type { Id } from '../core/ids.ts';
-import type { Places, Point } from '../core/layout.ts';
 
 /** Where a node is on the picture, and the scale at which the lines to it were last drawn. */
 export interface Spot extends Point {

@@ -1,4 +1,4 @@
-import type { Lens, Screen } from '../core/camera.ts';
+import type { Lens, Screen } from '../core/graph/camera.ts';
 
 /** How thick a line is, in pixels; half a pixel on either side of it fades. */
 const thick = 1.4;

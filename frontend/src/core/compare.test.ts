@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 
 import type { Certainty, ProvisionChange } from '../api/generated.ts';
 import { boardOf, boardTable, changeWords, type Board } from './compare.ts';
-import { boardPicture, boardWords } from './compare_picture.ts';
-import { taken } from './frame.fixtures.ts';
 import type { Id } from './ids.ts';
+import { boardPicture, boardWords } from './picture/compare.ts';
+import { taken } from './picture/frame.fixtures.ts';
 import type { Comparison, Plan, Provision } from './threads.ts';
 import { certainties } from './view.ts';
 import { words } from './words.ts';

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { MapQuery } from '../api/generated.ts';
 import { projectionOf } from './atlas.ts';
 import type { Id } from './ids.ts';
-import { taken } from './frame.fixtures.ts';
 import { chartOf, fitted, labelled, mapTable, mapWords, spot } from './map.ts';
-import { mapPicture } from './map_picture.ts';
 import { whole } from './pages.fixtures.ts';
+import { taken } from './picture/frame.fixtures.ts';
+import { mapPicture } from './picture/map.ts';
 import { certainties } from './view.ts';
 
 const called = ({ name }: { readonly name: string }) => name;

@@ -5,7 +5,7 @@ import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
 import { createRoot } from 'react-dom/client';
 
-import { examples } from '../core/examples.ts';
+import { examples } from '../core/query/examples.ts';
 
 const fetcher = createGraphiQLFetcher({ url: '/graphql' });
 const asked = new URLSearchParams(location.search).get('query');

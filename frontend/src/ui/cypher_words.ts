@@ -1,7 +1,7 @@
 import type { Completion, CompletionContext, CompletionResult } from '@codemirror/autocomplete';
 import type { EditorView } from '@codemirror/view';
 
-import { readingOf, type Reading, type Slot, type Variable } from '../core/cypher_slot.ts';
+import { readingOf, type Reading, type Slot, type Variable } from '../core/query/cypher_slot.ts';
 import type { Callable, Vocabulary } from '../core/vocabulary.ts';
 
 /** What a statement begins with. Clauses that write are left out: the page only reads. */
