@@ -70,9 +70,16 @@ test('choosing a node, leaving it and expanding it move nothing on the page', as
   await page.getByRole('group', { name: 'Land-swap plan (1999)' }).getByRole('button', { name: 'Pin' }).waitFor();
   assert.deepEqual(await stage(page).boundingBox(), stood, 'the picture stays where it is, and as large');
   assert.deepEqual([await places(page), await camera.getAttribute('transform')], [seen, looked]);
+  async function isRestored(): Promise<void> {
+    await page.goto(page.url());
+    await settled(page);
+    assert.deepEqual([await places(page), await camera.getAttribute('transform')], [seen, looked]);
+  }
+  await isRestored();
   await page.keyboard.press('Escape');
   await page.getByRole('complementary', { name: 'Evidence' }).waitFor({ state: 'detached' });
   assert.deepEqual(await stage(page).boundingBox(), stood);
+  await isRestored();
   await node(page, 'robert-kocharyan').dblclick();
   await page.waitForURL(/nodes=land-swap-plan%7Erobert-kocharyan/);
   await more(page, Object.keys(seen).length);

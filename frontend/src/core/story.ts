@@ -1,6 +1,6 @@
 import type { StoryQuery } from '../api/generated.ts';
 import type { Id } from './ids.ts';
-import { decode, encode, type ViewState } from './view.ts';
+import { decode, isSame, type ViewState } from './view.ts';
 
 export type Story = NonNullable<StoryQuery['story']>;
 export type Step = Story['steps'][number];
@@ -13,7 +13,7 @@ export function atStep(view: string, story: Id, step: number, kept: Pick<ViewSta
 
 /** Says whether the reader has gone on from the view of a step to something else. */
 export function strayed(state: ViewState, view: string): boolean {
-  return state.story !== null && encode(state) !== encode(atStep(view, state.story, state.step, state));
+  return state.story !== null && !isSame(state, atStep(view, state.story, state.step, state));
 }
 
 /** The story as a table: a line a step. */

@@ -74,10 +74,12 @@ describe('a view', () => {
   it.each(namings)('comes back with names as used by %s', (naming) => {
     expect(restored({ ...start, naming }).naming).toBe(naming);
   });
-  it('comes back from where the reader looks, also where that may go back further', () => {
-    const camera = { x: -7, y: 0, span: 1500, wider: true };
+  it.each(['wider', 'fitted'] as const)('comes back from where the reader looks, also %s', (goesBack) => {
+    const camera = { x: -7, y: 0, span: 1500 };
     expect(restored({ ...start, camera }).camera).toEqual(camera);
+    expect(restored({ ...start, camera: { ...camera, goesBack } }).camera).toEqual({ ...camera, goesBack });
     expect(decode('/graph', '?look=1,2,,wider').camera).toBeNull();
+    expect(decode('/graph', '?look=1,2,3,else').camera).toBeNull();
   });
   it.each(layouts)('comes back laid out by %s', (layout) => {
     expect(restored({ ...start, layout }).layout).toBe(layout);

@@ -126,13 +126,20 @@ export interface Pin {
   readonly step: number;
 }
 
+const goingBack = ['wider', 'fitted'] as const;
+export type GoesBack = (typeof goingBack)[number];
+
 /** The middle of what is seen, and how much of the drawing is as wide as the screen. Whole units. */
 export interface Camera {
   readonly x: number;
   readonly y: number;
   readonly span: number;
-  /** What lies further out is seen too: the camera goes back as far as that needs. */
-  readonly wider?: boolean;
+  /**
+   * What lies further out is seen too: the camera goes back as far as that needs. It is `fitted` where something was
+   * chosen in a picture that was fitted as a whole, and `wider` where something was expanded: that has its evidence
+   * beside it, and stays clear of that.
+   */
+  readonly goesBack?: GoesBack;
 }
 
 export const start: ViewState = {
@@ -237,12 +244,12 @@ function spotIn(raw: string): Spot | undefined {
   return fits ? [east, north, across] : undefined;
 }
 
-const wider = ',wider';
 function cameraIn(raw: string): Camera | undefined {
-  const [x = 0, y = 0, span = 0] = numbersIn(raw.replace(wider, ''), 3) ?? [];
-  return span > 0 ? { x, y, span, ...(raw.endsWith(wider) ? { wider: true } : {}) } : undefined;
+  const goesBack = goingBack.find((one) => raw.endsWith(`,${one}`));
+  const [x = 0, y = 0, span = 0] = numbersIn(goesBack ? raw.slice(0, -goesBack.length - 1) : raw, 3) ?? [];
+  return span > 0 ? { x, y, span, ...(goesBack ? { goesBack } : {}) } : undefined;
 }
-const cameraText = ({ x, y, span, wider: isWider }: Camera) => [x, y, span].join(',') + (isWider ? wider : '');
+const cameraText = ({ x, y, span, goesBack }: Camera) => [x, y, span, ...(goesBack ? [goesBack] : [])].join(',');
 
 function pinIn(raw: string): Pin[] {
   const [slug, ...rest] = raw.split(',');
@@ -328,6 +335,9 @@ export function encode(state: ViewState): string {
   const query = params.toString();
   return `/${path.filter(Boolean).join('/')}${query ? `?${query}` : ''}`;
 }
+
+/** Says whether two states are the same to whoever has their links. */
+export const isSame = (one: ViewState, other: ViewState): boolean => encode(one) === encode(other);
 
 function writeField<K extends Field>(params: URLSearchParams, state: ViewState, field: K): void {
   const codec: Codec<K> = codecs[field];

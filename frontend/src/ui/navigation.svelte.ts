@@ -23,6 +23,7 @@ export class Navigation {
   restored = $state(0);
   private at = $state(0);
   private last = $state(0);
+  private company = alone;
   /** What a gesture that has not ended yet changes; all of it is one entry of the history. */
   private gesture: string | null = null;
 
@@ -78,7 +79,16 @@ export class Navigation {
 
   /** Changes what is on screen. A gesture that goes on, such as a slider, passes `settled: false` until it ends. */
   change(patch: Patch, settled = true): void {
-    this.show({ ...this.state, ...patch }, settled ? null : Object.keys(patch).sort().join());
+    const next = this.company({ ...this.state, ...patch });
+    this.show(next, settled ? null : Object.keys(patch).sort().join());
+  }
+
+  /** Lets what is on screen add to each change what must go along with it; answers how to stop. */
+  accompany(company: (next: ViewState) => ViewState): () => void {
+    this.company = company;
+    return () => {
+      if (this.company === company) this.company = alone;
+    };
   }
 
   /** Ends a gesture: what comes next is a step of its own. */
@@ -174,6 +184,8 @@ export class Navigation {
     else history.pushState({ at: this.at }, '', url);
   }
 }
+
+const alone = (next: ViewState): ViewState => next;
 
 /** Which step an entry of the browser's history is; undefined where this page has not made it. */
 function positionIn(state: unknown): number | undefined {
