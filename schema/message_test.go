@@ -67,6 +67,7 @@ var mistakes = [][2]string{
 	{`neighbourhood(id: "norland", types: ["TOOK"]) { truncated }`, `neighbourhood(types:): TOOK is not walked in a search for connections; ask relations(types: [TOOK]) for it`},
 	{`neighbourhood(id: "norland", depth: 4) { truncated }`, `neighbourhood(depth:) must lie between 1 and 3, not 4`},
 	{`timeline(from: "2001", to: "1999") { title }`, `timeline: to (1999) must not be before from (2001)`},
+	{`timeline(after: "norland") { title }`, `timeline(after:): "norland" is on no timeline; give the id of the last entry, or begin anew without it`},
 	{`timeline(first: 0) { title }`, `timeline(first:) must lie between 1 and 1000, not 0`},
 	{`search(text: "Ada", kinds: ["Plase"]) { name }`, `search(kinds:): there is no label "Plase"; near it: Place`},
 	{`search(text: "Ada", kinds: ["Qqqqqqqqqqq"]) { name }`, `search(kinds:): there is no label "Qqqqqqqqqqq"; there are Entity, Person`},
@@ -106,7 +107,8 @@ func TestMistakesAreExplained(t *testing.T) {
 func TestMistakesAreFoundAtTheirPlace(t *testing.T) {
 	e := testEngine(t)
 	for _, value := range []string{"persons(first: %s1001) { nodes { id } }", `persons(after: %s"rubbish") { nodes { id } }`,
-		`paths(from: "norland", to: "sudland", maxHops: %s9) { length }`, `timeline(from: %s"2001", to: "1999") { title }`} {
+		`paths(from: "norland", to: "sudland", maxHops: %s9) { length }`, `timeline(from: %s"2001", to: "1999") { title }`,
+		`timeline(after: %s"anna-berg") { title }`} {
 		text := fmt.Sprintf("{ "+value+" }", "\n\n ")
 		r := e.Execute(context.Background(), Request{Query: text})
 		if len(r.Errors) != 1 || len(r.Errors[0].Locations) != 1 || r.Errors[0].Locations[0] != (Location{3, 2}) {

@@ -19,6 +19,8 @@ type sought struct {
 	// words is the parameter with the words, each to be the value of a property of some node with the label; root is the
 	// response key of the field, which has no out while its filters are compiled.
 	words, root, label, property string
+	// mark is the parameter with the id of the entry after which a page of the timeline begins.
+	mark string
 	// found is the variable that holds what the field itself has found, which need not be sought again; or "".
 	found string
 }
@@ -109,12 +111,32 @@ func (c *compiler) unknown(sc *scope, s sought) string {
 	return found
 }
 
+// astray is the subquery for the mark of a page of the timeline that has no place in time, so that nothing could follow it.
+// One that the filters leave out has a place.
+func (c *compiler) astray(sc *scope, s sought) string {
+	c.reckon(sc)
+	found, id, mark := c.fresh("astray"), c.fresh("id"), c.fresh("mark")
+	lines := strings.NewReplacer("@id", id, "mark", mark).Replace(strings.Join([]string{
+		"  WITH $" + s.mark + " AS @id",
+		"  WHERE NOT EXISTS { MATCH (mark:Meeting|Event|Document|Position|Statement {id: @id})",
+		"    WHERE coalesce(mark.earliest, mark.fromEarliest, mark.latest, mark.fromLatest, mark.toLatest) IS NOT NULL RETURN mark }",
+	}, "\n"))
+	*sc.calls = append(*sc.calls, fmt.Sprintf("CALL () {\n%s\n  RETURN collect([%d, %s]) AS %s\n}", lines, s.out.soughtBy, id, found))
+	return found
+}
+
 // seek notes the ids in the arguments of a root field, for missing.
 func (c *compiler) seek(sc *scope, def *field, args arguments, cols *columns, out *outField) {
 	c.claim(out)
 	ids := &value{kind: listValue}
 	for _, a := range def.args {
-		if v := args[a.name]; parseType(a.typ).base() == "ID" && !v.null() {
+		v := args[a.name]
+		switch {
+		case parseType(a.typ).base() != "ID" || v.null():
+		case def.name == "timeline" && a.name == "after":
+			out.soughtBy, out.markAt = int64(len(c.sought)), v.loc
+			c.sought = append(c.sought, sought{out: out, mark: c.bind(sc, v, argumentFill(c.model, a, def.name))})
+		default:
 			ids.items = append(ids.items, v)
 		}
 	}
@@ -160,6 +182,8 @@ func (c *compiler) missing(sc *scope, cols *columns) error {
 			if s.found != "" {
 				inputs = append(inputs, s.found)
 			}
+		case s.mark != "":
+			found = append(found, c.astray(sc, s))
 		case s.out != nil:
 			found = append(found, c.unknown(sc, s))
 		}
@@ -186,15 +210,23 @@ func (c *compiler) missing(sc *scope, cols *columns) error {
 	return nil
 }
 
-// notFound tells which ids and words among the arguments of a root field are not there, and what resembles them.
+// notFound tells which ids and words among the arguments of a root field are not there, and what resembles them; and of a
+// mark that has no place in time.
 func (w *writer) notFound(f *outField, row []graph.Value) {
 	missing, _ := row[f.missing].([]graph.Value)
 	for _, item := range missing {
 		found, _ := item.([]graph.Value)
-		if len(found) < 5 || found[0] != f.soughtBy {
+		if len(found) < 2 || found[0] != f.soughtBy {
 			continue
 		}
 		wanted, _ := found[1].(string)
+		if len(found) == 2 {
+			if err, ok := badValue(f.markAt, "timeline(after:): %s is on no timeline; give the id of the last entry, or begin anew without it", graph.Quote(wanted)).(*Error); ok && len(w.errors) < maxErrors {
+				err.Path = w.fullPath()
+				w.errors = append(w.errors, err)
+			}
+			continue
+		}
 		words := textsOf(found[2])
 		kind := "node"
 		if label, ok := found[4].(string); ok {

@@ -83,7 +83,8 @@ type outField struct {
 	// for none. Those with the number soughtBy stand among the arguments of this field.
 	missing  int
 	soughtBy int64
-	loc      Location
+	// loc is the place of the field, markAt that of the argument after which a page of the timeline begins.
+	loc, markAt Location
 	// print is the number of the fingerprint that marks a cursor as one of this list, order and filter.
 	print int
 }

@@ -94,7 +94,7 @@ var questionFields = []*field{
 		arg("asOf", "EDTF", "", "Only what held, or had happened, as of this date; truth says how surely. Without it everything is listed."),
 		truthArg,
 		arg("first", "Int", "500", "How many entries at most, from 1 to 1,000."),
-		arg("after", "ID", "", "Only what follows the entry of this node: the last one's id gives the next page.")}},
+		arg("after", "ID", "", "Only what follows the entry of this node: the last one's id gives the next page. One that is on no timeline is refused.")}},
 	{name: "search", typ: "[SearchHit!]!", get: list{"Query.search"}, args: []*argument{
 		arg("text", "String!", "", "A name, in any script and spelling, with a letter or digit at least."),
 		arg("kinds", "[String!]", "", "Labels, such as Place; all without it."),

@@ -29,14 +29,74 @@ CALL () {
   RETURN collect([coalesce(node_30.name, node_30.value, node_30.summary, node_30.text, head([(who)-[:TOOK]->(node_30)-[:ON]->(what) | who.name + ': ' + toLower(replace(node_30.stance, '_', ' ')) + ' ' + what.name]), node_30.id)]) AS rows_39
 }
 CALL () {
-  UNWIND [at IN range(0, size($p13) - 1) | [$p13[at], null, 0, at]] + [at IN range(0, size($p20) - 1) | [$p20[at], null, 1, at]] AS wanted_40
-  OPTIONAL MATCH (entity_41:Entity {id: wanted_40[0]})
-  OPTIONAL MATCH (record_42:Record {id: wanted_40[0]})
-  WITH wanted_40, coalesce(entity_41, record_42) AS there_43 WHERE there_43 IS NULL OR NOT coalesce(wanted_40[1] IN labels(there_43), true)
-  WITH wanted_40, there_43, [at_44 IN range(0, size(left(wanted_40[0], 100)) - 3) | substring(wanted_40[0], at_44, 3)] AS grams_45
-  OPTIONAL MATCH (node_46:Entity|Record) WHERE there_43 IS NULL AND any(gram_47 IN grams_45 WHERE node_46.id CONTAINS gram_47) AND coalesce(wanted_40[1] IN labels(node_46), true) AND size([gram_47 IN grams_45 WHERE node_46.id CONTAINS gram_47]) * 5 >= size(grams_45) + size(node_46.id) - 2
-  WITH wanted_40, labels(there_43) AS instead_48, node_46.id AS id_49, size([gram_47 IN grams_45 WHERE node_46.id CONTAINS gram_47]) * 1.0 / (size(grams_45) + size(node_46.id) - 2) AS alike_50 ORDER BY alike_50 DESC, id_49
-  WITH wanted_40, instead_48, collect(id_49)[..3] AS near_51 ORDER BY wanted_40[2], wanted_40[3]
-  RETURN collect([wanted_40[2], wanted_40[0], near_51, instead_48, wanted_40[1]]) AS missing_52
+  OPTIONAL MATCH (mark_40:Meeting|Event|Document|Position|Statement {id: $p21})
+  WITH mark_40, coalesce(mark_40.earliest, mark_40.fromEarliest, mark_40.latest, mark_40.fromLatest, mark_40.toLatest) AS markFirst_41, coalesce(mark_40.latest, mark_40.fromLatest, mark_40.toLatest, date('9999-12-31')) AS markLast_42
+  MATCH (node_43:Meeting|Event|Document|Position|Statement)
+  WITH mark_40, markFirst_41, markLast_42, node_43, coalesce(node_43.earliest, node_43.fromEarliest) AS earliest_44, coalesce(node_43.latest, node_43.fromLatest, node_43.toLatest) AS latest_45 WHERE (earliest_44 IS NOT NULL OR latest_45 IS NOT NULL) AND (coalesce(earliest_44, latest_45) > markFirst_41 OR coalesce(earliest_44, latest_45) = markFirst_41 AND (coalesce(latest_45, date('9999-12-31')) > markLast_42 OR coalesce(latest_45, date('9999-12-31')) = markLast_42 AND node_43.id > mark_40.id)) AND (NOT node_43:Source OR node_43:Plan) AND coalesce(node_43.status, 'actual') IN $p22 AND (node_43.id = $p23 OR EXISTS { MATCH (node_43)--(subject_46) WHERE subject_46.id = $p23 RETURN subject_46 })
+  WITH node_43, earliest_44, latest_45 ORDER BY coalesce(earliest_44, latest_45), latest_45, node_43.id LIMIT $p24
+  WITH node_43, earliest_44, latest_45, $p25 AS asked_47, $p26 AS since_48, $p27 AS until_49, coalesce(earliest_44, latest_45) AS by1_50, latest_45 AS by2_51, node_43.id AS by3_52
+  ORDER BY by1_50, by2_51, by3_52
+  RETURN collect([coalesce(node_43.name, node_43.value, node_43.summary, node_43.text, head([(who)-[:TOOK]->(node_43)-[:ON]->(what) | who.name + ': ' + toLower(replace(node_43.stance, '_', ' ')) + ' ' + what.name]), node_43.id)]) AS rows_53
 }
-RETURN [rows_13, rows_26, rows_39, missing_52] AS answer
+CALL () {
+  OPTIONAL MATCH (mark_54:Meeting|Event|Document|Position|Statement {id: $p30})
+  WITH mark_54, coalesce(mark_54.earliest, mark_54.fromEarliest, mark_54.latest, mark_54.fromLatest, mark_54.toLatest) AS markFirst_55, coalesce(mark_54.latest, mark_54.fromLatest, mark_54.toLatest, date('9999-12-31')) AS markLast_56
+  MATCH (node_57:Meeting|Event|Document|Position|Statement)
+  WITH mark_54, markFirst_55, markLast_56, node_57, coalesce(node_57.earliest, node_57.fromEarliest) AS earliest_58, coalesce(node_57.latest, node_57.fromLatest, node_57.toLatest) AS latest_59 WHERE (earliest_58 IS NOT NULL OR latest_59 IS NOT NULL) AND (coalesce(earliest_58, latest_59) > markFirst_55 OR coalesce(earliest_58, latest_59) = markFirst_55 AND (coalesce(latest_59, date('9999-12-31')) > markLast_56 OR coalesce(latest_59, date('9999-12-31')) = markLast_56 AND node_57.id > mark_54.id)) AND (NOT node_57:Source OR node_57:Plan) AND coalesce(node_57.status, 'actual') IN $p31
+  WITH node_57, earliest_58, latest_59 ORDER BY coalesce(earliest_58, latest_59), latest_59, node_57.id LIMIT $p32
+  WITH node_57, earliest_58, latest_59, $p33 AS asked_60, $p34 AS since_61, $p35 AS until_62, coalesce(earliest_58, latest_59) AS by1_63, latest_59 AS by2_64, node_57.id AS by3_65
+  ORDER BY by1_63, by2_64, by3_65
+  RETURN collect([coalesce(node_57.name, node_57.value, node_57.summary, node_57.text, head([(who)-[:TOOK]->(node_57)-[:ON]->(what) | who.name + ': ' + toLower(replace(node_57.stance, '_', ' ')) + ' ' + what.name]), node_57.id)]) AS rows_66
+}
+CALL () {
+  OPTIONAL MATCH (mark_67:Meeting|Event|Document|Position|Statement {id: $p37})
+  WITH mark_67, coalesce(mark_67.earliest, mark_67.fromEarliest, mark_67.latest, mark_67.fromLatest, mark_67.toLatest) AS markFirst_68, coalesce(mark_67.latest, mark_67.fromLatest, mark_67.toLatest, date('9999-12-31')) AS markLast_69
+  MATCH (node_70:Meeting|Event|Document|Position|Statement)
+  WITH mark_67, markFirst_68, markLast_69, node_70, coalesce(node_70.earliest, node_70.fromEarliest) AS earliest_71, coalesce(node_70.latest, node_70.fromLatest, node_70.toLatest) AS latest_72 WHERE (earliest_71 IS NOT NULL OR latest_72 IS NOT NULL) AND (coalesce(earliest_71, latest_72) > markFirst_68 OR coalesce(earliest_71, latest_72) = markFirst_68 AND (coalesce(latest_72, date('9999-12-31')) > markLast_69 OR coalesce(latest_72, date('9999-12-31')) = markLast_69 AND node_70.id > mark_67.id)) AND (NOT node_70:Source OR node_70:Plan) AND coalesce(node_70.status, 'actual') IN $p38
+  WITH node_70, earliest_71, latest_72 ORDER BY coalesce(earliest_71, latest_72), latest_72, node_70.id LIMIT $p39
+  WITH node_70, earliest_71, latest_72, $p40 AS asked_73, $p41 AS since_74, $p42 AS until_75, coalesce(earliest_71, latest_72) AS by1_76, latest_72 AS by2_77, node_70.id AS by3_78
+  ORDER BY by1_76, by2_77, by3_78
+  RETURN collect([coalesce(node_70.name, node_70.value, node_70.summary, node_70.text, head([(who)-[:TOOK]->(node_70)-[:ON]->(what) | who.name + ': ' + toLower(replace(node_70.stance, '_', ' ')) + ' ' + what.name]), node_70.id)]) AS rows_79
+}
+CALL () {
+  WITH $p13 AS id_81
+  WHERE NOT EXISTS { MATCH (mark_82:Meeting|Event|Document|Position|Statement {id: id_81})
+    WHERE coalesce(mark_82.earliest, mark_82.fromEarliest, mark_82.latest, mark_82.fromLatest, mark_82.toLatest) IS NOT NULL RETURN mark_82 }
+  RETURN collect([0, id_81]) AS astray_80
+}
+CALL () {
+  WITH $p20 AS id_84
+  WHERE NOT EXISTS { MATCH (mark_85:Meeting|Event|Document|Position|Statement {id: id_84})
+    WHERE coalesce(mark_85.earliest, mark_85.fromEarliest, mark_85.latest, mark_85.fromLatest, mark_85.toLatest) IS NOT NULL RETURN mark_85 }
+  RETURN collect([1, id_84]) AS astray_83
+}
+CALL () {
+  WITH $p28 AS id_87
+  WHERE NOT EXISTS { MATCH (mark_88:Meeting|Event|Document|Position|Statement {id: id_87})
+    WHERE coalesce(mark_88.earliest, mark_88.fromEarliest, mark_88.latest, mark_88.fromLatest, mark_88.toLatest) IS NOT NULL RETURN mark_88 }
+  RETURN collect([3, id_87]) AS astray_86
+}
+CALL () {
+  WITH $p36 AS id_90
+  WHERE NOT EXISTS { MATCH (mark_91:Meeting|Event|Document|Position|Statement {id: id_90})
+    WHERE coalesce(mark_91.earliest, mark_91.fromEarliest, mark_91.latest, mark_91.fromLatest, mark_91.toLatest) IS NOT NULL RETURN mark_91 }
+  RETURN collect([4, id_90]) AS astray_89
+}
+CALL () {
+  WITH $p43 AS id_93
+  WHERE NOT EXISTS { MATCH (mark_94:Meeting|Event|Document|Position|Statement {id: id_93})
+    WHERE coalesce(mark_94.earliest, mark_94.fromEarliest, mark_94.latest, mark_94.fromLatest, mark_94.toLatest) IS NOT NULL RETURN mark_94 }
+  RETURN collect([5, id_93]) AS astray_92
+}
+CALL () {
+  UNWIND [at IN range(0, size($p29) - 1) | [$p29[at], null, 3, at]] AS wanted_95
+  OPTIONAL MATCH (entity_96:Entity {id: wanted_95[0]})
+  OPTIONAL MATCH (record_97:Record {id: wanted_95[0]})
+  WITH wanted_95, coalesce(entity_96, record_97) AS there_98 WHERE there_98 IS NULL OR NOT coalesce(wanted_95[1] IN labels(there_98), true)
+  WITH wanted_95, there_98, [at_99 IN range(0, size(left(wanted_95[0], 100)) - 3) | substring(wanted_95[0], at_99, 3)] AS grams_100
+  OPTIONAL MATCH (node_101:Entity|Record) WHERE there_98 IS NULL AND any(gram_102 IN grams_100 WHERE node_101.id CONTAINS gram_102) AND coalesce(wanted_95[1] IN labels(node_101), true) AND size([gram_102 IN grams_100 WHERE node_101.id CONTAINS gram_102]) * 5 >= size(grams_100) + size(node_101.id) - 2
+  WITH wanted_95, labels(there_98) AS instead_103, node_101.id AS id_104, size([gram_102 IN grams_100 WHERE node_101.id CONTAINS gram_102]) * 1.0 / (size(grams_100) + size(node_101.id) - 2) AS alike_105 ORDER BY alike_105 DESC, id_104
+  WITH wanted_95, instead_103, collect(id_104)[..3] AS near_106 ORDER BY wanted_95[2], wanted_95[3]
+  RETURN collect([wanted_95[2], wanted_95[0], near_106, instead_103, wanted_95[1]]) AS missing_107
+}
+RETURN [rows_13, rows_26, rows_39, rows_53, rows_66, rows_79, astray_80 + astray_83 + astray_86 + astray_89 + astray_92 + missing_107] AS answer
