@@ -48,25 +48,34 @@ func TestRetryUntilItSucceeds(t *testing.T) {
 }
 
 func TestRetryGivesUp(t *testing.T) {
-	var waits []time.Duration
 	ended, cancel := context.WithCancel(context.Background())
 	cancel()
+	const budget = 5 * time.Second
 	cases := []struct {
 		name string
 		ctx  context.Context
 		err  error
-		most int
+		// least is for how long it is tried again; the last wait leads up to there, or beyond.
+		least time.Duration
 	}{
-		{"on what does not pass", context.Background(), lasting, 1},
-		{"when the context has ended", ended, passing, 1},
-		{"when the time is used up", context.Background(), passing, 12},
+		{"on what does not pass", context.Background(), lasting, 0},
+		{"when the context has ended", ended, passing, 0},
+		{"when the time is used up", context.Background(), passing, budget},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
+			var waits []time.Duration
 			attempts := 0
-			err := standing(&waits).retry(c.ctx, 5*time.Second, func() error { attempts++; return c.err })
-			if !errors.Is(err, c.err) || attempts > c.most || attempts == 0 {
-				t.Errorf("got %v after %d attempts, want at most %d", err, attempts, c.most)
+			err := standing(&waits).retry(c.ctx, budget, func() error { attempts++; return c.err })
+			waited, last := time.Duration(0), time.Duration(0)
+			for _, last = range waits {
+				waited += last
+			}
+			if !errors.Is(err, c.err) || attempts != len(waits)+1 {
+				t.Errorf("got %v after %d attempts and %d waits", err, attempts, len(waits))
+			}
+			if waited < c.least || len(waits) > 0 && waited-last >= c.least || last > longestWait {
+				t.Errorf("it waited %s, at last %s, want no more than leads up to %s", waited, last, c.least)
 			}
 		})
 	}
