@@ -17,16 +17,65 @@ import (
 
 // Between two looks at its context a statement does a bounded amount of work, counted in the processor time of its own
 // thread, so that a busy machine does not matter. The bound leaves room for the race detector; BenchmarkStop prints what it
-// is without.
+// is without. As there, the least of some watches counts.
 func TestAStatementLooksAtItsContextOften(t *testing.T) {
-	for name, w := range watchAll(t, crowd(t), 30*time.Millisecond) {
-		if w.looks < 2 {
-			t.Errorf("%s: it looked %d times at its context", name, w.looks)
+	s := crowd(t)
+	for name, text := range allRunaways() {
+		const bound = 150 * time.Millisecond
+		longest := time.Hour
+		for range 5 {
+			w := watch(t, s, name, text, 30*time.Millisecond)
+			if w.looks < 2 {
+				t.Errorf("%s: it looked %d times at its context", name, w.looks)
+			}
+			if longest = min(longest, w.longest); longest <= bound {
+				break
+			}
 		}
-		if w.longest > 150*time.Millisecond {
-			t.Errorf("%s: it worked for %s without a look at its context", name, w.longest)
+		if longest > bound {
+			t.Errorf("%s: it worked for %s without a look at its context", name, longest)
 		}
 	}
+}
+
+// A statement that is cancelled ends within 10 ms on an idle machine. What counts is the time of all processors that the
+// test takes until then, which the log shows, so that a busy machine does not matter: whatever the statement did or waited
+// for would be in it. The bound leaves room for the race detector.
+func TestACancelledStatementEndsAtOnce(t *testing.T) {
+	s := crowd(t)
+	var late []time.Duration
+	for name, text := range allRunaways() {
+		ctx, cancel := context.WithCancel(context.Background())
+		r, err := s.Run(ctx, graph.Statement{Text: text, Access: graph.Write, Limits: graph.Limits{Memory: 256 << 20, Time: -1, Work: -1}})
+		if err != nil {
+			t.Fatalf("%s: %v", name, err)
+		}
+		var cancelled time.Duration
+		timer := time.AfterFunc(20*time.Millisecond, func() {
+			cancelled = processTime()
+			cancel()
+		})
+		for r.Next() {
+		}
+		ended := processTime()
+		timer.Stop()
+		_ = r.Close()
+		switch graph.CodeOf(r.Err()) {
+		case graph.Cancelled:
+			d := ended - cancelled
+			if late = append(late, d); d > 2*time.Second {
+				t.Errorf("%s: after it was cancelled it took %s of the processors", name, d)
+			}
+		case graph.LimitExceeded:
+		default:
+			t.Errorf("%s: the error is %v, want Cancelled", name, r.Err())
+		}
+		cancel()
+	}
+	slices.Sort(late)
+	n := len(late)
+	t.Logf("%d statements ended after their cancellation: half of them within %s, nine of ten within %s, all within %s",
+		n, late[n/2], late[n*9/10], late[n-1])
 }
 
 // BenchmarkStop tells how long statements work at most without a look at their context: what it takes to cancel them. Each is
@@ -37,7 +86,8 @@ func BenchmarkStop(b *testing.B) {
 	for b.Loop() {
 		longest := map[string]time.Duration{}
 		for range 3 {
-			for name, w := range watchAll(b, s, 100*time.Millisecond) {
+			for name, text := range allRunaways() {
+				w := watch(b, s, name, text, 100*time.Millisecond)
 				if least, known := longest[name]; !known || w.longest < least {
 					longest[name] = w.longest
 				}
@@ -55,24 +105,20 @@ func BenchmarkStop(b *testing.B) {
 	b.ReportMetric(0, "ns/op")
 }
 
-// watchAll runs every runaway until it has used so much processor time.
-func watchAll(tb testing.TB, s *memory.Store, enough time.Duration) map[string]*watchedContext {
+// watch runs a statement until it has used so much processor time.
+func watch(tb testing.TB, s *memory.Store, name, text string, enough time.Duration) *watchedContext {
 	runtime.LockOSThread()
 	defer runtime.UnlockOSThread()
-	all := map[string]*watchedContext{}
-	for name, text := range allRunaways() {
-		w := &watchedContext{Context: context.Background(), last: threadTime()}
-		w.until = w.last + enough
-		_, _, err := graph.Collect(w, s, graph.Statement{
-			Text: text, Access: graph.Write, Limits: graph.Limits{Memory: 256 << 20, Time: -1, Work: -1},
-		}, 1<<30)
-		w.look()
-		if c := graph.CodeOf(err); c != graph.Cancelled && c != graph.LimitExceeded {
-			tb.Errorf("%s: the error is %v, want Cancelled", name, err)
-		}
-		all[name] = w
+	w := &watchedContext{Context: context.Background(), last: threadTime()}
+	w.until = w.last + enough
+	_, _, err := graph.Collect(w, s, graph.Statement{
+		Text: text, Access: graph.Write, Limits: graph.Limits{Memory: 256 << 20, Time: -1, Work: -1},
+	}, 1<<30)
+	w.look()
+	if c := graph.CodeOf(err); c != graph.Cancelled && c != graph.LimitExceeded {
+		tb.Errorf("%s: the error is %v, want Cancelled", name, err)
 	}
-	return all
+	return w
 }
 
 // watchedContext is cancelled when its thread has worked until a time, and notes the longest work between two looks.
@@ -98,9 +144,13 @@ func (w *watchedContext) Err() error {
 }
 
 // threadTime is the processor time of the calling thread. What getrusage tells of it moves on by ticks of milliseconds.
-func threadTime() time.Duration {
+func threadTime() time.Duration { return processorTime(3) } // CLOCK_THREAD_CPUTIME_ID
+
+// processTime is that of all threads.
+func processTime() time.Duration { return processorTime(2) } // CLOCK_PROCESS_CPUTIME_ID
+
+func processorTime(clock uintptr) time.Duration {
 	var t syscall.Timespec
-	const clock = 3 // CLOCK_THREAD_CPUTIME_ID
 	_, _, _ = syscall.RawSyscall(syscall.SYS_CLOCK_GETTIME, clock, uintptr(unsafe.Pointer(&t)), 0)
 	return time.Duration(t.Nano())
 }
