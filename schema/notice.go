@@ -54,12 +54,16 @@ func (n Notification) appendField(b []byte, name string) []byte {
 // name is not among it, after some seconds. It is safe for concurrent use.
 type Notifier struct {
 	store graph.Store
-	mu    sync.Mutex
-	known *vocabulary
+	// patience is how long the store may take to say what it knows of one kind, since an answer waits for it.
+	patience time.Duration
+	mu       sync.Mutex
+	known    *vocabulary
 }
 
 // NewNotifier makes a notifier over a store. It asks the store nothing yet.
-func NewNotifier(store graph.Store) *Notifier { return &Notifier{store: store} }
+func NewNotifier(store graph.Store) *Notifier {
+	return &Notifier{store: store, patience: time.Second}
+}
 
 // vocabulary is what a store knew at a time.
 type vocabulary struct {
@@ -117,7 +121,7 @@ func (n *Notifier) vocabulary(ctx context.Context, mentions []cypher.Mention) (*
 		{"CALL db.relationshipTypes() YIELD relationshipType AS name RETURN name ORDER BY name", &known.types},
 		{"CALL db.propertyKeys() YIELD propertyKey AS name RETURN name ORDER BY name", &known.properties},
 	} {
-		_, rows, err := graph.Collect(ctx, n.store, graph.Statement{Text: ask.text, Limits: graph.Limits{Time: time.Second}}, mostNames)
+		_, rows, err := graph.Collect(ctx, n.store, graph.Statement{Text: ask.text, Limits: graph.Limits{Time: n.patience}}, mostNames)
 		if err != nil {
 			return nil, err
 		}
