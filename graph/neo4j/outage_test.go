@@ -15,34 +15,31 @@ import (
 	"parley/graph/neo4j"
 )
 
-// line is a connection to the server that can be cut and mended.
+// line is a connection to the server that can be cut and mended. It listens all the time, so that nobody else gets its port:
+// while it is cut, it hangs up on whoever connects.
 type line struct {
-	t        *testing.T
-	address  string // where clients connect to
-	server   string
-	mutex    sync.Mutex
-	listener net.Listener
-	open     []net.Conn
+	address string // where clients connect to
+	server  string
+	mutex   sync.Mutex
+	down    bool
+	open    []net.Conn
 	// sent hears what clients say, where it is set before the first of them connects.
 	sent *flights
 }
 
 func newLine(t *testing.T, server string) *line {
-	l := &line{t: t, address: "127.0.0.1:0", server: server}
-	l.mend()
-	t.Cleanup(l.cut)
-	return l
-}
-
-func (l *line) mend() {
-	listener, err := net.Listen("tcp", l.address)
+	t.Helper()
+	listener, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
-		l.t.Fatal(err)
+		t.Fatal(err)
 	}
-	l.mutex.Lock()
-	defer l.mutex.Unlock()
-	l.listener, l.address = listener, listener.Addr().String()
+	l := &line{address: listener.Addr().String(), server: server}
 	go l.serve(listener)
+	t.Cleanup(func() {
+		l.cut()
+		_ = listener.Close()
+	})
+	return l
 }
 
 func (l *line) serve(listener net.Listener) {
@@ -56,12 +53,23 @@ func (l *line) serve(listener net.Listener) {
 			_ = client.Close()
 			continue
 		}
-		l.mutex.Lock()
-		l.open = append(l.open, client, upstream)
-		l.mutex.Unlock()
+		if !l.keep(client, upstream) {
+			continue
+		}
 		go func() { _, _ = io.Copy(client, upstream); _ = client.Close() }()
 		go func() { _, _ = io.Copy(upstream, l.heard(client)); _ = upstream.Close() }()
 	}
+}
+
+// keep remembers connections, to cut them later; while the line is cut it closes them.
+func (l *line) keep(connections ...net.Conn) bool {
+	l.mutex.Lock()
+	defer l.mutex.Unlock()
+	l.open = append(l.open, connections...)
+	if l.down {
+		l.hangUp()
+	}
+	return !l.down
 }
 
 func (l *line) heard(client net.Conn) io.Reader {
@@ -74,7 +82,17 @@ func (l *line) heard(client net.Conn) io.Reader {
 func (l *line) cut() {
 	l.mutex.Lock()
 	defer l.mutex.Unlock()
-	_ = l.listener.Close()
+	l.down = true
+	l.hangUp()
+}
+
+func (l *line) mend() {
+	l.mutex.Lock()
+	defer l.mutex.Unlock()
+	l.down = false
+}
+
+func (l *line) hangUp() {
 	for _, c := range l.open {
 		_ = c.Close()
 	}

@@ -141,15 +141,21 @@ func TestDeadlocksAreTriedAgain(t *testing.T) {
 func TestAnAnswerThatIsLeftEarlyEndsAtOnce(t *testing.T) {
 	store := server.Open(t)
 	for _, access := range []graph.Access{graph.Read, graph.Write} {
-		rows, err := store.Run(t.Context(), graph.Statement{Text: "UNWIND range(1, 100000000) AS i RETURN i", Access: access})
+		// Whoever waited for its last row would wait for hours.
+		rows, err := store.Run(t.Context(), graph.Statement{Text: "UNWIND range(1, 100000000000) AS i RETURN i", Access: access})
 		if err != nil {
 			t.Fatal(err)
 		}
 		rows.Next()
-		began := time.Now()
-		_ = rows.Close()
-		if took := time.Since(began); took > 2*time.Second {
-			t.Errorf("closing took %s", took)
+		closed := make(chan struct{})
+		go func() {
+			defer close(closed)
+			_ = rows.Close()
+		}()
+		select {
+		case <-closed:
+		case <-time.After(time.Minute):
+			t.Fatal("it is not closed after a minute")
 		}
 	}
 	_, rows, err := graph.Collect(t.Context(), store, graph.Statement{Text: "RETURN 1 AS x"}, 1)
