@@ -13,9 +13,10 @@ import (
 // Others write to Neo4j while many ask the same: whoever asks after a write was committed is answered with it.
 func TestAWriteToNeo4jIsSeen(t *testing.T) {
 	loadNeo4j(t)
-	p := start(t, neo4jEnvironment()...)
+	p := start(t, neo4jEnvironment()...).ready(t)
 	const change = "MATCH (p:Plan {id: 'step-by-step-plan'}) SET p.summary = '%d'"
-	write(t, fmt.Sprintf(change, 0))
+	store := openNeo4j(t)
+	write(t, store, fmt.Sprintf(change, 0))
 	var committed atomic.Int64
 	done := make(chan struct{})
 	var wait sync.WaitGroup
@@ -37,7 +38,7 @@ func TestAWriteToNeo4jIsSeen(t *testing.T) {
 		})
 	}
 	for n := int64(1); n <= 25; n++ {
-		write(t, fmt.Sprintf(change, n))
+		write(t, store, fmt.Sprintf(change, n))
 		committed.Store(n)
 	}
 	close(done)

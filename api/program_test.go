@@ -13,6 +13,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -43,11 +44,14 @@ type program struct {
 
 var address = regexp.MustCompile(`http://\S+`)
 
+// unhurried lets an answer take as long as a busy machine needs: how fast it comes is nothing that these tests are about.
+var unhurried = []string{"PARLEY_QUERY_TIME=5m", "PARLEY_CYPHER_TIME=5m"}
+
 // start runs «parley serve» on a free port with further environment variables, and stops it when the test ends.
 func start(t testing.TB, env ...string) *program {
 	t.Helper()
 	p := &program{cmd: exec.Command(binary, "serve"), log: &bytes.Buffer{}}
-	p.cmd.Env = append(append(os.Environ(), "PARLEY_ADDR=127.0.0.1:0", "PARLEY_STORE=embedded"), env...)
+	p.cmd.Env = slices.Concat(os.Environ(), []string{"PARLEY_ADDR=127.0.0.1:0", "PARLEY_STORE=embedded"}, unhurried, env)
 	p.cmd.Stderr = p.log
 	out, err := p.cmd.StdoutPipe()
 	if err != nil {
@@ -65,6 +69,24 @@ func start(t testing.TB, env ...string) *program {
 	return p
 }
 
+// ready waits until the server answers questions: a Neo4j that is busy may be late with what it is asked first.
+func (p *program) ready(t testing.TB) *program {
+	t.Helper()
+	eventually(t, "it is ready", func() bool { return p.get(t, "/readyz").status == http.StatusOK })
+	return p
+}
+
+// eventually asks until the answer is yes, a minute at most.
+func eventually(t testing.TB, what string, yes func() bool) {
+	t.Helper()
+	for end := time.Now().Add(time.Minute); time.Now().Before(end); {
+		if yes() {
+			return
+		}
+	}
+	t.Fatalf("%s: not within a minute", what)
+}
+
 func (p *program) stop() {
 	_ = p.cmd.Process.Signal(os.Interrupt)
 	_ = p.cmd.Wait()
@@ -78,7 +100,7 @@ type answer struct {
 }
 
 var client = &http.Client{
-	Timeout:       30 * time.Second,
+	Timeout:       5 * time.Minute, // for a server that hangs
 	CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },
 }
 

@@ -13,18 +13,17 @@ import (
 	"parley/graph/neo4j"
 )
 
-// neo4jEnvironment makes the program use the Neo4j of the tests, which plans each text for the first time and takes seconds
-// for some on a busy machine.
+// neo4jEnvironment makes the program use the Neo4j of the tests.
 func neo4jEnvironment() []string {
 	c := server.Config()
-	return []string{"PARLEY_QUERY_TIME=30s", "PARLEY_CYPHER_TIME=30s", "PARLEY_STORE=" + c.URI, "PARLEY_NEO4J_USER=" + c.User, "PARLEY_NEO4J_PASSWORD=" + c.Password}
+	return []string{"PARLEY_STORE=" + c.URI, "PARLEY_NEO4J_USER=" + c.User, "PARLEY_NEO4J_PASSWORD=" + c.Password}
 }
 
 // loadNeo4j has the program bring the bundled dataset into the Neo4j of the tests. Tests that spoil it do so once; the
 // next load writes only what differs.
 func loadNeo4j(t *testing.T) {
 	t.Helper()
-	write(t, "MATCH (n) WHERE n.dataset IS NULL OR n.dataset <> 'minsk' DETACH DELETE n")
+	write(t, openNeo4j(t), "MATCH (n) WHERE n.dataset IS NULL OR n.dataset <> 'minsk' DETACH DELETE n")
 	load := exec.Command(binary, "load", "../seed/data/minsk")
 	load.Env = append(os.Environ(), neo4jEnvironment()...)
 	if out, err := load.CombinedOutput(); err != nil {
@@ -32,16 +31,21 @@ func loadNeo4j(t *testing.T) {
 	}
 }
 
-// write runs a statement on the Neo4j of the tests.
-func write(t *testing.T, text string) {
+// openNeo4j connects to the Neo4j of the tests.
+func openNeo4j(t *testing.T) graph.Store {
 	t.Helper()
-	ctx := context.Background()
-	store, err := neo4j.Open(ctx, server.Config())
+	store, err := neo4j.Open(context.Background(), server.Config())
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer store.Close(ctx)
-	if _, _, err := graph.Collect(ctx, store, graph.Statement{Text: text, Access: graph.Write}, 0); err != nil {
+	t.Cleanup(func() { _ = store.Close(context.Background()) })
+	return store
+}
+
+// write runs a statement on it.
+func write(t *testing.T, store graph.Store, text string) {
+	t.Helper()
+	if _, _, err := graph.Collect(t.Context(), store, graph.Statement{Text: text, Access: graph.Write}, 0); err != nil {
 		t.Fatal(err)
 	}
 }

@@ -41,7 +41,7 @@ func testQuestions(t *testing.T, env ...string) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	p := start(t, env...)
+	p := start(t, env...).ready(t)
 	for _, file := range files {
 		t.Run(strings.TrimSuffix(filepath.Base(file), ".yaml"), func(t *testing.T) {
 			q := readQuestion(t, file)

@@ -31,7 +31,7 @@ func testReadme(t *testing.T, env ...string) {
 	if err := json.Unmarshal([]byte(block(t, text, "json")), &want); err != nil {
 		t.Fatal(err)
 	}
-	p := start(t, env...)
+	p := start(t, env...).ready(t)
 	if got = p.graphQL(t, block(t, text, "graphql"), nil).decoded(t)["data"]; !reflect.DeepEqual(got, want) {
 		t.Errorf("GraphQL answers\n%v\nbut the README says\n%v", got, want)
 	}
