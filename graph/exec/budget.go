@@ -66,7 +66,7 @@ func (b *Budget) Alive() error {
 	if err := b.wanted(); err != nil {
 		return err
 	}
-	if !b.deadline.IsZero() && time.Now().After(b.deadline) {
+	if !b.deadline.IsZero() && !time.Now().Before(b.deadline) {
 		return graph.Errorf(graph.Timeout, "the query ran longer than %s (limit time)", b.limits.Time)
 	}
 	return nil

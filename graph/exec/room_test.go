@@ -3,29 +3,33 @@ package exec
 import (
 	"context"
 	"testing"
+	"testing/synctest"
 	"time"
 
 	"parley/graph"
 )
 
-// What takes long is not waited for once nobody wants it any more.
+// What takes long is not waited for once nobody wants it any more. The clock is the bubble's: the time allowed is over at
+// its very end.
 func TestRoomIsNotWaitedFor(t *testing.T) {
-	block := make(chan struct{})
-	defer close(block)
-	forever := func() []Value {
-		<-block
-		return nil
-	}
-	ctx, cancel := context.WithCancel(context.Background())
-	b := NewBudget(ctx, graph.Limits{})
-	time.AfterFunc(time.Millisecond, cancel)
-	if _, err := apart(&b, forever); graph.CodeOf(err) != graph.Cancelled {
-		t.Errorf("after a cancellation the error is %v", err)
-	}
-	b = NewBudget(context.Background(), graph.Limits{Time: time.Millisecond})
-	if _, err := apart(&b, forever); graph.CodeOf(err) != graph.Timeout {
-		t.Errorf("after the time allowed the error is %v", err)
-	}
+	synctest.Test(t, func(t *testing.T) {
+		block := make(chan struct{})
+		defer close(block)
+		forever := func() []Value {
+			<-block
+			return nil
+		}
+		ctx, cancel := context.WithCancel(context.Background())
+		b := NewBudget(ctx, graph.Limits{})
+		time.AfterFunc(time.Millisecond, cancel)
+		if _, err := apart(&b, forever); graph.CodeOf(err) != graph.Cancelled {
+			t.Errorf("after a cancellation the error is %v", err)
+		}
+		b = NewBudget(context.Background(), graph.Limits{Time: time.Millisecond})
+		if _, err := apart(&b, forever); graph.CodeOf(err) != graph.Timeout {
+			t.Errorf("after the time allowed the error is %v", err)
+		}
+	})
 }
 
 // A length that no machine has room for is an error of the query, not the end of the process.
