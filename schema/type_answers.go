@@ -34,7 +34,7 @@ var answerTypes = []*object{
 		{name: "relation", typ: "Relation!", get: variable{role: "relation"}, what: "The relationship that is walked."},
 		{name: "forward", typ: "Boolean!", get: leaf{expr: "startNode(@relation) = @before"}, what: "Whether it is walked from its start to its end."},
 		{name: "sentence", typ: "String!", get: leaf{form: sentenceForm, expr: "[type(@relation), startNode(@relation) = @before, " +
-			nameOf("@before") + ", " + nameOf("@after") + "]"}, what: "The step read as one sentence."},
+			nameWithin("@before") + ", " + nameWithin("@after") + "]"}, what: "The step read as one sentence."},
 		{name: "truth", typ: "Truth", get: leaf{form: enumForm, expr: "CASE WHEN @asked IS NOT NULL THEN relationTruth(@relation, @since, @until) END"},
 			what: "With asOf: whether the relationship certainly or only possibly held then."},
 		every("Hop.citations", "Citation"),

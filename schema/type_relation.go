@@ -21,14 +21,24 @@ var relationType = &object{name: "Relation", order: []string{"id"},
 			get: leaf{form: sentenceForm, expr: "[type(@), true, " + endName("startNode(@)") + ", " + endName("endNode(@)") + "]"}},
 	}, relationFields)}
 
-// nameOf gives the expression for what a node, held by a variable, is called in a sentence.
-func nameOf(node string) string {
-	return "coalesce(" + node + ".name, " + node + ".value, " + node + ".summary, " + node + ".text, " +
+// nameOf gives the expression for what a node, held by a variable, is called.
+func nameOf(node string) string { return calledBy(node, node+".summary", node+".text") }
+
+// nameWithin gives the expression for what a node, held by a variable, is called within a sentence: what is a sentence of
+// its own stands in quotation marks there.
+func nameWithin(node string) string {
+	return calledBy(node, "'“' + "+node+".summary + '”'", "'“' + "+node+".text + '”'")
+}
+
+func calledBy(node, summary, text string) string {
+	return "coalesce(" + node + ".name, " + node + ".value, " + summary + ", " + text + ", " +
 		"head([(who)-[:TOOK]->(" + node + ")-[:ON]->(what) | who.name + ': ' + toLower(replace(" + node + ".stance, '_', ' ')) + ' ' + what.name]), " + node + ".id)"
 }
 
-// endName gives the expression for what the node is called that a function of a relationship answers.
-func endName(node string) string { return "head([end IN [" + node + "] | " + nameOf("end") + "])" }
+// endName gives the expression for what the node is called within a sentence that a function of a relationship answers.
+func endName(node string) string {
+	return "head([end IN [" + node + "] | " + nameWithin("end") + "])"
+}
 
 var citationType = &object{name: "Citation", what: "A place in a source that a fact is cited from.", fields: []*field{
 	{name: "locator", typ: "String!", get: leaf{expr: "@locator"}, what: "The locator, such as remler2020#minsk-group-activity/3."},

@@ -64,9 +64,12 @@ func sentence(typ string, forward bool, from, to string) string {
 	return text + "."
 }
 
-// withoutStop drops the full stop of a text that becomes part of a sentence. One that belongs to its last word, as in
-// U.S., stays.
+// withoutStop drops the full stop of a text that becomes part of a sentence, within its quotation marks if it has any.
+// One that belongs to its last word, as in U.S., stays.
 func withoutStop(text string) string {
+	if inner, quoted := strings.CutSuffix(text, "”"); quoted {
+		return withoutStop(inner) + "”"
+	}
 	cut := strings.TrimSuffix(text, ".")
 	if strings.Contains(cut[strings.LastIndexByte(cut, ' ')+1:], ".") {
 		return text

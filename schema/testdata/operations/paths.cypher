@@ -33,7 +33,7 @@ CALL () {
       ORDER BY by1_42
       RETURN collect([locator_39, place_40.note]) AS rows_43
     }
-    WITH [[type(relation_34), startNode(relation_34) = before_33, coalesce(before_33.name, before_33.value, before_33.summary, before_33.text, head([(who)-[:TOOK]->(before_33)-[:ON]->(what) | who.name + ': ' + toLower(replace(before_33.stance, '_', ' ')) + ' ' + what.name]), before_33.id), coalesce(after_35.name, after_35.value, after_35.summary, after_35.text, head([(who)-[:TOOK]->(after_35)-[:ON]->(what) | who.name + ': ' + toLower(replace(after_35.stance, '_', ' ')) + ' ' + what.name]), after_35.id)], startNode(relation_34) = before_33, rows_43] AS row_45, by1_36
+    WITH [[type(relation_34), startNode(relation_34) = before_33, coalesce(before_33.name, before_33.value, '“' + before_33.summary + '”', '“' + before_33.text + '”', head([(who)-[:TOOK]->(before_33)-[:ON]->(what) | who.name + ': ' + toLower(replace(before_33.stance, '_', ' ')) + ' ' + what.name]), before_33.id), coalesce(after_35.name, after_35.value, '“' + after_35.summary + '”', '“' + after_35.text + '”', head([(who)-[:TOOK]->(after_35)-[:ON]->(what) | who.name + ': ' + toLower(replace(after_35.stance, '_', ' ')) + ' ' + what.name]), after_35.id)], startNode(relation_34) = before_33, rows_43] AS row_45, by1_36
     ORDER BY by1_36
     RETURN collect(row_45) AS rows_44
   }
@@ -123,7 +123,7 @@ CALL () {
           ELSE 'POSSIBLE' END]) END IN truths_126)
     WITH relation_133 AS node_135, relation_133.id AS by1_136
     ORDER BY by1_136
-    RETURN collect([node_135.id, type(node_135), [type(node_135), true, head([end IN [startNode(node_135)] | coalesce(end.name, end.value, end.summary, end.text, head([(who)-[:TOOK]->(end)-[:ON]->(what) | who.name + ': ' + toLower(replace(end.stance, '_', ' ')) + ' ' + what.name]), end.id)]), head([end IN [endNode(node_135)] | coalesce(end.name, end.value, end.summary, end.text, head([(who)-[:TOOK]->(end)-[:ON]->(what) | who.name + ': ' + toLower(replace(end.stance, '_', ' ')) + ' ' + what.name]), end.id)])]]) AS rows_137
+    RETURN collect([node_135.id, type(node_135), [type(node_135), true, head([end IN [startNode(node_135)] | coalesce(end.name, end.value, '“' + end.summary + '”', '“' + end.text + '”', head([(who)-[:TOOK]->(end)-[:ON]->(what) | who.name + ': ' + toLower(replace(end.stance, '_', ' ')) + ' ' + what.name]), end.id)]), head([end IN [endNode(node_135)] | coalesce(end.name, end.value, '“' + end.summary + '”', '“' + end.text + '”', head([(who)-[:TOOK]->(end)-[:ON]->(what) | who.name + ': ' + toLower(replace(end.stance, '_', ' ')) + ' ' + what.name]), end.id)])]]) AS rows_137
   }
   RETURN head(collect([truncated_127, rows_131, rows_137])) AS found_138
 }
@@ -135,7 +135,7 @@ CALL () {
     WITH node_141, relation_140, type(relation_140) AS by1_142, coalesce(relation_140.earliest, relation_140.fromEarliest) AS by2_143
     WITH node_141, relation_140, by1_142, by2_143, by1_142 AS key_144, by2_143 AS key_145, node_141.id AS key_146, relation_140.id AS key_147
     ORDER BY key_144, key_145, key_146, key_147 LIMIT $p43
-    RETURN collect([type(relation_140), [type(relation_140), true, head([end IN [startNode(relation_140)] | coalesce(end.name, end.value, end.summary, end.text, head([(who)-[:TOOK]->(end)-[:ON]->(what) | who.name + ': ' + toLower(replace(end.stance, '_', ' ')) + ' ' + what.name]), end.id)]), head([end IN [endNode(relation_140)] | coalesce(end.name, end.value, end.summary, end.text, head([(who)-[:TOOK]->(end)-[:ON]->(what) | who.name + ': ' + toLower(replace(end.stance, '_', ' ')) + ' ' + what.name]), end.id)])], labels(node_141), node_141.id]) AS rows_148
+    RETURN collect([type(relation_140), [type(relation_140), true, head([end IN [startNode(relation_140)] | coalesce(end.name, end.value, '“' + end.summary + '”', '“' + end.text + '”', head([(who)-[:TOOK]->(end)-[:ON]->(what) | who.name + ': ' + toLower(replace(end.stance, '_', ' ')) + ' ' + what.name]), end.id)]), head([end IN [endNode(relation_140)] | coalesce(end.name, end.value, '“' + end.summary + '”', '“' + end.text + '”', head([(who)-[:TOOK]->(end)-[:ON]->(what) | who.name + ': ' + toLower(replace(end.stance, '_', ' ')) + ' ' + what.name]), end.id)])], labels(node_141), node_141.id]) AS rows_148
   }
   RETURN head(collect([rows_148])) AS found_149
 }

@@ -100,7 +100,7 @@ CALL () {
     WITH node_96, relation_95, type(relation_95) AS by1_97, coalesce(relation_95.earliest, relation_95.fromEarliest) AS by2_98
     WITH node_96, relation_95, by1_97, by2_98, by1_97 AS key_99, by2_98 AS key_100, node_96.id AS key_101, relation_95.id AS key_102
     ORDER BY key_99, key_100, key_101, key_102 LIMIT $p28
-    RETURN collect([[type(relation_95), true, head([end IN [startNode(relation_95)] | coalesce(end.name, end.value, end.summary, end.text, head([(who)-[:TOOK]->(end)-[:ON]->(what) | who.name + ': ' + toLower(replace(end.stance, '_', ' ')) + ' ' + what.name]), end.id)]), head([end IN [endNode(relation_95)] | coalesce(end.name, end.value, end.summary, end.text, head([(who)-[:TOOK]->(end)-[:ON]->(what) | who.name + ': ' + toLower(replace(end.stance, '_', ' ')) + ' ' + what.name]), end.id)])]]) AS rows_103
+    RETURN collect([[type(relation_95), true, head([end IN [startNode(relation_95)] | coalesce(end.name, end.value, '“' + end.summary + '”', '“' + end.text + '”', head([(who)-[:TOOK]->(end)-[:ON]->(what) | who.name + ': ' + toLower(replace(end.stance, '_', ' ')) + ' ' + what.name]), end.id)]), head([end IN [endNode(relation_95)] | coalesce(end.name, end.value, '“' + end.summary + '”', '“' + end.text + '”', head([(who)-[:TOOK]->(end)-[:ON]->(what) | who.name + ': ' + toLower(replace(end.stance, '_', ' ')) + ' ' + what.name]), end.id)])]]) AS rows_103
   }
   WITH [node_92.id, node_92.order, rows_103] AS row_105, key_93, key_94
   ORDER BY key_93 IS NULL, key_93 DESC, key_94
