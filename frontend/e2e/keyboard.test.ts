@@ -5,6 +5,7 @@ import type { Locator, Page } from 'playwright-core';
 
 import { site } from './browser.ts';
 import { hold } from './hold.ts';
+import { settled } from './settled.ts';
 
 const { open } = site();
 
@@ -155,4 +156,36 @@ test('without a mouse, a place of the map is chosen and shown with its evidence'
   await tabTo(page, page.getByRole('button', { name: /^Shusha/ }));
   await page.keyboard.press('Enter');
   await page.getByRole('complementary', { name: 'Evidence' }).getByText('remler2020#').first().waitFor();
+});
+
+test('what takes the focus from a button gives it back: a query that runs, an expansion, a search', async () => {
+  const { page } = await open('/query?lang=cypher&q=RETURN+1+AS+one');
+  const run = page.getByRole('button', { name: /^Run/ });
+  await page.getByRole('cell', { name: '1', exact: true }).waitFor();
+  await run.focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('cell', { name: '1', exact: true }).waitFor();
+  await page.locator('section.read[aria-busy=false]').waitFor();
+  assert.match(await page.evaluate(() => document.activeElement?.textContent ?? ''), /Run/);
+  await page.goto(new URL('/graph?nodes=land-swap-plan&sel=robert-kocharyan', page.url()).href);
+  await settled(page);
+  await page.getByRole('button', { name: /^Expand/ }).focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/nodes=land-swap-plan%7Erobert-kocharyan/);
+  await settled(page);
+  assert.equal(await page.evaluate(() => document.activeElement?.textContent?.trim()), 'Collapse');
+  await page.keyboard.press('Control+z');
+  await page
+    .getByRole('status')
+    .getByText(/^Undone: step \d+ of \d+$/)
+    .waitFor({ state: 'attached' });
+  const search = page.getByRole('banner').getByRole('combobox');
+  await search.fill('Medvedev');
+  await page
+    .getByRole('option', { name: /^Dmitry Medvedev/ })
+    .first()
+    .waitFor();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/entity\/dmitry-medvedev/);
+  assert.equal(await page.evaluate(() => document.activeElement?.id), 'main');
 });

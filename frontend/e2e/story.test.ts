@@ -16,7 +16,7 @@ test('a reader walks the story from the front page to its end, by keyboard alone
   assert.ok(total > 5);
   for (let step = 1; step <= total; step++) {
     await bar.getByText(`Step ${step} of ${total}`).waitFor();
-    assert.ok((await bar.locator('code').count()) > 0, `step ${step} cites nothing`);
+    assert.ok((await bar.locator('.cited').count()) > 0, `step ${step} cites nothing`);
     await page.locator('main h1').waitFor();
     // What a step has chosen is there, with its evidence, and within sight.
     if (await page.evaluate(() => new URLSearchParams(location.search).has('sel')))

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 
 import { site } from './browser.ts';
+import { serious } from './serious.ts';
 import { settled } from './settled.ts';
 import { soon } from './soon.ts';
 
@@ -72,12 +72,6 @@ const views: Record<string, { path: string; ready: (page: Page) => Promise<void>
     },
   },
 };
-
-async function serious(page: Page): Promise<[string, string[]][]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const found = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  return found.map(({ id, nodes }) => [id, nodes.slice(0, 5).map((node) => node.html.slice(0, 200))]);
-}
 
 for (const [name, { path, ready }] of Object.entries(views)) {
   test(`${name}: a link restores the view; it can be used by all, in light, in dark, and on a phone`, async () => {

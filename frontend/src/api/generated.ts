@@ -1740,7 +1740,7 @@ export type EntityPageQuery = {
               | Label_Person_Fragment
               | Label_Place_Fragment
               | Label_Position_Fragment
-              | Label_Provision_Fragment
+              | ({ topic: string | null } & Label_Provision_Fragment)
               | Label_State_Fragment
               | Label_Statement_Fragment
               | Label_Step_Fragment
@@ -1826,7 +1826,7 @@ export type EntityPageQuery = {
               | Label_Person_Fragment
               | Label_Place_Fragment
               | Label_Position_Fragment
-              | Label_Provision_Fragment
+              | ({ topic: string | null } & Label_Provision_Fragment)
               | Label_State_Fragment
               | Label_Statement_Fragment
               | Label_Step_Fragment
@@ -1906,7 +1906,7 @@ export type EntityPageQuery = {
               | Label_Person_Fragment
               | Label_Place_Fragment
               | Label_Position_Fragment
-              | Label_Provision_Fragment
+              | ({ topic: string | null } & Label_Provision_Fragment)
               | Label_State_Fragment
               | Label_Statement_Fragment
               | Label_Step_Fragment
@@ -1993,7 +1993,7 @@ export type EntityPageQuery = {
               | Label_Person_Fragment
               | Label_Place_Fragment
               | Label_Position_Fragment
-              | Label_Provision_Fragment
+              | ({ topic: string | null } & Label_Provision_Fragment)
               | Label_State_Fragment
               | Label_Statement_Fragment
               | Label_Step_Fragment
@@ -2073,7 +2073,7 @@ export type EntityPageQuery = {
               | Label_Person_Fragment
               | Label_Place_Fragment
               | Label_Position_Fragment
-              | Label_Provision_Fragment
+              | ({ topic: string | null } & Label_Provision_Fragment)
               | Label_State_Fragment
               | Label_Statement_Fragment
               | Label_Step_Fragment
@@ -2136,7 +2136,7 @@ export type EntityPageQuery = {
               | Label_Person_Fragment
               | Label_Place_Fragment
               | Label_Position_Fragment
-              | Label_Provision_Fragment
+              | ({ topic: string | null } & Label_Provision_Fragment)
               | Label_State_Fragment
               | Label_Statement_Fragment
               | Label_Step_Fragment
@@ -2212,7 +2212,7 @@ export type EntityPageQuery = {
               | Label_Person_Fragment
               | Label_Place_Fragment
               | Label_Position_Fragment
-              | Label_Provision_Fragment
+              | ({ topic: string | null } & Label_Provision_Fragment)
               | Label_State_Fragment
               | Label_Statement_Fragment
               | Label_Step_Fragment
@@ -2299,7 +2299,7 @@ export type EntityPageQuery = {
               | Label_Person_Fragment
               | Label_Place_Fragment
               | Label_Position_Fragment
-              | Label_Provision_Fragment
+              | ({ topic: string | null } & Label_Provision_Fragment)
               | Label_State_Fragment
               | Label_Statement_Fragment
               | Label_Step_Fragment
@@ -2402,7 +2402,7 @@ export type EntityPageQuery = {
               | Label_Person_Fragment
               | Label_Place_Fragment
               | Label_Position_Fragment
-              | Label_Provision_Fragment
+              | ({ topic: string | null } & Label_Provision_Fragment)
               | Label_State_Fragment
               | Label_Statement_Fragment
               | Label_Step_Fragment
@@ -2480,7 +2480,7 @@ export type EntityPageQuery = {
               | Label_Person_Fragment
               | Label_Place_Fragment
               | Label_Position_Fragment
-              | Label_Provision_Fragment
+              | ({ topic: string | null } & Label_Provision_Fragment)
               | Label_State_Fragment
               | Label_Statement_Fragment
               | Label_Step_Fragment
@@ -2543,7 +2543,7 @@ export type EntityPageQuery = {
               | Label_Person_Fragment
               | Label_Place_Fragment
               | Label_Position_Fragment
-              | Label_Provision_Fragment
+              | ({ topic: string | null } & Label_Provision_Fragment)
               | Label_State_Fragment
               | Label_Statement_Fragment
               | Label_Step_Fragment
@@ -2609,7 +2609,7 @@ export type EntityPageQuery = {
               | Label_Person_Fragment
               | Label_Place_Fragment
               | Label_Position_Fragment
-              | Label_Provision_Fragment
+              | ({ topic: string | null } & Label_Provision_Fragment)
               | Label_State_Fragment
               | Label_Statement_Fragment
               | Label_Step_Fragment
@@ -2696,7 +2696,7 @@ export type EntityPageQuery = {
               | Label_Person_Fragment
               | Label_Place_Fragment
               | Label_Position_Fragment
-              | Label_Provision_Fragment
+              | ({ topic: string | null } & Label_Provision_Fragment)
               | Label_State_Fragment
               | Label_Statement_Fragment
               | Label_Step_Fragment
@@ -2759,7 +2759,7 @@ export type EntityPageQuery = {
               | Label_Person_Fragment
               | Label_Place_Fragment
               | Label_Position_Fragment
-              | Label_Provision_Fragment
+              | ({ topic: string | null } & Label_Provision_Fragment)
               | Label_State_Fragment
               | Label_Statement_Fragment
               | Label_Step_Fragment
@@ -2822,7 +2822,7 @@ export type EntityPageQuery = {
               | Label_Person_Fragment
               | Label_Place_Fragment
               | Label_Position_Fragment
-              | Label_Provision_Fragment
+              | ({ topic: string | null } & Label_Provision_Fragment)
               | Label_State_Fragment
               | Label_Statement_Fragment
               | Label_Step_Fragment
@@ -2898,7 +2898,7 @@ export type EntityPageQuery = {
               | Label_Person_Fragment
               | Label_Place_Fragment
               | Label_Position_Fragment
-              | Label_Provision_Fragment
+              | ({ topic: string | null } & Label_Provision_Fragment)
               | Label_State_Fragment
               | Label_Statement_Fragment
               | Label_Step_Fragment
@@ -3326,6 +3326,9 @@ export type CursorFragment = { hasNextPage: boolean; endCursor: string | null };
 export type CitedFragment = {
   locator: string;
   heading: string | null;
+  paragraph: number | null;
+  bullet: number | null;
+  note: number | null;
   source: { id: Id; name: string; citation: string | null; url: string | null } | null;
 };
 
@@ -3839,19 +3842,7 @@ export type PlansQuery = {
       };
     }>;
   };
-  reversals?: Array<{
-    sameTarget: boolean;
-    samePerson: boolean;
-    party: { id: Id; name: string } | { id: Id; name: string } | { id: Id; name: string } | { id: Id; name: string };
-    before: { id: Id; stance: Stance; date: string | null };
-    after: { id: Id; stance: Stance; date: string | null };
-    beforeActor:
-      { id: Id; name: string } | { id: Id; name: string } | { id: Id; name: string } | { id: Id; name: string };
-    afterActor:
-      { id: Id; name: string } | { id: Id; name: string } | { id: Id; name: string } | { id: Id; name: string };
-    beforeTarget: { id: Id; name: string } | { id: Id; name: string };
-    afterTarget: { id: Id; name: string } | { id: Id; name: string };
-  }>;
+  reversals?: Array<TurnFragment>;
   persons: {
     pageInfo: CursorFragment;
     edges: Array<{
@@ -4302,6 +4293,25 @@ export type UndatedFragment =
 
 export type ConcernedFragment = { edges: Array<{ node: { id: Id } | { id: Id } | { id: Id } | { id: Id } }> };
 
+export type TurnsQueryVariables = Exact<{
+  certainty?: Array<Certainty> | Certainty | null | undefined;
+}>;
+
+export type TurnsQuery = { reversals: Array<TurnFragment> };
+
+export type TurnFragment = {
+  sameTarget: boolean;
+  samePerson: boolean;
+  party: { id: Id; name: string } | { id: Id; name: string } | { id: Id; name: string } | { id: Id; name: string };
+  before: { id: Id; stance: Stance; date: string | null };
+  after: { id: Id; stance: Stance; date: string | null };
+  beforeActor:
+    { id: Id; name: string } | { id: Id; name: string } | { id: Id; name: string } | { id: Id; name: string };
+  afterActor: { id: Id; name: string } | { id: Id; name: string } | { id: Id; name: string } | { id: Id; name: string };
+  beforeTarget: { id: Id; name: string } | { id: Id; name: string };
+  afterTarget: { id: Id; name: string } | { id: Id; name: string };
+};
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -4464,6 +4474,9 @@ export const CitedFragmentDoc = new TypedDocumentString(
     fragment Cited on Citation {
   locator
   heading
+  paragraph
+  bullet
+  note
   source {
     id
     name
@@ -4680,6 +4693,45 @@ export const ConcernedFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'Concerned' },
 ) as unknown as TypedDocumentString<ConcernedFragment, unknown>;
+export const TurnFragmentDoc = new TypedDocumentString(
+  `
+    fragment Turn on Reversal {
+  sameTarget
+  samePerson
+  party {
+    id
+    name
+  }
+  before {
+    id
+    stance
+    date
+  }
+  after {
+    id
+    stance
+    date
+  }
+  beforeActor {
+    id
+    name
+  }
+  afterActor {
+    id
+    name
+  }
+  beforeTarget {
+    id
+    name
+  }
+  afterTarget {
+    id
+    name
+  }
+}
+    `,
+  { fragmentName: 'Turn' },
+) as unknown as TypedDocumentString<TurnFragment, unknown>;
 export const NeighbourhoodDocument = new TypedDocumentString(`
     query Neighbourhood($id: ID!, $limit: Int) {
   neighbourhood(id: $id, limit: $limit) {
@@ -5103,6 +5155,9 @@ export const EntityPageDocument = new TypedDocumentString(`
       edges {
         node {
           ...Label
+          ... on Provision {
+            topic
+          }
         }
         relation {
           id
@@ -5281,6 +5336,9 @@ export const EntityPageDocument = new TypedDocumentString(`
 fragment Cited on Citation {
   locator
   heading
+  paragraph
+  bullet
+  note
   source {
     id
     name
@@ -5559,6 +5617,9 @@ export const NodeEvidenceDocument = new TypedDocumentString(`
 fragment Cited on Citation {
   locator
   heading
+  paragraph
+  bullet
+  note
   source {
     id
     name
@@ -5644,6 +5705,9 @@ export const RelationEvidenceDocument = new TypedDocumentString(`
     fragment Cited on Citation {
   locator
   heading
+  paragraph
+  bullet
+  note
   source {
     id
     name
@@ -6017,6 +6081,9 @@ export const PathsDocument = new TypedDocumentString(`
     fragment Cited on Citation {
   locator
   heading
+  paragraph
+  bullet
+  note
   source {
     id
     name
@@ -6131,38 +6198,7 @@ export const PlansDocument = new TypedDocumentString(`
     }
   }
   reversals @skip(if: $on) {
-    sameTarget
-    samePerson
-    party {
-      id
-      name
-    }
-    before {
-      id
-      stance
-      date
-    }
-    after {
-      id
-      stance
-      date
-    }
-    beforeActor {
-      id
-      name
-    }
-    afterActor {
-      id
-      name
-    }
-    beforeTarget {
-      id
-      name
-    }
-    afterTarget {
-      id
-      name
-    }
+    ...Turn
   }
   persons(first: 200, after: $persons, where: $personsWhere) {
     pageInfo {
@@ -6250,6 +6286,40 @@ fragment Stand on Position {
     name
   }
   meeting {
+    id
+    name
+  }
+}
+fragment Turn on Reversal {
+  sameTarget
+  samePerson
+  party {
+    id
+    name
+  }
+  before {
+    id
+    stance
+    date
+  }
+  after {
+    id
+    stance
+    date
+  }
+  beforeActor {
+    id
+    name
+  }
+  afterActor {
+    id
+    name
+  }
+  beforeTarget {
+    id
+    name
+  }
+  afterTarget {
     id
     name
   }
@@ -6484,6 +6554,9 @@ export const StoryDocument = new TypedDocumentString(`
     fragment Cited on Citation {
   locator
   heading
+  paragraph
+  bullet
+  note
   source {
     id
     name
@@ -6758,3 +6831,43 @@ fragment Undated on Node {
   certainty
   basis
 }`) as unknown as TypedDocumentString<UndatedQuery, UndatedQueryVariables>;
+export const TurnsDocument = new TypedDocumentString(`
+    query Turns($certainty: [Certainty!]) {
+  reversals(certainty: $certainty) {
+    ...Turn
+  }
+}
+    fragment Turn on Reversal {
+  sameTarget
+  samePerson
+  party {
+    id
+    name
+  }
+  before {
+    id
+    stance
+    date
+  }
+  after {
+    id
+    stance
+    date
+  }
+  beforeActor {
+    id
+    name
+  }
+  afterActor {
+    id
+    name
+  }
+  beforeTarget {
+    id
+    name
+  }
+  afterTarget {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<TurnsQuery, TurnsQueryVariables>;

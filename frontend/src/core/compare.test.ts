@@ -379,13 +379,15 @@ describe('what is taken away', () => {
     ));
 
   it('is a picture that says the topic once and every change, and is wider for many plans', () => {
-    const svg = boardPicture(board, taken(), called);
+    const svg = boardPicture(board, new Map(), taken(), called);
     expect(svg.match(/>status</g)).toHaveLength(1);
     expect(svg.match(/>changed</g)).toHaveLength(2);
     for (const said of ['dropped', 'not part of it', 'First', 'Second', words.compareProvisions])
       expect(svg).toContain(`>${said}<`);
     const width = (of: string) => Number(/width="(\d+)"/.exec(of)?.[1]);
     const many = Array.from({ length: 9 }, (_, at) => plan(String(at), { provides: ['p'] }));
-    expect(width(boardPicture(boardOf(compared(many), certainties), taken(), called))).toBeGreaterThan(width(svg));
+    expect(width(boardPicture(boardOf(compared(many), certainties), new Map(), taken(), called))).toBeGreaterThan(
+      width(svg),
+    );
   });
 });

@@ -24,6 +24,8 @@ export interface Entry {
   readonly positions: readonly (StandFragment & {
     readonly target?: { readonly id: Id; readonly name: string } | null;
   })[];
+  /** What a document provides, and what the source says that it does not. */
+  readonly provisions: readonly Edge[];
   readonly relations: readonly Edge[];
   /** How much the certainty leaves out. */
   readonly leftOut: { readonly positions: number; readonly all: number };
@@ -32,6 +34,9 @@ export interface Entry {
 /** Which relationships have a section of their own, and what is only how the dataset is built. */
 const elsewhere = new Set(['NAMED', 'HELD_OFFICE', 'TOOK', 'ON', 'IN_SOURCE']);
 
+/** How a document says what it is to bring. */
+const providing = new Set(['PROVIDES', 'EXCLUDES']);
+
 export function entryOf(node: Page, choice: Pick<ViewState, 'certainty'>): Entry {
   const passes = (fact: { certainty: Edge['relation']['certainty'] }) => choice.certainty.includes(fact.certainty);
   const all = {
@@ -39,6 +44,7 @@ export function entryOf(node: Page, choice: Pick<ViewState, 'certainty'>): Entry
     positions: positionsOf(node)?.edges.map((edge) => edge.node) ?? [],
     relations: node.relations.edges.filter(({ relation }) => !elsewhere.has(relation.type)),
   };
+  const isProvided = ({ relation }: Edge) => providing.has(relation.type) && relation.start?.id === node.id;
   const offices = all.offices.filter(passes);
   const positions = all.positions.filter(passes);
   const relations = all.relations.filter(({ relation }) => passes(relation));
@@ -56,7 +62,8 @@ export function entryOf(node: Page, choice: Pick<ViewState, 'certainty'>): Entry
     takesPositions: positionsOf(node) !== undefined,
     offices,
     positions,
-    relations,
+    provisions: relations.filter(isProvided),
+    relations: relations.filter((edge) => !isProvided(edge)),
     leftOut: { positions: left.positions, all: left.offices + left.positions + left.relations },
   };
 }
@@ -95,6 +102,10 @@ function factsOf(node: Page): Entry['facts'] {
 function whenWords(date: string, text: string | null): string {
   return text ? `${dateShort(date)} (${text})` : dateShort(date);
 }
+
+/** What a document provides, or does not, in words. */
+export const providedWords = (type: string, provision: string): string =>
+  type === 'EXCLUDES' ? words.notProvided(provision) : provision;
 
 /** When a relationship happened or held. */
 export function relationWhen({ date, from, to }: Edge['relation']): string {

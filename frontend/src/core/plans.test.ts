@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { PlansQuery, StandFragment } from '../api/generated.ts';
 import type { Id } from './ids.ts';
 import { whole } from './pages.fixtures.ts';
-import { matrixOf, matrixTable, turnNote, turnSentence } from './plans.ts';
+import { matrixOf, matrixTable } from './plans.ts';
 import { start } from './view.ts';
 
 const id = (text: string) => text as Id;
@@ -144,31 +144,4 @@ describe('the matrix', () => {
       ['skewed', '2001', 'az', 'az', 'OPPOSED'],
     ]);
   });
-});
-
-describe('a change of position', () => {
-  const [turn] = answer().reversals ?? [];
-  const say = (more: object) => {
-    const changed = { ...turn, ...more } as NonNullable<typeof turn>;
-    return [turnSentence(changed, ({ name }) => name), turnNote(changed, ({ name }) => name)];
-  };
-  const other = { afterActor: named('successor'), samePerson: false };
-  const later = { afterTarget: named('skewed'), sameTarget: false };
-  it.each([
-    ['by the same person', {}, 'k accepted swap, then withdrew.', 'accepted 1999 before'],
-    ['on a later version', later, 'k accepted swap, then withdrew from skewed.', 'accepted 1999 before'],
-    ['by a successor', other, 'k accepted swap, then successor withdrew from it.', 'k had accepted it, 1999'],
-    [
-      'by a successor on a later version',
-      { ...other, ...later },
-      'k accepted swap, then successor withdrew from skewed.',
-      'k had accepted its forerunner, 1999',
-    ],
-    [
-      'of a state, seen by two presidents',
-      { ...other, party: named('arm') },
-      'arm: k accepted swap, then successor withdrew from it.',
-      'k had accepted it, 1999',
-    ],
-  ])('%s names who turned', (_, more, sentence, note) => expect(say(more)).toEqual([sentence, note]));
 });

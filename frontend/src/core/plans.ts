@@ -1,12 +1,11 @@
 import type { PlansQuery, Side, StandFragment } from '../api/generated.ts';
-import { actThen, dateShort, type Then } from './dates.ts';
+import { actThen, type Then } from './dates.ts';
 import type { Id } from './ids.ts';
 import type { Called } from './label.ts';
+import { turnsAmong, type Turn } from './turns.ts';
 import type { ViewState } from './view.ts';
-import { stanceOn, stanceWords, words } from './words.ts';
 
 type PlanNode = PlansQuery['plans']['edges'][number]['node'];
-export type Turn = NonNullable<PlansQuery['reversals']>[number];
 type Verb = 'revises' | 'derivedFrom' | 'abridges' | 'variants';
 interface Named {
   readonly id: Id;
@@ -51,7 +50,8 @@ export function matrixOf(answer: PlansQuery, choice: Choice): Matrix {
   const plans = answer.plans.edges.map(({ node }) => node);
   const parties = partiesOf(answer);
   const columns = columnsOf(plans, choice, parties);
-  const turns = turnsAmong(answer.reversals ?? [], plans, choice);
+  const shown = plans.flatMap(positionsOf).filter((position) => passes(position, choice));
+  const turns = turnsAmong(answer.reversals ?? [], new Set(shown.map(({ id }) => id)));
   const rows = plans.map((plan) => rowOf(plan, choice, turns, parties));
   return { columns, rows: sorted(rows, choice), turns };
 }
@@ -135,19 +135,6 @@ function lineageOf(plan: PlanNode): Row['lineage'] {
   return [...lineage.values()];
 }
 
-/** Reversals between positions on these plans; a person's own turn goes before one that a successor made. */
-function turnsAmong(turns: readonly Turn[], plans: readonly PlanNode[], choice: Choice): Turn[] {
-  const shown = plans.flatMap(positionsOf).filter((position) => passes(position, choice));
-  const seen = new Set(shown.map(({ id }) => id));
-  const among = turns.filter((turn) => seen.has(turn.before.id) && seen.has(turn.after.id));
-  const own = (turn: Turn) => turn.party.id === turn.afterActor.id;
-  return among.filter((turn) => own(turn) || !among.some((other) => own(other) && samePair(turn, other)));
-}
-
-function samePair(a: Turn, b: Turn): boolean {
-  return a.before.id === b.before.id && a.after.id === b.after.id;
-}
-
 function sorted(rows: Row[], { sort, descending }: Choice): Row[] {
   const date = (row: Row) => row.plan.dateBounds?.earliest ?? '9999';
   const order = {
@@ -157,28 +144,6 @@ function sorted(rows: Row[], { sort, descending }: Choice): Row[] {
   }[sort];
   const sign = descending ? -1 : 1;
   return rows.sort((a, b) => sign * order(a, b) || a.plan.id.localeCompare(b.plan.id));
-}
-
-/**
- * A change of position as a sentence. Whoever made the turn is named, also where it was a successor and not the same
- * person; a turn that only their state made names the state first.
- */
-export function turnSentence(turn: Turn, name: (of: Named) => string): string {
-  const { party, beforeActor, afterActor, beforeTarget, afterTarget } = turn;
-  const isSeen = party.id !== beforeActor.id && party.id !== afterActor.id;
-  const was = `${name(beforeActor)} ${stanceOn(turn.before.stance)} ${name(beforeTarget)}`;
-  const who = beforeActor.id === afterActor.id ? '' : `${name(afterActor)} `;
-  const what = turn.sameTarget ? (who ? words.sameThing : '') : name(afterTarget);
-  const turned = what ? `${who}${stanceOn(turn.after.stance)} ${what}` : who + stanceWords(turn.after.stance);
-  return (isSeen ? words.turnOf(name(party)) : '') + words.turn(was, turned);
-}
-
-/** The same beside the position that turned, in short: what stood before, and by whom if by another. */
-export function turnNote(turn: Turn, name: (of: Named) => string): string {
-  const date = turn.before.date ? dateShort(turn.before.date) : '';
-  const stance = stanceWords(turn.before.stance);
-  if (turn.beforeActor.id === turn.afterActor.id) return words.turnBefore(stance, date);
-  return words.turnOfOther(name(turn.beforeActor), stanceOn(turn.before.stance), turn.sameTarget, date);
 }
 
 /** The sign of a side that needs no colour. */

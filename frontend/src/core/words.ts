@@ -52,6 +52,8 @@ export const words = {
   searchAs: (name: string) => `found as “${name}”`,
   undo: 'Undo',
   redo: 'Redo',
+  wentBack: (step: number, last: number) => `Undone: step ${step} of ${last}`,
+  wentOn: (step: number, last: number) => `Done again: step ${step} of ${last}`,
   help: 'Help and legend',
   close: 'Close',
   exportMenu: 'Export',
@@ -213,6 +215,7 @@ export const words = {
   sections: {
     names: 'Names',
     offices: 'Offices',
+    provisions: 'What it provides',
     positions: 'Positions',
     timeline: 'Timeline',
     relations: 'Relationships',
@@ -222,6 +225,8 @@ export const words = {
   nameColumns: { value: 'Name', usedBy: 'Used by', lang: 'Language', script: 'Script', span: 'When' },
   anySide: 'any side',
   officeColumns: { office: 'Office', span: 'Held' },
+  provisionColumns: { topic: 'Topic', provision: 'Provision' },
+  notProvided: (provision: string) => `not: ${provision}`,
   positionColumns: { date: 'Date', actor: 'Who', stance: 'Position', target: 'On' },
   relationColumns: { sentence: 'Relationship', other: 'With', date: 'When', source: 'Source' },
   timelineColumns: { date: 'Date', what: 'What', kind: 'Kind' },
@@ -269,6 +274,7 @@ export const words = {
   noPath: (sifted: boolean) =>
     `No connection within so many hops, with what is avoided${sifted ? ' and what the certainty above leaves out' : ''}.`,
   pathTitle: (rank: number, hops: number) => `Way ${rank}: ${hops} ${hops === 1 ? 'hop' : 'hops'}`,
+  waysFound: (count: number) => (count === 1 ? '1 way' : `${count} ways`),
   examplesTitle: 'For example',
 
   run: 'Run',
@@ -307,6 +313,7 @@ export const words = {
   layoutBy: 'Layout',
   reshuffle: 'Lay out anew',
   settling: (done: number) => `Settling … ${Math.round(done * 100)} %`,
+  settlingSaid: 'The picture settles.',
   layoutFailed: 'The layout could not be computed; try another one.',
   fit: 'Fit',
   outOfSight: 'The drawing lies elsewhere.',
@@ -437,6 +444,11 @@ export const words = {
   coverageNote:
     'Dated entries and positions by the year in which they began. An empty year is one on which the source is silent.',
   beforeYear: (year: number) => `before ${year}`,
+  place: {
+    paragraph: (number: number) => `paragraph ${number}`,
+    bullet: (number: number) => `point ${number}`,
+    note: (number: number) => `note ${number}`,
+  },
   coverageActors: 'Positions by actor and year',
   coverageActorsNote:
     'How many positions are told of each actor, and in which years they were taken. An empty stretch is one of silence.',

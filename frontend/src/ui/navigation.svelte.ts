@@ -2,6 +2,7 @@ import { getContext, setContext } from 'svelte';
 
 import type { Id } from '../core/ids.ts';
 import { decode, encode, isKnown, start, type ViewState } from '../core/view.ts';
+import { words } from '../core/words.ts';
 
 type Patch = Partial<ViewState>;
 /** What goes along when a reader moves to another view. */
@@ -21,6 +22,8 @@ export class Navigation {
   astray = $state(isKnown(location.pathname) ? null : location.pathname);
   /** How often the reader has gone back or forward. */
   restored = $state(0);
+  /** What going back or forward did, for those who do not see it. */
+  told = $state('');
   private at = $state(0);
   private last = $state(0);
   private company = alone;
@@ -48,6 +51,7 @@ export class Navigation {
       // A link to a place on this page makes an entry too.
       if (at === undefined) return void this.enter(location.href, true);
       this.restored += 1;
+      this.told = (at < this.at ? words.wentBack : words.wentOn)(at + 1, this.last + 1);
       this.at = at;
       this.state = decode(location.pathname, location.search);
     };
@@ -166,6 +170,7 @@ export class Navigation {
     if (isNew || gesture === null) this.gesture = gesture;
     if (!isNew) return;
     this.early = 0;
+    this.told = '';
     this.state = next;
     this.astray = null;
     if (goesOn) {

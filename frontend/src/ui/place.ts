@@ -19,14 +19,21 @@ export function keepPlace(root: Document): () => void {
     last = target;
     next = neighboursOf(target);
   };
+  /** What had the focus went away; where that was for a moment, such as a button while it works, it may be back. */
+  let lost = false;
   const mend = () => {
-    const isGone = last !== null && (!last.isConnected || last.matches(':disabled'));
-    if (!isGone || root.activeElement !== root.body) return;
+    if (!lost) return;
+    lost = false;
+    if (root.activeElement !== root.body) return;
     const main = root.querySelector<HTMLElement>('main');
-    const there = [...next, opener, main].find((one) => one?.isConnected && !one.matches(':disabled'));
+    const there = [last, ...next, opener, main].find((one) => one?.isConnected && !one.matches(':disabled'));
     there?.focus({ preventScroll: true });
   };
-  const watch = new MutationObserver(() => requestAnimationFrame(mend));
+  const watch = new MutationObserver(() => {
+    if (last === null || (last.isConnected && !last.matches(':disabled'))) return;
+    lost = true;
+    requestAnimationFrame(mend);
+  });
   watch.observe(root.body, { childList: true, subtree: true, attributeFilter: ['disabled'] });
   root.addEventListener('focusin', onfocusin);
   return () => {

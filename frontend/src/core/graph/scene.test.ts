@@ -45,16 +45,17 @@ describe('filters', () => {
   it('leave out what is hidden, and still count it', () => {
     const scene = sceneOf(found, { ...choice, hidden: [id('b')] });
     expect(ids(scene.nodes)).toEqual(['a', 'c', 'd']);
-    expect(scene.kinds).toEqual([['Person', 4]]);
+    expect(scene.kinds).toEqual([{ name: 'Person', shown: 3, all: 4 }]);
   });
   it('leave out kinds', () => expect(sceneOf(found, { ...choice, without: ['Person'] }).nodes).toEqual([]));
   it('by relationship type take the nodes along that have none left, but not those that were expanded', () => {
     const scene = sceneOf(found, { ...choice, untied: ['MET'] });
     expect(ids(scene.ties)).toEqual(['b.BACKED.a']);
     expect(ids(scene.nodes)).toEqual(['a', 'b']);
+    expect(scene.kinds).toEqual([{ name: 'Person', shown: 2, all: 4 }]);
     expect(scene.types).toEqual([
-      ['MET', 3],
-      ['BACKED', 1],
+      { name: 'MET', shown: 0, all: 3 },
+      { name: 'BACKED', shown: 1, all: 1 },
     ]);
   });
   it('leave out certainties', () => {

@@ -42,12 +42,12 @@ export interface SceneTie {
   readonly bend: number;
 }
 
-type Counts = readonly (readonly [name: string, count: number])[];
+type Counts = readonly { readonly name: string; readonly shown: number; readonly all: number }[];
 
 export interface Scene {
   readonly nodes: readonly SceneNode[];
   readonly ties: readonly SceneTie[];
-  /** How many nodes of each kind were found, and relationships of each type, filtered out or not. */
+  /** How many nodes of each kind were found, and relationships of each type, and how many of them pass the filters. */
   readonly kinds: Counts;
   readonly types: Counts;
 }
@@ -68,20 +68,26 @@ export function sceneOf(found: Found, choice: Choice): Scene {
   return {
     nodes: [...single, ...groups.map((group) => groupNode(group, marks, choice.asOf))],
     ties,
-    ...countedIn(found),
+    ...countedOf(found, passed),
   };
 }
 
 /** What is counted of everything that was found is the same whatever is filtered. */
-const counted = new WeakMap<Found, Pick<Scene, 'kinds' | 'types'>>();
+const counted = new WeakMap<Found, Record<'kinds' | 'types', Tally>>();
 
-function countedIn(found: Found): Pick<Scene, 'kinds' | 'types'> {
-  const known = counted.get(found);
-  if (known) return known;
-  const kinds = countsOf(Array.from(found.nodes.values(), ({ kind }) => kind));
-  const types = countsOf(Array.from(found.ties.values(), ({ type }) => type));
-  counted.set(found, { kinds, types });
-  return { kinds, types };
+function countedOf(found: Found, passed: ReturnType<typeof filtered>): Pick<Scene, 'kinds' | 'types'> {
+  const all = counted.get(found) ?? { kinds: kindsIn(found.nodes.values()), types: typesIn(found.ties.values()) };
+  counted.set(found, all);
+  return { kinds: shareOf(all.kinds, kindsIn(passed.nodes)), types: shareOf(all.types, typesIn(passed.ties)) };
+}
+
+type Tally = readonly (readonly [string, number])[];
+const kindsIn = (nodes: Iterable<FoundNode>) => countsOf(Array.from(nodes, ({ kind }) => kind));
+const typesIn = (ties: Iterable<FoundTie>) => countsOf(Array.from(ties, ({ type }) => type));
+
+function shareOf(all: Tally, passed: Tally): Counts {
+  const shown = new Map(passed);
+  return all.map(([name, count]) => ({ name, shown: shown.get(name) ?? 0, all: count }));
 }
 
 interface Marks {

@@ -1,12 +1,14 @@
 import { changeWords, stoodWords, toneOf, topicWords, type Board, type Stood } from '../compare.ts';
 import { actThen } from '../dates.ts';
+import type { Id } from '../ids.ts';
 import type { Called } from '../label.ts';
 import { sideSigns } from '../plans.ts';
 import type { Held, Missed, Place } from '../threads.ts';
+import type { Turn } from '../turns.ts';
 import { words } from '../words.ts';
 import { frameOf, type Taken } from './frame.ts';
 import { paper } from './svg.ts';
-import { tablePicture, type Cell, type FactCell, type Section } from './table.ts';
+import { tablePicture, turnCells, type Cell, type FactCell, type Section } from './table.ts';
 
 const tones: Record<NonNullable<ReturnType<typeof toneOf>>, string> = {
   KEPT: paper.FOR,
@@ -18,7 +20,7 @@ const tones: Record<NonNullable<ReturnType<typeof toneOf>>, string> = {
 };
 
 /** The board as a picture for an article: what became of each provision, and who stood where. */
-export function boardPicture(board: Board, taken: Taken, called: Called): string {
+export function boardPicture(board: Board, turns: ReadonlyMap<Id, Turn>, taken: Taken, called: Called): string {
   const { plans, topics, parties } = board;
   const names = plans.map(called);
   // Where columns are narrow, names and topics still have room for their words.
@@ -39,7 +41,10 @@ export function boardPicture(board: Board, taken: Taken, called: Called): string
     title: words.compareParties,
     columns: [words.party, ...names],
     shares,
-    rows: parties.map(({ party, places }) => [called(party), ...places.map((place) => stancesOf(place, asOf))]),
+    rows: parties.map(({ party, places }) => [
+      called(party),
+      ...places.map((place) => stancesOf(place, { turns, asOf, called })),
+    ]),
   };
   const said = { title: words.titles.compare, shows: names.join(' → '), alt: boardWords(board, called) };
   const sections = [provisions, stood].filter(({ rows }) => rows.length > 0);
@@ -77,15 +82,24 @@ const factOf = (text: string, { certainty, basis }: Pick<FactCell, 'certainty' |
   over,
 });
 
-function stancesOf({ positions, leftOut }: Stood['places'][number], asOf: string | null): Cell {
+interface Standing {
+  readonly turns: ReadonlyMap<Id, Turn>;
+  readonly asOf: string | null;
+  readonly called: Called;
+}
+
+function stancesOf({ positions, leftOut }: Stood['places'][number], { turns, asOf, called }: Standing): Cell {
   const all = [
-    ...positions.map((one) => ({
-      text: `${sideSigns[one.side]} ${stoodWords(one)}`,
-      certainty: one.certainty,
-      basis: one.basis,
-      side: one.side,
-      then: actThen(one.dateBounds, asOf),
-    })),
+    ...positions.flatMap((one) => [
+      {
+        text: `${sideSigns[one.side]} ${stoodWords(one)}`,
+        certainty: one.certainty,
+        basis: one.basis,
+        side: one.side,
+        then: actThen(one.dateBounds, asOf),
+      },
+      ...turnCells(turns.get(one.id), called),
+    ]),
     ...(leftOut > 0 ? [{ quiet: words.leftOutHere(leftOut) }] : []),
   ];
   return all.length > 0 ? all : { quiet: '·' };

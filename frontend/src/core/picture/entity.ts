@@ -1,15 +1,24 @@
 import type { EntityPageQuery } from '../../api/generated.ts';
-import { actThen, dateShort, heldThen, spanWords } from '../dates.ts';
-import type { Entry, Page } from '../entity.ts';
-import type { Called } from '../label.ts';
+import { actThen, dateShort, heldThen, spanWords, tieThen } from '../dates.ts';
+import { providedWords, type Entry, type Page } from '../entity.ts';
+import type { Id } from '../ids.ts';
+import { labelOf, type Called } from '../label.ts';
 import { sideSigns } from '../plans.ts';
+import type { Turn } from '../turns.ts';
 import { stanceWords, words } from '../words.ts';
 import { frameOf, type Taken } from './frame.ts';
-import { tablePicture, tableWords, type Section } from './table.ts';
+import { tablePicture, tableWords, turnCells, type Section } from './table.ts';
 
 /** An entry as a picture for an article: its offices, positions and what else happened, in order of time. */
-export function entityPicture(node: Page, entry: Entry, answer: EntityPageQuery, taken: Taken, called: Called): string {
-  const { officeColumns, positionColumns, timelineColumns, sections: titles } = words;
+export function entityPicture(
+  node: Page,
+  entry: Entry,
+  answer: EntityPageQuery,
+  turns: ReadonlyMap<Id, Turn>,
+  taken: Taken,
+  called: Called,
+): string {
+  const { officeColumns, provisionColumns, positionColumns, timelineColumns, sections: titles } = words;
   const { asOf } = taken.state;
   const day = (date: string | null) => (date ? dateShort(date) : words.undated);
   const isTarget = node.__typename === 'Document' || node.__typename === 'Provision';
@@ -31,6 +40,16 @@ export function entityPicture(node: Page, entry: Entry, answer: EntityPageQuery,
       ]),
     },
     {
+      title: titles.provisions,
+      columns: [provisionColumns.provision, provisionColumns.topic],
+      shares: [3, 1],
+      rows: entry.provisions.map(({ node: other, relation }) => {
+        const text = providedWords(relation.type, called({ id: other.id, name: labelOf(other) }));
+        const topic = 'topic' in other && other.topic ? other.topic : words.noTopic;
+        return [[{ text, certainty: relation.certainty, basis: relation.basis, then: tieThen(relation, asOf) }], topic];
+      }),
+    },
+    {
       title: titles.positions,
       columns: [
         positionColumns.date,
@@ -43,7 +62,8 @@ export function entityPicture(node: Page, entry: Entry, answer: EntityPageQuery,
         const other = position.target ?? position.actor;
         const text = `${sideSigns[side]} ${stanceWords(stance)}${manner ? `, ${manner}` : ''}`;
         const then = actThen(position.dateBounds, asOf);
-        return [day(date), [{ text, side, certainty, basis, then }], other ? called(other) : ''];
+        const fact = { text, side, certainty, basis, then };
+        return [day(date), [fact, ...turnCells(turns.get(position.id), called)], other ? called(other) : ''];
       }),
     },
     {

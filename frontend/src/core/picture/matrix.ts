@@ -1,6 +1,7 @@
 import { dateShort, dateWords } from '../dates.ts';
 import type { Called } from '../label.ts';
-import { sideSigns, turnNote, type Column, type Entry, type Matrix, type Row } from '../plans.ts';
+import { sideSigns, type Column, type Entry, type Matrix, type Row } from '../plans.ts';
+import { turnNote } from '../turns.ts';
 import { lineageWords, stanceWords, words } from '../words.ts';
 import { factBar, factGround, legendOf, signsOf, textFor, toneFor, unnamedText, type Look, type Sign } from './fact.ts';
 import { frameOf, type Taken } from './frame.ts';

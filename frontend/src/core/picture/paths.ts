@@ -1,3 +1,4 @@
+import { citedLine } from '../cited.ts';
 import { dateShort, spanWords, tieThen } from '../dates.ts';
 import { labelOf, type Called, type Labelled } from '../label.ts';
 import { renamed } from '../names.ts';
@@ -67,7 +68,7 @@ function wayPicture(path: Way, rank: number, top: number, { asOf, called }: Seen
     if (index === 0) stop(nameOf(hop.from, called));
     const look = lookOf(hop, asOf);
     const room = width - sentences - 24;
-    const cited = [whenOf(hop), hop.citations.map(({ locator }) => locator).join(', ')].filter(Boolean).join(' · ');
+    const cited = [whenOf(hop), citedLine(hop.citations)].filter(Boolean).join(' · ');
     const said = fitted(sentenceOf(hop, called), room, 12).map((text) => ({ text, how: textFor(look) }));
     const lines = [...said, ...fitted(cited, room, 12).map((text) => ({ text, how: { fill: paper.quiet } }))];
     const tall = lines.length * 17;

@@ -1,3 +1,5 @@
+import type { Called } from '../label.ts';
+import { turnNote, type Turn } from '../turns.ts';
 import { factBar, factGround, legendOf, signsOf, textFor, type Look } from './fact.ts';
 import { element, fitted, framed, line, paper, serif, type Frame } from './svg.ts';
 
@@ -44,6 +46,11 @@ export function tableWords(sections: readonly Section[]): string {
   const said = (cell: Cell) =>
     isFacts(cell) ? cell.map((one) => (isFact(one) ? one.text : one.quiet)).join('; ') : textOf(cell);
   return sections.flatMap(({ rows }) => rows.map((row) => `${row.map(said).join(', ')}.`)).join(' ');
+}
+
+/** What stands beneath a position that turned away from an earlier one. */
+export function turnCells(turn: Turn | undefined, called: Called): Quiet[] {
+  return turn ? [{ quiet: `↺ ${turnNote(turn, called)}`, fill: paper.turn }] : [];
 }
 
 type Facts = Extract<Cell, readonly unknown[]>;
