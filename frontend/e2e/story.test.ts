@@ -49,14 +49,58 @@ test('a key that comes before the story is there is kept for it', async () => {
   assert.equal(waiting.length, 1, 'a story is asked for once');
 });
 
-test('a step brings what it has chosen into sight', async () => {
+/** What a step has chosen, or the picture that it is about where nothing on it stands for that. */
+const shown = 'main button.fact[aria-pressed=true], main .item[aria-pressed=true], main .frame';
+
+for (const [where, look] of [
+  ['a wide screen', { width: 1280, height: 800 }],
+  ['a phone', { width: 390, height: 844, touch: true }],
+] as const)
+  test(`on ${where} each step brings what it has chosen into sight, between its caption and the evidence`, async () => {
+    const { page, faults } = await open('/story/who-turned-down-which-plan', look);
+    await page.getByRole('link', { name: /^Begin/ }).click();
+    const bar = page.getByRole('complementary', { name: 'Story' });
+    const total = Number(/of (\d+)/.exec((await bar.getByText(/Step 1 of \d+/).textContent()) ?? '')?.[1]);
+    assert.ok(total > 5);
+    for (let step = 1; step <= total; step++) {
+      await bar.getByText(`Step ${step} of ${total}`).waitFor();
+      await page.locator('main h1').waitFor();
+      if (await page.evaluate(() => new URLSearchParams(location.search).has('sel')))
+        await page
+          .locator(shown)
+          .first()
+          .waitFor()
+          .then(() =>
+            page.waitForFunction(
+              ([sign, isPhone]) => {
+                const box = document.querySelector(sign)?.getBoundingClientRect();
+                const caption = document.querySelector('aside.story')?.getBoundingClientRect();
+                const panel = document.querySelector('aside[aria-label=Evidence]')?.getBoundingClientRect();
+                if (!box || !caption || !panel) return false;
+                const low = isPhone ? panel.top : innerHeight;
+                // Of a picture that is higher than the room for it, the beginning is seen.
+                const end = Math.min(box.bottom, Math.max(box.top, caption.bottom) + 48);
+                return caption.top >= 0 && box.top >= caption.bottom && end <= low && low - caption.bottom > 150;
+              },
+              [shown, where === 'a phone'] as const,
+            ),
+          );
+      if (step < total) await bar.getByRole('button', { name: /^Next/ }).click();
+    }
+    assert.deepEqual(faults, []);
+  });
+
+test('a step that has been shown leaves the reader alone', async () => {
   const { page } = await open('/?sel=ilham-aliyev-accepts-ceasefire&story=who-turned-down-which-plan&step=9');
-  const chosen = page.locator('main button.fact[aria-pressed=true]').first();
-  await chosen.waitFor();
   await page.waitForFunction(() => {
     const box = document.querySelector('main button.fact[aria-pressed=true]')?.getBoundingClientRect();
     return box && box.top > 0 && box.bottom < innerHeight;
   });
+  await page.evaluate(() => scrollTo({ top: 200 }));
+  await page.getByLabel('Sort by').selectOption('name');
+  await page.waitForURL(/sort=name/);
+  await page.getByRole('button', { name: 'Back to this step' }).waitFor();
+  assert.ok((await page.evaluate(() => scrollY)) < 400);
 });
 
 test('a reader who strays finds the way back to the step, and can leave', async () => {
