@@ -74,6 +74,9 @@ test(`${nodes} nodes and ${relationships} relationships load, pan and zoom`, { t
     return first < last ? (last - first) / (canvas?.width ?? 1) : 0;
   });
   assert.ok(Number(await wide.jsonValue()) > 0.25, 'the graph does not fill the picture');
+  const lines = page.locator('canvas.sigma-ties');
+  const wideLines = await lines.evaluate((canvas: HTMLCanvasElement) => canvas.width / devicePixelRatio);
+  assert.ok(wideLines > 900, 'the first picture has its lines');
   t.diagnostic(`on the screen after ${Math.round(performance.now() - begun)} ms, all drawn by software`);
   const stage = page.getByRole('application');
   const box = await stage.boundingBox();

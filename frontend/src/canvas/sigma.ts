@@ -74,7 +74,6 @@ export class SigmaRenderer {
     this.sigma = new Sigma(new Graph({ multi: true, type: 'directed' }), container, this.settings());
     this.sigma.setCustomBBox({ x: [-frame / 2, frame / 2], y: [-frame / 2, frame / 2] });
     this.ties = new TieLayer(this.sigma.createCanvas('ties', { beforeLayer: 'edges' }));
-    this.fill(drawing);
     const canvas = this.sigma.createCanvas('focus', { beforeLayer: 'mouse', style: { pointerEvents: 'none' } });
     this.over = canvas.getContext('2d') as CanvasRenderingContext2D;
     // Whose hand moves what is the page's affair, the same for all renderers.
@@ -94,6 +93,8 @@ export class SigmaRenderer {
       this.colours = coloursAt(container);
       this.fill(this.drawing);
     });
+    // Sigma draws a graph at once: whatever is to be done around that is known by now.
+    this.fill(drawing);
   }
 
   /** Draws what has changed: another scene, other places, another camera, another focus, a node in the hand. */

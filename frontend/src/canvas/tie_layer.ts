@@ -29,10 +29,11 @@ const fragmentText = `#version 300 es
 precision highp float;
 uniform vec3 tone;
 uniform float reach;
+uniform float strength;
 in float aside;
 out vec4 colour;
 void main() {
-  colour = vec4(tone, 1.0) * clamp(reach - abs(aside), 0.0, 1.0);
+  colour = vec4(tone, 1.0) * strength * clamp(reach - abs(aside), 0.0, 1.0);
 }`;
 
 /** Lines: the ends x, y, x, y of each in units of the drawing, those of the pale ones before all others. */
@@ -52,6 +53,8 @@ export class TieLayer {
   private readonly uniforms = new Map<string, WebGLUniformLocation | null>();
   private count = 0;
   private pale = 0;
+  /** How much line there is to each unit of the drawing's area: lengths over area. */
+  private density = 0;
 
   /** Throws where the browser has no WebGL 2. */
   constructor(private readonly canvas: HTMLCanvasElement) {
@@ -61,7 +64,7 @@ export class TieLayer {
     this.gl = gl;
     const program = programOf(gl);
     gl.useProgram(program);
-    for (const name of ['lens', 'screen', 'reach', 'tone', 'first'])
+    for (const name of ['lens', 'screen', 'reach', 'strength', 'tone', 'first'])
       this.uniforms.set(name, gl.getUniformLocation(program, name));
     gl.enable(gl.BLEND);
     gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
@@ -74,6 +77,7 @@ export class TieLayer {
   take({ ends, pale }: Lines): void {
     const { gl } = this;
     [this.count, this.pale] = [ends.length / 4, pale];
+    this.density = densityOf(ends);
     const high = Math.ceil(this.count / wide);
     if (high === 0) return;
     const whole = new Float32Array(4 * wide * high);
@@ -95,6 +99,7 @@ export class TieLayer {
     gl.uniform3f(at('lens'), scale * fine, left * fine, top * fine);
     gl.uniform2f(at('screen'), across, down);
     gl.uniform1f(at('reach'), (thick * fine) / 2 + 0.5);
+    gl.uniform1f(at('strength'), strengthOf((this.density / scale) * thick));
     for (const [colour, first, last] of [
       [pale, 0, this.pale],
       [plain, this.pale, this.count],
@@ -114,6 +119,25 @@ export class TieLayer {
     gl.clearColor(0, 0, 0, 0);
     gl.clear(gl.COLOR_BUFFER_BIT);
   }
+}
+
+function densityOf(ends: Float32Array): number {
+  let [left, right, top, bottom, length] = [Infinity, -Infinity, Infinity, -Infinity, 0];
+  for (let at = 0; at < ends.length; at += 4) {
+    const [x = 0, y = 0, toX = 0, toY = 0] = ends.subarray(at, at + 4);
+    [left, right] = [Math.min(left, x, toX), Math.max(right, x, toX)];
+    [top, bottom] = [Math.min(top, y, toY), Math.max(bottom, y, toY)];
+    length += Math.hypot(toX - x, toY - y);
+  }
+  return length / Math.max(1, (right - left) * (bottom - top));
+}
+
+/**
+ * How strong a line is where so many of them lie over each point: where a few do, each is seen; where very many do,
+ * they are as glass, so that what is denser looks denser.
+ */
+function strengthOf(layers: number): number {
+  return Math.min(1, Math.max(0.015, 1.5 / Math.max(layers, 0.1)));
 }
 
 function programOf(gl: WebGL2RenderingContext): WebGLProgram {

@@ -22,7 +22,7 @@ describe('dates in words', () => {
     ['2020-10-10', '10 October 2020', '10 Oct 2020'],
     ['1999-23', 'autumn 1999', 'autumn 1999'],
     ['199X', '1990s', '1990s'],
-    ['2020-10-31~', 'about 31 October 2020', '~31 Oct 2020'],
+    ['2020-10-31~', 'about 31 October 2020', 'about 31 Oct 2020'],
     ['1999-10-27/2001', 'between 27 October 1999 and 2001', '27 Oct 1999–2001'],
     ['2020-10-14/2020-11-09', 'between 14 October 2020 and 9 November 2020', '14 Oct–9 Nov 2020'],
     ['1988/..', 'since 1988', '1988–'],

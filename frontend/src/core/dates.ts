@@ -51,7 +51,7 @@ function oneDate(text: string, short: boolean): string {
   if (!match) return text;
   const [, year = '', month, day, doubt = ''] = match;
   const words = [day && String(Number(day)), month && monthWords(Number(month), short), yearWords(year)];
-  return (short ? doubt : doubts[doubt] || '') + words.filter(Boolean).join(' ');
+  return (doubts[doubt] ?? '') + words.filter(Boolean).join(' ');
 }
 
 function yearWords(year: string): string {

@@ -508,6 +508,11 @@ export const menu = ['plans', 'timeline', 'graph', 'paths', 'compare', 'map', 's
 const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
 const scripts = new Intl.DisplayNames('en', { type: 'script', fallback: 'code' });
 
+/** The side that uses a name; what is no side of the page's stays as it is. */
+export function sideWords(side: string): string {
+  return Object.entries(words.namings).find(([one]) => one === side)?.[1] ?? side;
+}
+
 /** A language by its name in English: "Azerbaijani" for az. What is no code of a language stays as it is. */
 export function languageWords(code: string): string {
   return named(languages, code);
