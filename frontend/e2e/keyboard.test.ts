@@ -189,3 +189,25 @@ test('what takes the focus from a button gives it back: a query that runs, an ex
   await page.waitForURL(/\/entity\/dmitry-medvedev/);
   assert.equal(await page.evaluate(() => document.activeElement?.id), 'main');
 });
+
+test('keys of one letter can be turned off, and the help says what the words of the legend mean', async () => {
+  const { page } = await open('/');
+  await page.locator('button.position').first().waitFor();
+  await page.keyboard.press('?');
+  const help = page.getByRole('dialog');
+  await help.getByText('The source relays what someone says.').waitFor();
+  await help.getByRole('checkbox', { name: /^Keys of one letter/ }).uncheck();
+  await page.keyboard.press('Escape');
+  await help.waitFor({ state: 'detached' });
+  await page.keyboard.press('2');
+  await page.reload();
+  await page.locator('button.position').first().waitFor();
+  await page.keyboard.press('2');
+  await page.getByRole('button', { name: 'Help and legend' }).click();
+  assert.equal(new URL(page.url()).pathname, '/');
+  await help.getByRole('checkbox', { name: /^Keys of one letter/ }).check();
+  await page.keyboard.press('Escape');
+  await help.waitFor({ state: 'detached' });
+  await page.keyboard.press('2');
+  await page.waitForURL(/\/timeline/);
+});

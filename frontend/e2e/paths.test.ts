@@ -51,3 +51,12 @@ test('the page of a plan says what it provides, before who stood where', async (
     0,
   );
 });
+
+test('the same entry twice, and one that is gone, are said in words', async () => {
+  const { page } = await open('/paths?from=armenia&to=armenia');
+  await page.getByText('These are the same entry. Choose two.').waitFor();
+  await page.goto(new URL('/paths?from=armenia&to=nobody-at-all', page.url()).href);
+  await page.getByRole('alert').getByText('One of these entries is not in the dataset').waitFor();
+  await page.goto(new URL('/paths?from=armenia&to=moldova&hops=1', page.url()).href);
+  await page.getByText('No connection within so many hops.', { exact: true }).waitFor();
+});

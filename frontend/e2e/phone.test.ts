@@ -174,3 +174,16 @@ test('a pin of a wide screen is as far from its layer on a phone, and the other 
   const back = await placeOf(small, pinned);
   assert.ok(Math.hypot(back.x - plain.x, back.y - plain.y) < 1, JSON.stringify([back, plain]));
 });
+
+test('the slider of the as-of date keeps its width while a finger moves it', async () => {
+  const { page } = await open('/');
+  const slider = page.getByRole('slider', { name: 'As of' });
+  await page.locator('button.position').first().waitFor();
+  const width = async () => (await slider.boundingBox())?.width;
+  const before = await width();
+  await slider.focus();
+  await page.keyboard.press('ArrowLeft');
+  await page.waitForURL(/asof=/);
+  await page.getByRole('button', { name: 'Show all dates' }).waitFor();
+  assert.equal(await width(), before);
+});

@@ -1,4 +1,5 @@
 import { menu } from './core/words.ts';
+import { letters } from './ui/letters.svelte.ts';
 import type { Navigation } from './ui/navigation.svelte.ts';
 
 interface Actions {
@@ -16,9 +17,10 @@ export function takeKey(event: KeyboardEvent, navigation: Navigation, actions: A
   if (event.ctrlKey || event.metaKey) return takeUndo(event, navigation);
   // A letter goes to an entry of a list that drops down.
   if (at?.closest('select')) return false;
+  if (event.key === 'Escape' && navigation.state.selected) return done(() => navigation.select(null));
+  if (!letters.on) return false;
   if (event.key === '?') return done(actions.help);
   if (event.key === '/') return done(actions.find);
-  if (event.key === 'Escape' && navigation.state.selected) return done(() => navigation.select(null));
   if (event.key === '[' || event.key === ']') return done(() => navigation.moveYear(event.key === ']' ? 1 : -1));
   const view = menu[Number(event.key) - 1];
   return view ? done(() => navigation.go({ view })) : false;

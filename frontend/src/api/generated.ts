@@ -1556,7 +1556,9 @@ export type BeginningsQuery = {
 
 export type SignatureQueryVariables = Exact<{ [key: string]: never }>;
 
-export type SignatureQuery = { dataset: { name: string; version: string | null; licence: string | null } };
+export type SignatureQuery = {
+  dataset: { name: string; version: string | null; licence: string | null; sources: Array<{ name: string }> };
+};
 
 export type CompareQueryVariables = Exact<{
   ids: Array<Id> | Id;
@@ -4870,6 +4872,9 @@ export const SignatureDocument = new TypedDocumentString(`
     name
     version
     licence
+    sources {
+      name
+    }
   }
 }
     `) as unknown as TypedDocumentString<SignatureQuery, SignatureQueryVariables>;

@@ -73,6 +73,7 @@ export const words = {
   soFar: (count: number) => `Asking the graph … ${count.toLocaleString('en')} so far`,
   noLanes: 'No kind of entry is chosen.',
   silent: 'The source is silent.',
+  noMatch: 'Nothing matches.',
   noneShown: 'none is shown',
   silentCell: 'no position known',
   silentPositions: 'The source is silent: it tells of no position.',
@@ -117,6 +118,11 @@ export const words = {
   } satisfies Record<Naming, string>,
   namingNote: (side: string) => `Names in ${side} where the dataset has them; neutral ones elsewhere.`,
 
+  citedFrom: (sources: readonly string[]) => {
+    if (sources.length === 0) return '';
+    const more = sources.length > 3 ? ` and ${sources.length - 3} more` : '';
+    return `${sources.length === 1 ? 'Source' : 'Sources'}: ${sources.slice(0, 3).join('; ')}${more}`;
+  },
   takenOn: (day: string) => `taken on ${day}`,
   asOfDate: (date: string) => `as of ${date}`,
   certaintyAll: 'every certainty',
@@ -271,8 +277,12 @@ export const words = {
   avoided: 'Avoided',
   allowAgain: 'allow again',
   chooseTwo: 'Choose where to start and where to end.',
-  noPath: (sifted: boolean) =>
-    `No connection within so many hops, with what is avoided${sifted ? ' and what the certainty above leaves out' : ''}.`,
+  noPath: (avoided: boolean, sifted: boolean) => {
+    const without = [avoided && 'what is avoided', sifted && 'what the certainty above leaves out'].filter(Boolean);
+    return `No connection within so many hops${without.length > 0 ? `, without ${without.join(' and ')}` : ''}.`;
+  },
+  sameTwice: 'These are the same entry. Choose two.',
+  notInDataset: 'One of these entries is not in the dataset, or no longer. Choose another.',
   pathTitle: (rank: number, hops: number) => `Way ${rank}: ${hops} ${hops === 1 ? 'hop' : 'hops'}`,
   waysFound: (count: number) => (count === 1 ? '1 way' : `${count} ways`),
   examplesTitle: 'For example',
@@ -478,6 +488,7 @@ export const words = {
   noteSources: 'What the notes of the source cite',
 
   helpTitle: 'Keys and legend',
+  lettersOn: 'Keys of one letter or digit work anywhere on the page',
   keys: [
     ['?', 'this help'],
     ['/', 'find'],

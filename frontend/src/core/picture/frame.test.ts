@@ -40,10 +40,11 @@ describe('what holds of a view', () => {
 });
 
 describe('the frame of a picture', () => {
-  it.each(viewNames)('of %s says the dataset, its licence, the day and the address', (view) => {
+  it.each(viewNames)('of %s says the dataset, its licence, the day, what it is cited from and the address', (view) => {
     const said = { title: 'Title', alt: 'In words.' };
     expect(frameOf(said, taken({ view })).source).toEqual([
       'Set 1.0 · CC-BY-4.0 · taken on 6 May 2024',
+      'Source: A paper',
       'http://parley.test/x?asof=2001',
     ]);
   });

@@ -5,7 +5,13 @@ import type { Frame } from './svg.ts';
 
 /** How something is taken away from the page: what it is taken of, from where, when, and all that was on screen. */
 export interface Taken {
-  readonly dataset: { readonly name: string; readonly version: string | null; readonly licence: string | null };
+  readonly dataset: {
+    readonly name: string;
+    readonly version: string | null;
+    readonly licence: string | null;
+    /** What its facts are cited from. */
+    readonly sources: readonly { readonly name: string }[];
+  };
   /** The address that shows it again. */
   readonly url: string;
   /** The day on which it is taken, in ISO 8601. */
@@ -28,7 +34,9 @@ export interface Said {
 export function frameOf({ title, shows, alt, also }: Said, { dataset, url, day, state }: Taken): Frame {
   const named = [dataset.name, dataset.version].filter(Boolean).join(' ');
   const source = [named, dataset.licence, also, words.takenOn(dateWords(day))].filter(Boolean).join(' · ');
-  return { title, alt, notes: [shows ?? '', holding(state)].filter(Boolean), source: [source, url] };
+  const cited = words.citedFrom(dataset.sources.map(({ name }) => name));
+  const foot = [source, cited, url].filter(Boolean);
+  return { title, alt, notes: [shows ?? '', holding(state)].filter(Boolean), source: foot };
 }
 
 type Filter = (state: ViewState) => string | false;
