@@ -55,3 +55,17 @@ test('of whom no source gives a date, the timeline says so, and where to go on',
   await page.getByRole('region', { name: 'Offices' }).getByRole('button').first().waitFor();
   assert.deepEqual(faults, []);
 });
+
+test('a term of office says from when to when, or when it is known, on the scale, in the table and in the evidence', async () => {
+  const { page, faults } = await open('/timeline?lanes=office');
+  const offices = page.getByRole('region', { name: 'Offices' });
+  await offices.getByRole('button', { name: 'since 2003: President of Azerbaijan: Ilham Aliyev' }).waitFor();
+  await offices.getByRole('button', { name: /^\? – 2003, known in Jul 1997.*: Heydar Aliyev$/ }).waitFor();
+  await offices.getByRole('button', { name: 'known on 15 Nov 2020: Foreign Minister of Azerbaijan: J' }).click();
+  const evidence = page.getByRole('complementary', { name: 'Evidence' });
+  await evidence.getByText('known on 15 Nov 2020', { exact: true }).waitFor();
+  await page.getByText('As a table').click();
+  await page.getByRole('row', { name: /^known in 2008, 2011, 2012 President of Armenia: Serzh Sargsyan/ }).waitFor();
+  assert.deepEqual(await page.locator('.chart [title*=".."], tbody :text("..")').allTextContents(), []);
+  assert.deepEqual(faults, []);
+});

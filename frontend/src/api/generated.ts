@@ -3121,6 +3121,7 @@ export type NodeEvidenceQuery = {
           edges: Array<{
             from: string | null;
             to: string | null;
+            knownAt: Array<string>;
             relation: { id: Id };
             node:
               { id: Id; name: string } | { id: Id; name: string } | { id: Id; name: string } | { id: Id; name: string };
@@ -3140,6 +3141,7 @@ export type NodeEvidenceQuery = {
         dateText: string | null;
         from: string | null;
         to: string | null;
+        knownAt: Array<string>;
         labels: Array<string>;
         certainty: Certainty;
         basis: Basis;
@@ -3209,6 +3211,9 @@ export type NodeEvidenceQuery = {
         kind: string | null;
         date: string | null;
         dateText: string | null;
+        from: string | null;
+        to: string | null;
+        knownAt: Array<string>;
         labels: Array<string>;
         certainty: Certainty;
         basis: Basis;
@@ -3280,6 +3285,7 @@ export type RelationEvidenceQuery = {
     dateText: string | null;
     from: string | null;
     to: string | null;
+    knownAt: Array<string>;
     certainty: Certainty;
     basis: Basis;
     note: string | null;
@@ -4109,6 +4115,9 @@ export type TimelineQuery = {
   timeline: Array<{
     title: string;
     date: string | null;
+    from: string | null;
+    to: string | null;
+    knownAt: Array<string>;
     earliest: string | null;
     latest: string | null;
     node:
@@ -4213,6 +4222,7 @@ export type TimelineQuery = {
           edges: Array<{
             from: string | null;
             to: string | null;
+            knownAt: Array<string>;
             certainty: Certainty;
             basis: Basis;
             fromBounds: BoundsFragment | null;
@@ -5501,6 +5511,7 @@ export const NodeEvidenceDocument = new TypedDocumentString(`
       dateText
       from
       to
+      knownAt
       actor {
         ...ActorLabel
       }
@@ -5535,6 +5546,9 @@ export const NodeEvidenceDocument = new TypedDocumentString(`
       kind
       date
       dateText
+      from
+      to
+      knownAt
       madeBy {
         id
         name
@@ -5554,6 +5568,7 @@ export const NodeEvidenceDocument = new TypedDocumentString(`
         edges {
           from
           to
+          knownAt
           relation {
             id
           }
@@ -5693,6 +5708,7 @@ export const RelationEvidenceDocument = new TypedDocumentString(`
     dateText
     from
     to
+    knownAt
     certainty
     basis
     note
@@ -6586,6 +6602,9 @@ export const TimelineDocument = new TypedDocumentString(`
   timeline(about: $about, after: $timeline) {
     title
     date
+    from
+    to
+    knownAt
     earliest
     latest
     node {
@@ -6656,6 +6675,7 @@ export const TimelineDocument = new TypedDocumentString(`
           edges {
             from
             to
+            knownAt
             certainty
             basis
             fromBounds {

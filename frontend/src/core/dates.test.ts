@@ -12,6 +12,7 @@ import {
   monthAt,
   monthIndex,
   spanWords,
+  toldWords,
   tieThen,
 } from './dates.ts';
 
@@ -40,6 +41,23 @@ describe('dates in words', () => {
     ['1998', null, '1998 – ?'],
     [null, null, ''],
   ])('from %s to %s', (from, to, words) => expect(spanWords(from, to)).toBe(words));
+  it.each([
+    [null, null, ['2008', '2011', '2012'], 'known in 2008, 2011, 2012'],
+    [null, null, ['2020-11-15'], 'known on 15 Nov 2020'],
+    [null, '1998', ['1997-07/1998-01'], '? – 1998, known within Jul 1997–Jan 1998'],
+    ['1998', null, ['1998', '1999-10-27'], '1998 – ?, known in 1998, on 27 Oct 1999'],
+    ['1998', '1999', ['1998'], '1998 – 1999'],
+    ['2003', '..', ['2004'], 'since 2003'],
+  ])('from %s to %s, known at %j', (from, to, known, words) => expect(spanWords(from, to, known)).toBe(words));
+  it('of what happened, or stood for a time', () => {
+    const none = { date: null, from: null, to: null, knownAt: [] };
+    expect(toldWords({ ...none, date: '1997-07' })).toBe('July 1997');
+    expect(toldWords({ ...none, date: '1997-07' }, dateShort)).toBe('Jul 1997');
+    // What the server gives as the date of a state is the interval of its ends.
+    expect(toldWords({ ...none, date: '1998/2018', from: '1998', to: '2018' })).toBe('1998 – 2018');
+    expect(toldWords({ ...none, date: '/..', to: '..', knownAt: ['2020'] })).toBe('? – still held, known in 2020');
+    expect(toldWords(none)).toBe('');
+  });
 
   it('are vague where the source is', () => {
     expect(['199X', '1999-10-27/2001', '2020~', '1999-23'].map(isVague)).toEqual([true, true, true, true]);

@@ -34,11 +34,36 @@ export function dateShort(edtf: string): string {
   return right.endsWith(year) && year && left !== year ? `${left.slice(0, -5)}–${right}` : `${left}–${right}`;
 }
 
-/** How long a state held: `2008` and `2012` are 2008–2012; an end that is not known stays open to see. */
-export function spanWords(from: string | null, to: string | null): string {
-  if (!from && !to) return '';
+/**
+ * How long a state held: `2008` and `2012` are 2008–2012; an end that is not known stays open to see. Where one is not
+ * known, the moments are told at which the source shows the state to hold.
+ */
+export function spanWords(from: string | null, to: string | null, knownAt: readonly string[] = []): string {
+  const known = from && to ? '' : knownWords(knownAt);
+  if (!from && !to) return known;
   const end = to === '..' ? 'still held' : to ? dateShort(to) : '?';
-  return to === '..' && from ? `since ${dateShort(from)}` : `${from ? dateShort(from) : '?'} – ${end}`;
+  const span = to === '..' && from ? `since ${dateShort(from)}` : `${from ? dateShort(from) : '?'} – ${end}`;
+  return [span, known].filter(Boolean).join(', ');
+}
+
+/** Moments at which a state is known to have held: `2008` and `2011-02-03` are known in 2008, on 3 Feb 2011. */
+function knownWords(moments: readonly string[]): string {
+  const links = moments.map((moment) => (moment.includes('/') ? 'within' : /-\d\d-\d\d/.test(moment) ? 'on' : 'in'));
+  const said = moments.map((moment, at) => `${links[at] === links[at - 1] ? '' : `${links[at]} `}${dateShort(moment)}`);
+  return said.length > 0 ? `known ${said.join(', ')}` : '';
+}
+
+/** When something was so, as a source tells it: an act has a date, a state has ends and moments at which it held. */
+export interface Told {
+  readonly date: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly knownAt: readonly string[];
+}
+
+/** The same in words; without any where no source gives a date. */
+export function toldWords({ date, from, to, knownAt }: Told, say: (edtf: string) => string = dateWords): string {
+  return spanWords(from, to, knownAt) || (date ? say(date) : '');
 }
 
 /** Says whether a date is known to the day only vaguely: an interval, a decade, or marked as doubtful. */

@@ -48,7 +48,7 @@ export function nodeEvidence(node: NodeFact, called: Called = (_, neutral) => ne
 
 /** The evidence of a relationship: the sentence that it stands for. */
 export function relationEvidence(relation: RelationFact): Evidence {
-  const span = spanWords(relation.from, relation.to);
+  const span = spanWords(relation.from, relation.to, relation.knownAt);
   const details = [
     detail(terms.date, whenOf(relation)),
     detail(terms.held, span),
@@ -86,6 +86,7 @@ function detailsOf(node: NodeFact, called: Called): Detail[] {
       return [
         detail(terms.madeBy, ...node.madeBy),
         detail(terms.date, whenOf(node)),
+        detail(terms.held, spanWords(node.from, node.to, node.knownAt)),
         detail(terms.about, ...node.about),
         detail(terms.contradicts, ...node.contradicts),
       ];
@@ -93,9 +94,9 @@ function detailsOf(node: NodeFact, called: Called): Detail[] {
       return [
         detail(
           terms.controlled,
-          ...node.controlledBy.edges.map(({ relation, node: by, from, to }) => ({
+          ...node.controlledBy.edges.map(({ relation, node: by, from, to, knownAt }) => ({
             id: relation.id,
-            text: [called(by.id, by.name), spanWords(from, to)].filter(Boolean).join(', '),
+            text: [called(by.id, by.name), spanWords(from, to, knownAt)].filter(Boolean).join(', '),
           })),
         ),
         detail(terms.met, ...node.meetings.edges.map((edge) => edge.node)),
@@ -116,11 +117,12 @@ function detailsOf(node: NodeFact, called: Called): Detail[] {
 }
 
 function positionDetails(node: Extract<NodeFact, { __typename: 'Position' }>): Detail[] {
+  const span = spanWords(node.from, node.to, node.knownAt);
   return [
     detail(terms.actor, node.actor),
     detail(terms.target, node.target),
-    detail(terms.date, whenOf(node) ?? words.undated),
-    detail(terms.held, spanWords(node.from, node.to)),
+    detail(terms.date, whenOf(node) ?? (span ? null : words.undated)),
+    detail(terms.held, span),
     detail(terms.manner, node.manner),
     detail(terms.condition, node.condition),
     detail(terms.duration, node.durationText),

@@ -10,15 +10,16 @@ const id = (text: string) => text as Id;
 const sure = { certainty: 'STATED' as const, basis: 'SOURCE' as const };
 
 function dated(name: string, earliest: string, latest: string, date = earliest) {
-  return { title: name, date, earliest, latest, node: { __typename: 'Event' as const, id: id(name), ...sure } };
+  const node = { __typename: 'Event' as const, id: id(name), ...sure };
+  return { title: name, date, from: null, to: null, knownAt: [], earliest, latest, node };
 }
 
-function holder(name: string, from: string | null, to: string | null) {
+function holder(name: string, from: string | null, to: string | null, knownAt: string[] = []) {
   const bounds = (day: string | null) =>
     day === '..' ? { earliest: '1999-12-31', latest: null } : day ? { earliest: day, latest: day } : null;
   const relation = { id: id(`${name}.HELD_OFFICE.president`), sentence: name };
   const node = { id: id(name), name, named: true };
-  return { from, to, ...sure, fromBounds: bounds(from), toBounds: bounds(to), relation, node };
+  return { from, to, knownAt, ...sure, fromBounds: bounds(from), toBounds: bounds(to), relation, node };
 }
 
 const answer: TimelineQuery = {
@@ -204,6 +205,31 @@ describe('the timeline', () => {
       'Office',
       'Event',
       'Event',
+    ]);
+  });
+  it('says of a term both its ends, or when it is known to have lasted, and of what stood for a time from when to when', () => {
+    const offices = officesOf([
+      holder('first', null, '1993-01-01', ['1992']),
+      holder('second', '1993-01-01', '..'),
+      Object.assign(holder('third', null, null, ['1995-03']), {
+        fromBounds: { earliest: null, latest: '1995-03-31' },
+        toBounds: { earliest: '1995-03-01', latest: null },
+      }),
+    ]);
+    const view = { ...dated('view', '1998-01-01', '1998-12-31', '1998/2018'), from: '1998', to: '2018' };
+    const { columns, rows } = timelineTable(timelineOf({ ...answer, offices, timeline: [view] }, choice, 1000));
+    const cells = (...names: string[]) => rows.map((row) => names.map((name) => row[columns.indexOf(name)]));
+    expect(cells('what', 'when')).toEqual([
+      ['President: first', '? – 1 Jan 1993, known in 1992'],
+      ['President: second', 'since 1 Jan 1993'],
+      ['President: third', 'known in Mar 1995'],
+      ['view', '1998 – 2018'],
+    ]);
+    expect(cells('date', 'from', 'to', 'known_at')).toEqual([
+      ['', '', '1993-01-01', '1992'],
+      ['', '1993-01-01', '..', ''],
+      ['', '', '', '1995-03'],
+      ['', '1998', '2018', ''],
     ]);
   });
   it('keeps what has no date: it is on no scale, and in the table', () => {

@@ -1,15 +1,15 @@
 import type { Basis, Certainty, Side, TimelineQuery, UndatedQuery } from '../api/generated.ts';
-import { actThen, heldThen, isVague, lastDay, yearOf, type Bounds, type Then } from './dates.ts';
+import { actThen, dateShort, heldThen, isVague, lastDay, toldWords, yearOf } from './dates.ts';
+import type { Bounds, Then, Told } from './dates.ts';
 import type { Id } from './ids.ts';
 import { cut, labelOf } from './label.ts';
 import type { Lane, ViewState } from './view.ts';
 
 /** A bar or a mark. Places are in pixels from the left end of the scale; rows count from 0 in their lane. */
-export interface Item {
+export interface Item extends Told {
   readonly id: Id;
   readonly label: string;
   readonly title: string;
-  readonly date: string | null;
   readonly x: number;
   readonly width: number;
   readonly row: number;
@@ -179,13 +179,17 @@ function mark(
 ): Unplaced {
   const begin = Math.max(years[0], yearOf(one.earliest ?? one.latest ?? ''));
   const end = Math.min(years[1], one.latest ? yearOf(one.latest) : years[1]);
-  const { node, date } = one;
+  const { node, date, from, to, knownAt } = one;
+  const stood = Boolean(from ?? to ?? knownAt[0]);
   const title = called({ id: node.id, name: one.title });
   return {
     id: node.id,
     label: cut(title, 44),
     title,
-    date,
+    date: stood ? null : date,
+    from,
+    to,
+    knownAt,
     // What lies at the very end of the scale is drawn whole before it.
     x: Math.max(0, Math.min(scale(begin), scale(years[1]) - least)),
     width: Math.max(least, scale(end) - scale(begin)),
@@ -339,7 +343,7 @@ function lastShown({ fromBounds, toBounds }: Holder, begin: number | null): numb
 }
 
 function bar(office: Office, holder: Holder, choice: Choice, { years, now, scale, called }: Scale): Unplaced[] {
-  const { from, to } = holder;
+  const { from, to, knownAt } = holder;
   const open = to === '..';
   const untold = firstShown(holder) ?? (open ? now - unknownYears : null);
   const begin = from === null ? untold : yearOf(holder.fromBounds?.earliest ?? from);
@@ -352,7 +356,10 @@ function bar(office: Office, holder: Holder, choice: Choice, { years, now, scale
       id: holder.relation.id,
       label: called(holder.node),
       title: `${called(office)}: ${called(holder.node)}`,
-      date: from ?? to,
+      date: null,
+      from,
+      to,
+      knownAt,
       x,
       width: Math.max(least, scale(Math.min(years[1], finish)) - x),
       vague: false,
@@ -370,8 +377,20 @@ function bar(office: Office, holder: Holder, choice: Choice, { years, now, scale
 /** The timeline as a table: what is on it, in the order of time within each lane, then what has no date. */
 export function timelineTable(layout: TimelineLayout): { columns: string[]; rows: string[][] } {
   const rows = layout.lanes.flatMap(({ lane, items, undated }) => [
-    ...items.map(({ id, title, date, certainty, basis }) => [lane, date ?? '', title, certainty, basis, id]),
-    ...undated.map(({ id, title, certainty, basis }) => [lane, '', title, certainty, basis, id]),
+    ...items.map((item) => [
+      lane,
+      toldWords(item, dateShort),
+      item.title,
+      item.certainty,
+      item.basis,
+      item.date ?? '',
+      item.from ?? '',
+      item.to ?? '',
+      item.knownAt.join(' '),
+      item.id,
+    ]),
+    ...undated.map(({ id, title, certainty, basis }) => [lane, '', title, certainty, basis, '', '', '', '', id]),
   ]);
-  return { columns: ['lane', 'date', 'what', 'certainty', 'basis', 'id'], rows };
+  const columns = ['lane', 'when', 'what', 'certainty', 'basis', 'date', 'from', 'to', 'known_at', 'id'];
+  return { columns, rows };
 }

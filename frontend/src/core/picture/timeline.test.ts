@@ -11,6 +11,9 @@ const item: Item = {
   label: 'Summit',
   title: 'Summit',
   date: '1999-05-01',
+  from: null,
+  to: null,
+  knownAt: [],
   x: 100,
   width: 11,
   row: 0,
@@ -37,6 +40,7 @@ it('says the years and what they hold', () => {
   const svg = draw();
   expect(svg).toContain('>years 1990–2000<');
   expect(svg).toContain('Meetings: Summit, 1 May 1999.');
+  expect(draw({ date: null, to: '2003', knownAt: ['2001'] })).toContain('Summit, ? – 2003, known in 2001.');
 });
 
 it('draws the as-of date, and pales what is not surely so by then', () => {

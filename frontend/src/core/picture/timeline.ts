@@ -1,4 +1,4 @@
-import { dateWords } from '../dates.ts';
+import { toldWords } from '../dates.ts';
 import { isDoubtful } from '../graph/scene_style.ts';
 import { cut } from '../label.ts';
 import type { Item, LaneLayout, TimelineLayout } from '../timeline.ts';
@@ -60,7 +60,7 @@ const silence = ({ leftOut, undated }: LaneLayout) => {
 
 function laneWords(layout: LaneLayout): string {
   const { lane, items } = layout;
-  const said = items.map(({ title, date }) => (date ? `${title}, ${dateWords(date)}` : title));
+  const said = items.map((item) => [item.title, toldWords(item)].filter(Boolean).join(', '));
   return `${words.lanes[lane]}: ${said.length > 0 ? said.join('; ') : silence(layout)}.`;
 }
 

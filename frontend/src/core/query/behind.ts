@@ -112,7 +112,7 @@ WHERE ${all(
       about && `(n.id = '${about}' OR EXISTS { MATCH (n)--(subject {id: '${about}'}) })`,
       `coalesce(earliest, latest) < date('${last}-01-01') AND coalesce(latest, earliest) >= date('${first}-01-01')`,
     )}
-RETURN ${kindOf(kinds)} AS lane, coalesce(n.date, n.from, n.to) AS date,
+RETURN ${kindOf(kinds)} AS lane, n.date AS date, n.from AS since, n.to AS until, n.knownAt AS known,
   coalesce(n.name, n.summary, n.text) AS what, n.certainty AS certainty, n.id AS id
 ORDER BY coalesce(earliest, latest), id`;
   // Which terms of office concern the subject, and how far those of unknown length reach, the view has worked out.
@@ -126,9 +126,9 @@ WHERE ${all(
         : 'coalesce(r.fromEarliest, r.fromLatest, r.toEarliest, r.toLatest) IS NOT NULL',
       sure('r', choice.certainty),
     )}
-RETURN 'Office' AS lane, coalesce(r.from, r.to) AS date,
+RETURN 'Office' AS lane, null AS date, r.from AS since, r.to AS until, r.knownAt AS known,
   office.name + ': ' + who.name AS what, r.certainty AS certainty, r.id AS id
-ORDER BY what, date`;
+ORDER BY what, since`;
   const parts = [offices, marks].filter(Boolean);
   const nothing = `UNWIND [] AS lane\nRETURN lane`;
   return `// What is on the timeline${about ? ` of ${about}` : ''}\n${parts.join('\nUNION ALL\n') || nothing}`;
