@@ -136,9 +136,11 @@ describe('the timeline', () => {
   });
   it('says where a bar has no known beginning or end, and draws none where neither is known', () => {
     const bars = timelineOf(answer, choice, 1000).lanes[0]?.items ?? [];
-    expect(bars.map(({ label, openStart, openEnd }) => [label, openStart, openEnd])).toEqual([
-      ['first', true, false],
-      ['second', false, true],
+    expect(bars.map(({ label, fadeStart, fadeEnd, toldStart }) => [label, fadeStart, fadeEnd, toldStart])).toEqual([
+      // Nothing tells of a day in office before the last: it fades in all along.
+      ['first', 200, 0, false],
+      // Still held: it fades where the dataset ends.
+      ['second', 0, 48, true],
     ]);
   });
   it('knows who held office as of a date', () => {
@@ -288,13 +290,31 @@ it('a term whose ends are not told fades in before it is known to have begun, an
   const between = (earliest: string | null, latest: string | null) => ({ earliest, latest });
   // Held in 1996, and not before 1991; whether after 1997 nobody says.
   const seen = { fromBounds: between('1991-01-01', '1996-01-01'), toBounds: between('1997-01-01', null) };
-  expect(shown(seen)).toMatchObject({ x: 400, width: 500, openStart: true, openEnd: true });
+  expect(shown(seen)).toMatchObject({ x: 400, width: 500, fadeStart: 200, fadeEnd: 200 });
   const bounded = { fromBounds: between('1995-01-01', '1996-01-01'), toBounds: between('1997-01-01', '1998-01-01') };
-  expect(shown(bounded)).toMatchObject({ x: 500, width: 300, openStart: true, openEnd: true });
+  expect(shown(bounded)).toMatchObject({ x: 500, width: 300, fadeStart: 100, fadeEnd: 100 });
   const told = {
     from: '1995',
     fromBounds: between('1995-01-01', '1995-12-31'),
     toBounds: between('1996-01-01', '1999-01-01'),
   };
-  expect(shown(told)).toMatchObject({ x: 500, width: 300, openStart: false, openEnd: true });
+  // Of what is told to the year, that year fades; of what is told by no more than a year, half of it on each side.
+  const year = shown(told);
+  expect([year?.x, year?.width, year?.toldStart]).toEqual([500, 300, true]);
+  expect(Math.round(year?.fadeStart ?? 0)).toBe(100);
+  expect(Math.round(year?.fadeEnd ?? 0)).toBe(200);
+  const seenOnce = { fromBounds: between(null, '1996-12-31'), toBounds: between('1996-01-01', null) };
+  const once = shown(seenOnce);
+  expect(Math.round((once?.x ?? 0) + (once?.fadeStart ?? 0))).toBe(650);
+  expect(Math.round((once?.fadeStart ?? 0) + (once?.fadeEnd ?? 0))).toBe(Math.round(once?.width ?? 0));
+});
+
+it('a term that goes on beyond the scale has no end there', () => {
+  const offices = officesOf([holder('long', '1991-01-01', '1998-01-01')]);
+  const within = (first: number, last: number) =>
+    timelineOf({ ...answer, offices }, { ...choice, years: [first, last] }, 1000).lanes[0]?.items[0];
+  const whole = { x: 100, width: 700, cutStart: false, cutEnd: false, toldStart: true, fadeStart: 0, fadeEnd: 0 };
+  expect(within(1990, 2000)).toMatchObject(whole);
+  const cut = { x: 0, width: 1000, cutStart: true, cutEnd: true, toldStart: false, fadeStart: 0, fadeEnd: 0 };
+  expect(within(1992, 1996)).toMatchObject(cut);
 });

@@ -13,14 +13,20 @@ export interface Item extends Told {
   readonly x: number;
   readonly width: number;
   readonly row: number;
-  /** The date is an interval, or coarser than a day: the ends fade. */
+  /** The date is an interval, or coarser than a day: no mark, but what fades on both sides. */
   readonly vague: boolean;
+  /** Over how many pixels it fades in and out: somewhere there it began, and ended. */
+  readonly fadeStart: number;
+  readonly fadeEnd: number;
+  /** A source says when it began, if only the year: a line stands there. */
+  readonly toldStart: boolean;
+  /** Whether it goes on beyond the scale, to the left and to the right. */
+  readonly cutStart: boolean;
+  readonly cutEnd: boolean;
   /** The label stands left of the mark, where there is no room to its right. */
   readonly flip: boolean;
   /** The label stands within the mark. */
   readonly inside: boolean;
-  readonly openStart: boolean;
-  readonly openEnd: boolean;
   readonly certainty: Certainty;
   readonly basis: Basis;
   readonly side: Side | null;
@@ -65,6 +71,9 @@ const unknownYears = 2;
 /** Estimated width of a letter and least width of a mark, in pixels. */
 const letter = 6.4;
 const least = 11;
+/** The share of a vague mark over which it fades on each side, and over how many pixels what is still held fades at most. */
+const vagueShare = 0.35;
+const heldFade = 48;
 
 type Called = (of: { readonly id: Id; readonly name: string }) => string;
 
@@ -179,6 +188,9 @@ function mark(
 ): Unplaced {
   const begin = Math.max(years[0], yearOf(one.earliest ?? one.latest ?? ''));
   const end = Math.min(years[1], one.latest ? yearOf(one.latest) : years[1]);
+  const width = Math.max(least, scale(end) - scale(begin));
+  const vague = one.earliest !== one.latest || isVague(one.date);
+  const fade = vague ? width * vagueShare : 0;
   const { node, date, from, to, knownAt } = one;
   const stood = Boolean(from ?? to ?? knownAt[0]);
   const title = called({ id: node.id, name: one.title });
@@ -192,10 +204,13 @@ function mark(
     knownAt,
     // What lies at the very end of the scale is drawn whole before it.
     x: Math.max(0, Math.min(scale(begin), scale(years[1]) - least)),
-    width: Math.max(least, scale(end) - scale(begin)),
-    vague: one.earliest !== one.latest || isVague(date),
-    openStart: false,
-    openEnd: one.latest === null,
+    width,
+    vague,
+    fadeStart: fade,
+    fadeEnd: fade,
+    toldStart: false,
+    cutStart: false,
+    cutEnd: false,
     certainty: node.certainty,
     basis: node.basis,
     side: node.__typename === 'Position' ? node.side : null,
@@ -342,6 +357,34 @@ function lastShown({ fromBounds, toBounds }: Holder, begin: number | null): numb
   return last !== null && toBounds?.latest ? Math.min(last, yearOf(toBounds.latest)) : last;
 }
 
+/** From when to when a term surely lasted; where that is never, the middle of when it began and ended. */
+function surely({ fromBounds, toBounds }: Holder, begin: number, finish: number): [number, number] {
+  const first = fromBounds?.latest ? yearOf(fromBounds.latest) : finish;
+  const last = toBounds?.earliest ? yearOf(toBounds.earliest) : begin;
+  return first <= last ? [first, last] : [(first + last) / 2, (first + last) / 2];
+}
+
+interface Extent {
+  readonly x: number;
+  readonly end: number;
+  /** How wide it is drawn: no less than can be seen. */
+  readonly width: number;
+  /** It is still held: it fades where it stops, as far as it does not fade in there. */
+  readonly held: boolean;
+}
+
+/** Over how many pixels a bar fades that is whole between two places. */
+function fadesOf(
+  [first = 0, last = 0]: readonly number[],
+  { x, end, width, held }: Extent,
+): Pick<Item, 'fadeStart' | 'fadeEnd'> {
+  const drawn = width / Math.max(1, end - x);
+  const within = (fade: number, most: number) => Math.max(0, Math.min(fade, most));
+  const fadeStart = within((first - x) * drawn, width);
+  const fadeEnd = within(Math.max((end - last) * drawn, held ? heldFade : 0), width - fadeStart);
+  return { fadeStart, fadeEnd };
+}
+
 function bar(office: Office, holder: Holder, choice: Choice, { years, now, scale, called }: Scale): Unplaced[] {
   const { from, to, knownAt } = holder;
   const open = to === '..';
@@ -350,7 +393,9 @@ function bar(office: Office, holder: Holder, choice: Choice, { years, now, scale
   const finish = open ? now : to === null ? lastShown(holder, begin) : yearOf(holder.toBounds?.latest ?? to);
   if (begin === null || finish === null) return [];
   if (finish <= years[0] || begin >= years[1]) return [];
-  const x = scale(Math.max(years[0], begin));
+  const [x, end] = [scale(Math.max(years[0], begin)), scale(Math.min(years[1], finish))];
+  const width = Math.max(least, end - x);
+  const [cutStart, cutEnd] = [begin < years[0], finish > years[1]];
   return [
     {
       id: holder.relation.id,
@@ -361,10 +406,12 @@ function bar(office: Office, holder: Holder, choice: Choice, { years, now, scale
       to,
       knownAt,
       x,
-      width: Math.max(least, scale(Math.min(years[1], finish)) - x),
+      width,
       vague: false,
-      openStart: from === null,
-      openEnd: to === null || open,
+      ...fadesOf(surely(holder, begin, finish).map(scale), { x, end, width, held: open && !cutEnd }),
+      toldStart: from !== null && !cutStart,
+      cutStart,
+      cutEnd,
       certainty: holder.certainty,
       basis: holder.basis,
       side: null,

@@ -59,7 +59,8 @@ export const paper = {
   NEITHER: '#6d5a1e',
   turn: '#7a2a8c',
   accent: '#1d4f80',
-  accentSoft: '#cfdff0',
+  /** What is drawn of what was not so by a date: paler than the rest, and yet seen. */
+  grey: '#8d8778',
   soft: { FOR: '#e2f1ee', AGAINST: '#fae9e3', NEITHER: '#f5efdb' },
 } as const;
 

@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
 
+import { contrast } from '../contrast.fixtures.ts';
 import type { Id } from '../ids.ts';
 import type { Item, TimelineLayout } from '../timeline.ts';
 import { words } from '../words.ts';
 import { taken } from './frame.fixtures.ts';
+import { paper } from './svg.ts';
 import { timelinePicture } from './timeline.ts';
 
 const item: Item = {
@@ -20,8 +22,11 @@ const item: Item = {
   vague: false,
   flip: false,
   inside: false,
-  openStart: false,
-  openEnd: false,
+  fadeStart: 0,
+  fadeEnd: 0,
+  toldStart: false,
+  cutStart: false,
+  cutEnd: false,
   certainty: 'STATED',
   basis: 'SOURCE',
   side: null,
@@ -35,6 +40,8 @@ function draw(more: Partial<Item> = {}, layout: Partial<TimelineLayout> = {}, as
   const whole = { years: [1990, 2000] as const, ticks: [], lanes, cursor: null, outside: 0, ...layout };
   return timelinePicture(whole, 1200, taken({ view: 'timeline', asOf }), null);
 }
+/** What is drawn in the first lane, after its name and count and before the legend. */
+const shapes = (svg: string) => svg.slice(svg.indexOf('font-weight="400"'), svg.indexOf('>Summit<'));
 
 it('says the years and what they hold', () => {
   const svg = draw();
@@ -43,16 +50,22 @@ it('says the years and what they hold', () => {
   expect(draw({ date: null, to: '2003', knownAt: ['2001'] })).toContain('Summit, ? – 2003, known in 2001.');
 });
 
-it('draws the as-of date, and pales what is not surely so by then', () => {
+it('draws the as-of date, and without a ground what is not surely so by then', () => {
   expect(draw({}, { cursor: 500 }, '1999')).toContain('M716 0V');
-  expect(draw({ then: 'later' }, {}, '1998')).toContain(words.paleThen);
-  expect(draw({}, {}, '1998')).not.toContain(words.paleThen);
-  expect(draw({ then: 'later' }, {}, '1998')).toContain('<g opacity="0.4">');
+  for (const [then, said, tone] of [
+    ['possible', words.thenPerhaps, paper.quiet],
+    ['later', words.thenNot, paper.grey],
+  ] as const) {
+    expect(draw({ then }, {}, '1998')).toContain(`>${said}<`);
+    expect(draw({}, {}, '1998')).not.toContain(`>${said}<`);
+    expect(shapes(draw({ then }))).toContain(`fill="none" stroke="${tone}"`);
+  }
 });
 
 it('lets fade what has no exact date, and says so', () => {
-  expect(draw({ vague: true })).toMatch(/fill="url\(#vague-/);
-  expect(draw({ vague: true })).toContain(words.fades);
+  const vague = draw({ vague: true, fadeStart: 4, fadeEnd: 4 });
+  expect(shapes(vague)).toMatch(/fill="url\(#fade-/);
+  expect(vague).toContain(words.fades);
   expect(draw()).not.toContain(words.fades);
 });
 
@@ -62,6 +75,49 @@ it('draws what is less than sure by an outline, and the legend names it', () => 
   expect(svg.match(/stroke-dasharray/g)).toHaveLength(2);
   expect(svg).toContain('>possible<');
   expect(svg).toMatch(/font-style="italic">Summit</);
+});
+
+it('draws the outline of everything in a colour that is seen on its ground, whatever it is like', () => {
+  const looks: Partial<Item>[] = [
+    ...(['FOR', 'AGAINST', 'NEITHER', null] as const).map((side) => ({ side })),
+    ...(['certain', 'possible', 'later'] as const).map((then) => ({ then })),
+    { certainty: 'POSSIBLE' },
+    { basis: 'READER' },
+  ];
+  for (const look of looks)
+    for (const vague of [true, false])
+      for (const lane of ['Office', 'Position'] as const) {
+        const items = [{ ...item, ...look, vague }];
+        const strokes = [
+          ...shapes(draw({}, { lanes: [{ lane, rows: 1, heads: [], leftOut: 0, undated: [], items }] })).matchAll(
+            / stroke="(#\w{6})"/g,
+          ),
+        ];
+        expect(strokes).toHaveLength(1);
+        for (const [, stroke = ''] of strokes) expect(contrast(stroke, paper.ground)).toBeGreaterThanOrEqual(3);
+      }
+});
+
+it('draws where a term begins and ends, and nothing where it goes on', () => {
+  const office = (more: Partial<Item>) =>
+    shapes(
+      draw(
+        {},
+        {
+          lanes: [
+            { lane: 'Office', rows: 1, heads: [], leftOut: 0, undated: [], items: [{ ...item, width: 50, ...more }] },
+          ],
+        },
+      ),
+    );
+  const sides = (more: Partial<Item>) => office(more).match(/M[\d.]+ [\d.]+V/g)?.length ?? 0;
+  expect(sides({})).toBe(2);
+  expect(sides({ cutStart: true })).toBe(1);
+  expect(sides({ cutStart: true, cutEnd: true })).toBe(0);
+  const told = new RegExp(`v16" stroke="${paper.accent}" stroke-width="2"`);
+  expect(office({ toldStart: true, fadeStart: 20 })).toMatch(told);
+  expect(office({ fadeStart: 20 })).not.toMatch(told);
+  expect(office({ fadeStart: 20 })).toMatch(/stroke="url\(#fade-1d4f80-40-0\)"/);
 });
 
 it('says what is not on the scale, and what a filter leaves out', () => {

@@ -1,4 +1,4 @@
-import { toldWords } from '../dates.ts';
+import { toldWords, type Then } from '../dates.ts';
 import { isDoubtful } from '../graph/scene_style.ts';
 import { cut } from '../label.ts';
 import type { Item, LaneLayout, TimelineLayout } from '../timeline.ts';
@@ -8,9 +8,6 @@ import { frameOf, type Taken } from './frame.ts';
 import { element, framed, line, paper } from './svg.ts';
 
 const [margin, gutter, rowHeight, right] = [24, 216, 21, 48] as const;
-/** Over how many pixels a bar fades that is still held. */
-const fade = 48;
-
 /** The timeline as a picture for an article, as the page shows it; it must have been laid out so many pixels wide. */
 export function timelinePicture(layout: TimelineLayout, width: number, taken: Taken, about: string | null): string {
   const { asOf, years } = taken.state;
@@ -32,7 +29,7 @@ export function timelinePicture(layout: TimelineLayout, width: number, taken: Ta
       : element('path', { d: `M${gutter + layout.cursor} 0V${y}`, stroke: paper.accent, 'stroke-width': 2 });
   const items = layout.lanes.flatMap((lane) => lane.items);
   const total = gutter + width + right;
-  const legend = legendOf(signs(items, asOf), y + 4, total);
+  const legend = legendOf(signs(items), y + 4, total);
   const notes = [
     layout.outside > 0 && words.outside(layout.outside, layout.years),
     ...layout.lanes.map(
@@ -49,7 +46,17 @@ export function timelinePicture(layout: TimelineLayout, width: number, taken: Ta
     alt: layout.lanes.map(laneWords).join(' '),
   };
   const height = y + legend.height + (outside ? 24 : 4);
-  return framed(frameOf(said, taken), total, height, fades(items), ...ticks, cursor, ...lanes, legend.drawn, outside);
+  return framed(
+    frameOf(said, taken),
+    total,
+    height,
+    paints(layout.lanes),
+    ...ticks,
+    cursor,
+    ...lanes,
+    legend.drawn,
+    outside,
+  );
 }
 
 /** Why a lane is empty. */
@@ -66,43 +73,40 @@ function laneWords(layout: LaneLayout): string {
 
 /** A thing on a timeline has no side and yet a look. */
 const lookOf = ({ certainty, basis, side, then, unnamed }: Item): Look => ({ certainty, basis, side, then, unnamed });
+const plain: Look = { certainty: 'STATED', basis: 'SOURCE' };
 
-function signs(items: readonly Item[], asOf: string | null): Sign[] {
+function signs(items: readonly Item[]): Sign[] {
   const some = (test: (item: Item) => boolean, sign: Sign) => (items.some(test) ? [sign] : []);
-  const shape = (item: Pick<Item, 'certainty' | 'basis'>, text: string): Sign => ({
-    draw: (x, y) => outlined(x + 4, y - 6, 12, 12, { ...item, side: null }),
-    width: 18,
-    text,
-    look: { 'font-style': 'italic' },
-  });
-  const { certainties, bases } = words;
-  const plain = signsOf(
-    items.map(({ side, then, unnamed }) => ({ side, then, unnamed, certainty: 'STATED', basis: 'SOURCE' })),
-    null,
-  ).filter(({ text }) => text !== certainties.STATED);
-  const pale = (text: string): Sign => ({
-    draw: (x, y) => element('circle', { cx: x + 8, cy: y, r: 5.5, fill: paper.quiet, opacity: 0.4 }),
+  const sign = (look: Look, text: string): Sign => ({
+    draw: (x, y) => dot(x + 2.5, y, look, toneFor(look)),
     width: 16,
     text,
+    look: isDoubtful(look) ? { 'font-style': 'italic' } : {},
   });
+  const then = (one: Then, text: string) =>
+    some((item) => item.then === one, {
+      ...sign(plain, text),
+      draw: (x, y) => dot(x + 2.5, y, { ...plain, then: one }, one === 'later' ? paper.grey : paper.quiet),
+    });
+  const { certainties, bases } = words;
+  const others = signsOf(
+    items.map(({ side, then, unnamed }) => ({ ...plain, side, then, unnamed })),
+    null,
+  ).filter(({ text }) => text !== certainties.STATED);
   return [
-    ...plain,
-    ...some((item) => !isDoubtful(item), {
-      draw: (x, y) => element('circle', { cx: x + 8, cy: y, r: 5.5, fill: paper.quiet, opacity: 0.9 }),
-      width: 16,
-      text: words.graphLegend.plain,
-    }),
+    ...others,
+    ...some((item) => !isDoubtful(item), sign(plain, words.graphLegend.plain)),
     ...(['INFERRED', 'PROBABLE', 'POSSIBLE'] as const).flatMap((certainty) =>
-      some((item) => item.certainty === certainty, shape({ certainty, basis: 'SOURCE' }, certainties[certainty])),
+      some((item) => item.certainty === certainty, sign({ certainty, basis: 'SOURCE' }, certainties[certainty])),
     ),
-    ...some(({ basis }) => basis === 'READER', shape({ certainty: 'STATED', basis: 'READER' }, bases.READER)),
-    ...some(({ vague, openStart, openEnd }) => vague || openStart || openEnd, {
-      draw: (x, y) =>
-        element('rect', { x, y: y - 6, width: 40, height: 12, fill: `url(#${vagueOf(paper.quiet)})`, opacity: 0.55 }),
+    ...some(({ basis }) => basis === 'READER', sign({ certainty: 'STATED', basis: 'READER' }, bases.READER)),
+    ...some(({ fadeStart, fadeEnd }) => fadeStart + fadeEnd > 0, {
+      draw: (x, y) => box({ x, y: y - 6, width: 40, height: 12 }, sample, plain, paper.quiet, grounds.mark),
       width: 40,
       text: words.fades,
     }),
-    ...(asOf && items.some(({ then }) => then !== 'certain') ? [pale(words.paleThen)] : []),
+    ...then('possible', words.thenPerhaps),
+    ...then('later', words.thenNot),
   ];
 }
 
@@ -127,7 +131,7 @@ function itemText(item: Item, y: number, isBar: boolean): string {
   const wide = isBar || item.vague ? item.width : 11;
   const text = item.flip ? x - 4 : x + (item.inside ? 7 : wide + 4);
   return (
-    element('g', look.then === 'certain' ? {} : { opacity: 0.4 }, shapeOf(item, look, x, y + 2, isBar)) +
+    shapeOf(item, isBar, x, y + 2) +
     line(text, y + 14, item.label, {
       'font-size': 11,
       'text-anchor': item.flip ? 'end' : 'start',
@@ -137,62 +141,76 @@ function itemText(item: Item, y: number, isBar: boolean): string {
   );
 }
 
-function shapeOf(item: Item, look: Look, x: number, y: number, isBar: boolean): string {
-  const tone = toneFor(look);
-  if (item.vague && !isBar)
-    return element('rect', {
-      x,
-      y: y + 1,
-      width: item.width,
-      height: 13,
-      fill: `url(#${vagueOf(tone)})`,
-      opacity: 0.55,
-    });
-  if (!isBar)
-    return isDoubtful(look)
-      ? outlined(x, y + 2, 11, 11, look)
-      : element('circle', { cx: x + 5.5, cy: y + 7.5, r: 5.5, fill: tone, opacity: 0.9 });
-  if (isDoubtful(look)) return outlined(x, y, item.width, 16, look);
-  const fill = item.openStart || item.openEnd ? `url(#${openOf(item)})` : paper.accentSoft;
+/** How much of its colour the ground has of a bar, and of a mark without an exact date. */
+const grounds = { bar: 0.2, mark: 0.35 } as const;
+
+function shapeOf(item: Item, isBar: boolean, x: number, y: number): string {
+  const [look, tone] = [lookOf(item), itemTone(item, isBar)];
+  if (!isBar && !item.vague) return dot(x, y + 7.5, look, tone);
+  const [top, height] = isBar ? [y, 16] : [y + 1, 13];
+  return box({ x, y: top, width: item.width, height }, item, look, tone, isBar ? grounds.bar : grounds.mark);
+}
+
+/** What was not yet so, or no longer, is grey. */
+function itemTone(item: Item, isBar: boolean): string {
+  if (item.then === 'later') return paper.grey;
+  return isBar ? paper.accent : toneFor(lookOf(item));
+}
+
+/** What has an exact date; what is less than sure, and what only perhaps was so by then, is hollow. */
+function dot(x: number, y: number, look: Look, tone: string): string {
+  const fill = isDoubtful(look) || !hasGround(look) ? 'none' : tone;
+  return element('circle', { cx: x + 5.5, cy: y, r: 4.5, fill, ...strokeOf(look, tone, 2) });
+}
+
+const hasGround = ({ then }: Look) => (then ?? 'certain') === 'certain';
+
+function strokeOf(look: Look, stroke: string, width: number) {
+  const dashes = dashesFor(look);
+  return { stroke, 'stroke-width': width, ...(dashes ? { 'stroke-dasharray': dashes } : {}) };
+}
+
+type Box = Record<'x' | 'y' | 'width' | 'height', number>;
+type Ends = Pick<Item, 'width' | 'fadeStart' | 'fadeEnd' | 'toldStart' | 'cutStart' | 'cutEnd'>;
+/** What fades, in a legend. */
+const sample: Ends = { width: 40, fadeStart: 14, fadeEnd: 14, toldStart: false, cutStart: false, cutEnd: false };
+
+/** What lasted: its outline says where it begins and ends, and fades where that is not known. */
+function box({ x, y, width, height }: Box, ends: Ends, look: Look, tone: string, ground: number): string {
+  const paint = paintOf(tone, ends);
+  const [left, right, top, bottom] = [x + 0.5, x + width - 0.5, y + 0.5, y + height - 0.5];
+  const lines = [
+    `M${left} ${top}H${right}M${left} ${bottom}H${right}`,
+    ends.cutStart ? '' : `M${left} ${top}V${bottom}`,
+    ends.cutEnd ? '' : `M${right} ${top}V${bottom}`,
+  ];
   return (
-    element('rect', { x, y, width: item.width, height: 16, rx: 2, fill }) +
-    (item.openStart ? '' : element('path', { d: `M${x + 1} ${y}v16`, stroke: paper.accent, 'stroke-width': 2 }))
+    (hasGround(look) ? element('rect', { x, y, width, height, fill: paint.said, 'fill-opacity': ground }) : '') +
+    element('path', { d: lines.join(''), fill: 'none', ...strokeOf(look, paint.said, isDoubtful(look) ? 1.8 : 1) }) +
+    (ends.toldStart ? element('path', { d: `M${x + 1} ${y}v${height}`, stroke: tone, 'stroke-width': 2 }) : '')
   );
 }
 
-/** What is inferred or less than sure has an outline in place of a ground. */
-function outlined(x: number, y: number, width: number, height: number, look: Look): string {
-  const box = { x: x + 1, y: y + 1, width: width - 2, height: height - 2, rx: width > 12 ? 2 : 5 };
-  const dashes = dashesFor(look);
-  const stroke = { fill: 'none', stroke: toneFor(look), 'stroke-width': 1.8 };
-  return element('rect', { ...box, ...stroke, ...(dashes ? { 'stroke-dasharray': dashes } : {}) });
+/** A colour that fades at the ends of something: where it stands in the picture, and what it is. */
+function paintOf(tone: string, { width, fadeStart, fadeEnd }: Ends): { said: string; id?: string; drawn?: string } {
+  const [start, end] = [fadeStart, fadeEnd].map((fade) => Math.round((fade / width) * 100)) as [number, number];
+  if (start + end === 0) return { said: tone };
+  const id = `fade-${tone.slice(1)}-${start}-${end}`;
+  const stop = (offset: number, opacity: number) =>
+    element('stop', { offset: `${offset}%`, 'stop-color': tone, 'stop-opacity': opacity });
+  const stops = [...(start > 0 ? [stop(0, 0)] : []), stop(start, 1), stop(100 - end, 1)];
+  return {
+    said: `url(#${id})`,
+    id,
+    drawn: element('linearGradient', { id }, ...stops, ...(end > 0 ? [stop(100, 0)] : [])),
+  };
 }
-
-const vagueOf = (tone: string) => `vague-${tone.slice(1)}`;
-/** A bar fades at an end that is not known; the share of it over which it does so depends on how long it is. */
-const openOf = ({ openStart, openEnd, width }: Item) =>
-  ['open', openStart ? 'start' : '', openEnd ? `end-${endShare(width)}` : ''].filter(Boolean).join('-');
-const endShare = (width: number) => Math.min(100, Math.round((fade / width) * 100));
 
 /** The colours that fade, once each. */
-function fades(items: readonly Item[]): string {
-  const stop = (offset: number, color: string, opacity: number) =>
-    element('stop', { offset: `${offset}%`, 'stop-color': color, 'stop-opacity': opacity });
-  const gradient = (id: string, stops: string[]) => [id, element('linearGradient', { id }, ...stops)] as const;
-  const tones = [paper.quiet, ...items.map((item) => toneFor(lookOf(item)))];
-  const vague = tones.map((tone) =>
-    gradient(vagueOf(tone), [stop(0, tone, 0), stop(35, tone, 1), stop(65, tone, 1), stop(100, tone, 0)]),
+function paints(lanes: readonly LaneLayout[]): string {
+  const all = lanes.flatMap(({ lane, items }) => items.map((item) => paintOf(itemTone(item, lane === 'Office'), item)));
+  const fading = [paintOf(paper.quiet, sample), ...all].flatMap(({ id, drawn = '' }) =>
+    id ? [[id, drawn] as const] : [],
   );
-  const open = items
-    .filter(({ openStart, openEnd }) => openStart || openEnd)
-    .map((item) => {
-      const end = item.openEnd ? 100 - endShare(item.width) : 100;
-      return gradient(openOf(item), [
-        stop(0, paper.accentSoft, item.openStart ? 0 : 1),
-        stop(Math.min(60, end), paper.accentSoft, 1),
-        stop(end, paper.accentSoft, 1),
-        stop(100, paper.accentSoft, item.openEnd ? 0 : 1),
-      ]);
-    });
-  return element('defs', {}, ...new Map([...vague, ...open]).values());
+  return element('defs', {}, ...new Map(fading).values());
 }
