@@ -82,3 +82,44 @@ test('the sources view says of each source what stands on it, and gives all of i
   assert.ok(lines.slice(1).every((line) => /(^|[, ])editors( |$)/.test(line)));
   assert.deepEqual(faults, []);
 });
+
+for (const [how, width] of [
+  ['wide', 1280],
+  ['on a phone', 390],
+] as const) {
+  test(`the positions of an actor have their years, how many of each, and how many without a date, ${how}`, async () => {
+    const { page, faults } = await open('/sources?asof=2010', { width, height: 844 });
+    const table = page.getByRole('table').filter({ hasText: 'No date' });
+    const scale = table.locator('.scale');
+    const labels = await scale.locator('span').evaluateAll((all) => all.map((one) => one.getBoundingClientRect()));
+    assert.deepEqual(await scale.locator('span').allTextContents(), ['1988', '2000', '2010', '2021']);
+    for (const [at, label] of labels.entries()) assert.ok(at === 0 || label.left > (labels[at - 1]?.right ?? 0));
+    const row = (name: string) => table.getByRole('row').filter({ has: page.getByRole('link', { name, exact: true }) });
+    const heights = await row('Ilham Aliyev')
+      .locator('.strip b')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+    assert.equal(heights.length, 2);
+    assert.ok((heights[1] ?? 0) > 2 * (heights[0] ?? 0));
+    // The year that is first known of a stance that is held counts too.
+    await row('Azerbaijan')
+      .getByText(/2020: \d, 2 without a date$/)
+      .waitFor();
+    const undated = row('Proponents of other negotiating formats');
+    await undated.getByText('3 without a date').waitFor();
+    assert.equal(await undated.locator('.strip').count(), 0);
+    // What came before all years that are shown stands at their beginning.
+    assert.equal(await row('Armenia (party to Sèvres)').locator('.strip i:first-child b').count(), 1);
+    const [first, last] = await row('Azerbaijan')
+      .locator('.strip b')
+      .evaluateAll((all) => [all.at(0), all.at(-1)].map((one) => one && getComputedStyle(one).backgroundColor));
+    assert.notEqual(first, last);
+    assert.equal(
+      await row('Azerbaijan')
+        .locator('.strip b')
+        .first()
+        .evaluate((one) => getComputedStyle(one).printColorAdjust),
+      'exact',
+    );
+    assert.deepEqual(faults, []);
+  });
+}

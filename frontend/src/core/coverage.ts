@@ -3,9 +3,11 @@ import type { Id } from './ids.ts';
 import { labelOf, type Called, type Labelled } from './label.ts';
 import { words } from './words.ts';
 
-/** How many things began in a year; what began before the time that the dataset is about stands together. */
+/** How many things began in a year, or are first known in it; what began before the time that the dataset is about stands together. */
 export interface YearCount {
   readonly year: number;
+  /** The first year that is counted: the year itself, but for what stands together. */
+  readonly first: number;
   /** The years of a timeline that shows it. */
   readonly around: readonly [number, number];
   /** The year in two digits, and in words. */
@@ -16,7 +18,7 @@ export interface YearCount {
 
 /** All years of the dataset, the empty ones too: silence is to be seen. */
 export function coverageByYear(answer: Pick<SourcesQuery, 'timeline' | 'dataset'>): YearCount[] {
-  const began = answer.timeline.flatMap(({ earliest }) => (earliest ? [Number(earliest.slice(0, 4))] : []));
+  const began = answer.timeline.flatMap(yearsOf);
   const { earliest, latest } = answer.dataset.coverage ?? { earliest: null, latest: null };
   const first = earliest ? Number(earliest.slice(0, 4)) : Math.min(...began);
   const last = Math.max(latest ? Number(latest.slice(0, 4)) : first, ...began);
@@ -26,13 +28,19 @@ export function coverageByYear(answer: Pick<SourcesQuery, 'timeline' | 'dataset'
   const years = Array.from({ length: last - first + 1 }, (_, at) => {
     const year = first + at;
     const around = [year - 1, year + 2] as const;
-    return { year, around, label: short(year), said: String(year), count: counts.get(year) ?? 0 };
+    return { year, first: year, around, label: short(year), said: String(year), count: counts.get(year) ?? 0 };
   });
   const before = began.filter((year) => year < first);
   if (before.length === 0) return years;
-  const around = [Math.min(...before), first] as const;
+  const oldest = Math.min(...before);
   const [label, said] = [`<${short(first)}`, words.beforeYear(first)];
-  return [{ year: first - 1, around, label, said, count: before.length }, ...years];
+  return [{ year: first - 1, first: oldest, around: [oldest, first], label, said, count: before.length }, ...years];
+}
+
+/** The year in which something began; where nobody says when that was, the first in which it is known. */
+function yearsOf({ earliest, latest }: Pick<SourcesQuery['timeline'][number], 'earliest' | 'latest'>): number[] {
+  const day = earliest ?? latest;
+  return day ? [Number(day.slice(0, 4))] : [];
 }
 
 function countsOf(years: readonly number[]): Map<number, number> {
@@ -41,19 +49,43 @@ function countsOf(years: readonly number[]): Map<number, number> {
   return counts;
 }
 
-/** An actor with the positions that are told of it: how many, and how many began in which year. */
+/** An actor with the positions that are told of it: how many, how many began in which year, and how many have no date. */
 export interface ActorCoverage {
   readonly actor: Labelled;
   readonly count: number;
   readonly years: ReadonlyMap<number, number>;
+  readonly undated: number;
+}
+
+/** How many positions of an actor there are in each of the years that are shown, what was before them together. */
+export function stripOf({ years: some }: ActorCoverage, years: readonly YearCount[]): number[] {
+  return years.map(({ first, year }) =>
+    [...some].reduce((sum, [one, count]) => (one >= first && one <= year ? sum + count : sum), 0),
+  );
+}
+
+/** The years that stand at a strip, each with its place in it: the first, the last, and round ones between that have room. */
+export function strippedYears(years: readonly YearCount[]): (readonly [at: number, year: number])[] {
+  const told = years.flatMap(({ year, said }, at) => (said === String(year) ? [[at, year] as const] : []));
+  const room = years.length / 6;
+  const ends = [told[0], told.at(-1)].filter((one) => one !== undefined);
+  const step = [10, 20, 50, 100].find((some) => some >= room) ?? 1000;
+  const round = told.filter(([at, year]) => year % step === 0 && ends.every(([end]) => Math.abs(end - at) >= room));
+  return [...new Map([...ends, ...round]).entries()].sort(([a], [b]) => a - b);
+}
+
+/** The positions of an actor by year, in words. */
+export function yearsSaid({ years, undated }: ActorCoverage): string {
+  const dated = [...years].sort(([a], [b]) => a - b).map(([year, count]) => `${year}: ${count}`);
+  return [...dated, ...(undated > 0 ? [words.withoutDate(undated)] : [])].join(', ');
 }
 
 /** Every actor of the dataset: those of whom a position is told, the most first, and those of whom none is. */
 export function coverageByActor(answer: SourcesQuery): { told: ActorCoverage[]; silent: Labelled[] } {
   const years = new Map<Id, number[]>();
-  for (const { earliest, node } of answer.timeline) {
-    const actor = 'actor' in node ? node.actor?.id : null;
-    if (actor && earliest) years.set(actor, [...(years.get(actor) ?? []), Number(earliest.slice(0, 4))]);
+  for (const entry of answer.timeline) {
+    const actor = 'actor' in entry.node ? entry.node.actor?.id : null;
+    if (actor) years.set(actor, [...(years.get(actor) ?? []), ...yearsOf(entry)]);
   }
   const counts = new Map<Id, number>();
   for (const { actor } of answer.positions.nodes) if (actor) counts.set(actor.id, (counts.get(actor.id) ?? 0) + 1);
@@ -61,7 +93,8 @@ export function coverageByActor(answer: SourcesQuery): { told: ActorCoverage[]; 
   const all: readonly Labelled[] = [...persons.nodes, ...states.nodes, ...organizations.nodes, ...groups.nodes];
   const told = all.flatMap((actor) => {
     const count = counts.get(actor.id) ?? 0;
-    return count > 0 ? [{ actor, count, years: countsOf(years.get(actor.id) ?? []) }] : [];
+    const dated = years.get(actor.id) ?? [];
+    return count > 0 ? [{ actor, count, years: countsOf(dated), undated: count - dated.length }] : [];
   });
   const byName = (a: Labelled, b: Labelled) => labelOf(a).localeCompare(labelOf(b), 'en');
   return {
@@ -81,9 +114,8 @@ export function coverageTable(
     columns: ['actor', 'actor_id', 'year', 'count'],
     rows: [
       ...years.map(({ said, count }) => ['', '', said, count]),
-      ...told.flatMap(({ actor, count, years: some }) => {
+      ...told.flatMap(({ actor, years: some, undated }) => {
         const dated = [...some].sort(([a], [b]) => a - b);
-        const undated = count - dated.reduce((sum, [, one]) => sum + one, 0);
         const rows = dated.map(([year, one]): (string | number)[] => [name(actor), actor.id, String(year), one]);
         return undated > 0 ? [...rows, [name(actor), actor.id, '', undated]] : rows;
       }),

@@ -453,7 +453,7 @@ export const words = {
 
   coverage: 'Coverage by year',
   coverageNote:
-    'Dated entries and positions by the year in which they began. An empty year is one on which the source is silent.',
+    'Dated entries and positions by the year in which they began, or are first known. An empty year is one on which the source is silent.',
   beforeYear: (year: number) => `before ${year}`,
   place: {
     paragraph: (number: number) => `paragraph ${number}`,
@@ -462,8 +462,8 @@ export const words = {
   },
   coverageActors: 'Positions by actor and year',
   coverageActorsNote:
-    'How many positions are told of each actor, and in which years they were taken. An empty stretch is one of silence.',
-  actorYears: (years: string) => (years === '' ? 'without a date' : years),
+    'How many positions are told of each actor, and in which years they were taken: the higher a bar, the more. An empty stretch is one of silence, but for the positions of which no source gives a date.',
+  coverageColumns: { actor: 'Who', count: 'Positions', years: 'Years', undated: 'No date' },
   silentActors: (count: number) => `${count} actors of whom no position is told`,
   stands: {
     title: 'What stands on it',
