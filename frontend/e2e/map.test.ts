@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
+import { projectionOf } from '../src/core/atlas.ts';
 import { site } from './browser.ts';
 import { hold } from './hold.ts';
 
@@ -43,6 +44,29 @@ test('a map is moved by keys, by buttons and by dragging, and its link restores 
   await page.locator('.spot[aria-label^="Key West"]').waitFor();
 });
 
+/** Land near to the edges of a picture of all places, degrees east and north. */
+const shores: Record<string, [number, number]> = { Venezuela: [-65, 7], Somalia: [46, 5], India: [80, 22] };
+
+for (const width of [1280, 390])
+  test(`all places are on a base map that ends nowhere within the picture, ${width} pixels wide`, async () => {
+    const { page } = await open('/map', { width, height: 800 });
+    await page.getByRole('button', { name: 'All places' }).click();
+    await page.locator('.spot[aria-label^="Key West"]').waitFor();
+    const size = await page.locator('.sheet > svg').boundingBox();
+    const [east = NaN, north = NaN, across = NaN] =
+      new URL(page.url()).searchParams.get('at')?.split(',').map(Number) ?? [];
+    const projection = projectionOf([east, north, across], size?.width ?? NaN, size?.height ?? NaN);
+    for (const [name, at] of Object.entries(shores)) {
+      const spot = projection(at);
+      const isLand = await page.locator('.map path.land').evaluate(
+        // What is drawn is a path: whether a point is within it is asked of the browser.
+        (path, [x, y]) => (path as SVGGeometryElement).isPointInFill(new DOMPoint(x, y)),
+        spot ?? [NaN, NaN],
+      );
+      assert.ok(isLand, `${name}, at ${spot?.join()}, is sea`);
+    }
+  });
+
 test('dragging a map moves it and chooses no name on it as text', async () => {
   const { page } = await open('/map');
   await page.getByRole('button', { name: /^Shusha/ }).waitFor();
@@ -58,11 +82,11 @@ test('dragging a map moves it and chooses no name on it as text', async () => {
 
 test('a map is moved while another base map is on its way, and not before there is anything on it', async () => {
   const { page } = await open('/healthz');
-  const world = await hold(page, '**/assets/world*');
+  const globe = await hold(page, '**/assets/globe*');
   await page.goto(new URL('/map?at=20%2C45%2C120', page.url()).href);
   await page.getByRole('button', { name: 'Further away' }).click();
   await page.waitForURL((url) => Number(url.searchParams.get('at')?.split(',')[2]) > 120);
-  world();
+  globe();
   await page.locator('.spot').first().waitFor();
 
   const chart = await hold(page, '**/graphql', 'query Map');

@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import type { Plugin } from 'vite';
 
+import { cuts, type Cut } from '../src/core/atlas_cut.ts';
+
 type Box = readonly [west: number, south: number, east: number, north: number];
 type Point = [number, number];
 type Country = (Polygon | MultiPolygon) & {
@@ -11,14 +13,11 @@ type Country = (Polygon | MultiPolygon) & {
   properties?: { name?: string; disputed?: boolean } | undefined;
 };
 
-/**
- * Three cuts of the world: all of it in outline, countries in small around Europe, Western Asia and North America, where
- * most talks were held, and the South Caucasus in detail.
- */
-const cuts: Record<string, { file: string; box: Box }> = {
-  globe: { file: 'world-atlas/countries-110m.json', box: [-180, -90, 180, 90] },
-  world: { file: 'world-atlas/countries-50m.json', box: [-100, 12, 82, 66] },
-  region: { file: 'world-atlas/countries-10m.json', box: [36, 35, 54, 46] },
+/** How finely the source draws what each cut is made of. */
+const files: Record<Cut, string> = {
+  globe: 'world-atlas/countries-110m.json',
+  world: 'world-atlas/countries-50m.json',
+  region: 'world-atlas/countries-10m.json',
 };
 
 /**
@@ -72,6 +71,9 @@ const sketched: readonly { name: string; given: string; line: readonly Point[] }
   },
 ];
 
+/** What the source calls at such length that the name finds no room, and what everybody else calls it. */
+const shorter: Record<string, string> = { 'United States of America': 'United States' };
+
 /** Areas of the source's own that are disputed though it numbers them as it does countries. */
 const contested = new Set(['W. Sahara']);
 
@@ -86,14 +88,17 @@ export function atlas(): Plugin {
     resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
     load(id) {
       if (!id.startsWith(`\0${prefix}`)) return undefined;
-      const cut = cuts[id.slice(prefix.length + 1)];
-      if (!cut) throw new Error(`there is no map ${id}`);
-      const path = createRequire(import.meta.url).resolve(cut.file);
+      const cut = id.slice(prefix.length + 1);
+      if (!isCut(cut)) throw new Error(`there is no map ${id}`);
+      const path = createRequire(import.meta.url).resolve(files[cut]);
+      const { west, south, east, north } = cuts[cut];
       const topology = JSON.parse(readFileSync(path, 'utf8')) as Topology;
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(cutOut(topology, cut.box)))});`;
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(cutOut(topology, [west, south, east, north])))});`;
     },
   };
 }
+
+const isCut = (name: string): name is Cut => name in cuts;
 
 /** The countries of a topology with all detail inside of a box and next to none outside. */
 export function cutOut(source: Topology, box: Box): Topology {
@@ -117,7 +122,7 @@ export function cutOut(source: Topology, box: Box): Topology {
     .map(({ type, arcs: rings, id, properties }) => ({
       type,
       id,
-      properties: { name: properties?.name, disputed: isDisputed({ id, properties }) },
+      properties: { name: nameOf(properties?.name), disputed: isDisputed({ id, properties }) },
       arcs: JSON.parse(JSON.stringify(rings), (_, value: unknown) =>
         typeof value === 'number' ? renumbered(value) : value,
       ) as never,
@@ -129,6 +134,8 @@ export function cutOut(source: Topology, box: Box): Topology {
     arcs: arcs.map(relative),
   };
 }
+
+const nameOf = (name = '') => shorter[name] ?? name;
 
 /** The source gives no number to what is no member of the United Nations. */
 function isDisputed({ id, properties }: Pick<Country, 'id' | 'properties'>): boolean {

@@ -1,5 +1,6 @@
 import { geoArea, geoContains } from 'd3-geo';
-import { feature } from 'topojson-client';
+import { feature, merge } from 'topojson-client';
+import type { GeometryCollection, MultiPolygon } from 'topojson-specification';
 import globe from 'virtual:atlas/globe';
 import region from 'virtual:atlas/region';
 import world from 'virtual:atlas/world';
@@ -38,6 +39,34 @@ describe('the base map', { timeout: 30_000 }, () => {
   it('is the globe in outline where places lie far from each other, or elsewhere', () => {
     expect(cutFor([151, -34, 5], 1.8)).toBe('globe');
     expect(cutFor([-170, 20, 200], 1.8)).toBe('globe');
+    expect(cutFor([-3.6, 40, 300], 1.8)).toBe('globe');
+  });
+  it('is chosen by what is at the edges and in the corners of the picture, however wide or high that is', () => {
+    expect([2.7, 1.8, 0.9].map((ratio) => cutFor([46.6, 40, 9], ratio))).toEqual(['region', 'region', 'world']);
+    expect([2.7, 1.8, 0.9].map((ratio) => cutFor([20, 45, 85], ratio))).toEqual(['world', 'world', 'globe']);
+    expect(cutFor([46.6, 40, 90], 2.7)).toBe('globe');
+  });
+  it.each<[string, Spot, number]>([
+    ['from Key West to Bishkek on a wide screen', [-3.6, 40.17, 169.03], 2.65],
+    ['from Key West to Bishkek on a narrow screen', [-3.6, 40.17, 149.35], 0.91],
+    ['around Europe', [20, 45, 120], 2.65],
+    ['around Europe on a narrow screen', [20, 45, 60], 0.91],
+    ['around the Caucasus', [46.6, 40, 40], 2.65],
+    ['around the Caucasus on a narrow screen', [46.6, 40, 60], 0.91],
+    ['around the Gulf', [52, 27, 45], 1.8],
+  ])('has land wherever there is land on the picture: %s', (_, look, ratio) => {
+    const chosen = { region, world, globe }[cutFor(look, ratio)];
+    const looking = projectionOf(look, ratio, 1);
+    const spots = Array.from({ length: 91 }, (_, at) =>
+      looking.invert?.([((at % 13) * ratio) / 12, Math.floor(at / 13) / 6]),
+    ).filter((at) => at?.every(Number.isFinite)) as [number, number][];
+    expect(spots.length).toBeGreaterThan(60);
+    const landOf = (atlas: Atlas) =>
+      merge(atlas, (atlas.objects.countries as GeometryCollection).geometries as MultiPolygon[]);
+    const [drawn, real] = [landOf(chosen), landOf(globe)];
+    const unlike = spots.filter((at) => geoContains(drawn, at) !== geoContains(real, at));
+    // Where one is in outline, a spot near to a coast may lie on either side of it.
+    expect(unlike.length, unlike.map(String).join(' ')).toBeLessThan(5);
   });
   it('has the countries around, and few others', () => {
     expect(names(region)).toEqual(
@@ -47,6 +76,11 @@ describe('the base map', { timeout: 30_000 }, () => {
   });
   it('has the whole globe in outline', () => {
     expect(names(globe)).toEqual(expect.arrayContaining(['Australia', 'Japan', 'Argentina', 'Madagascar']));
+  });
+  it('calls the United States as readers do, which has room on a picture of many countries', () => {
+    const look: Spot = [-3.6, 40.17, 169.03];
+    const { countries } = groundOf(globe, projectionOf(look, 1216, 459), look[2]);
+    expect(countries.map(({ name }) => name)).toContain('United States');
   });
   it.each([globe, world])('gives nobody what is disputed', (atlas) => {
     const disputed = countries(atlas).filter((one) => one.disputed);

@@ -2,6 +2,7 @@ import { geoAzimuthalEqualArea, geoContains, geoGraticule, geoPath, type GeoPath
 import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 
+import { cuts, type Cut, type Part } from './atlas_cut.ts';
 import type { Spot } from './view.ts';
 
 interface About {
@@ -29,17 +30,8 @@ export interface Titled {
   readonly y: number;
 }
 
-interface Part {
-  readonly west: number;
-  readonly south: number;
-  readonly east: number;
-  readonly north: number;
-}
-/** The parts of the world that are there in detail, in degrees: the South Caucasus, and where most talks were held. */
-const detailed: Part = { west: 36, south: 35, east: 54, north: 46 };
-const middling: Part = { west: -100, south: 12, east: 82, north: 66 };
-/** So much of the picture, around its middle, lies within the second part, or the whole globe is shown in outline. */
-const innerShare = 0.7;
+/** In so many steps a picture is gone over, from edge to edge, to know what of the world is on it. */
+const lattice = 16;
 /** So much of the width is drawn beyond each edge: what comes into sight while the map is dragged is there already. */
 const margin = 0.3;
 /** Pixels beyond each edge that count as seen where a name seeks its place. */
@@ -63,16 +55,18 @@ export function projectionOf([east, north, across]: Spot, width: number, height:
     ]);
 }
 
-/** Which cut of the base map has what is seen, the most detailed first. */
-export function cutFor([east, north, across]: Spot, ratio: number): 'region' | 'world' | 'globe' {
-  const [half, high] = [across / 2 / Math.cos(radians(north)), across / ratio / 2];
-  const within = (part: Part, share: number) =>
-    east - half * share > part.west &&
-    east + half * share < part.east &&
-    north - high * share > part.south &&
-    north + high * share < part.north;
-  if (within(detailed, 1)) return 'region';
-  return within(middling, innerShare) ? 'world' : 'globe';
+/**
+ * Which cut of the base map has all that is on a picture of this width by height, the most detailed first. Degrees reach
+ * further towards the corners than in the middle, the more so the wider the picture: so its points tell, not its span.
+ */
+export function cutFor(look: Spot, ratio: number): Cut {
+  const projection = projectionOf(look, ratio, 1);
+  const along = Array.from({ length: lattice + 1 }, (_, step) => step / lattice);
+  const points = along.flatMap((x) => along.map((y) => projection.invert?.([x * ratio, y]) ?? [NaN, NaN]));
+  // Where a picture is wider than the globe, its corners are nowhere, and so in no part of it.
+  const hasAll = ({ west, south, east, north }: Part) =>
+    points.every(([x = NaN, y = NaN]) => x > west && x < east && y > south && y < north);
+  return hasAll(cuts.region) ? 'region' : hasAll(cuts.world) ? 'world' : 'globe';
 }
 
 /** The shapes of a base map on the globe: what they are does not depend on where a reader looks. */
