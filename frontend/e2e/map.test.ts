@@ -104,6 +104,34 @@ test('places that lie too near to each other are counted, and looked at more clo
   await page.getByRole('button', { name: /^Shusha;/ }).waitFor();
 });
 
+for (const width of [1280, 390])
+  test(`who holds a place is seen also where something happened near to it, ${width} pixels wide`, async () => {
+    const { page } = await open('/map?layers=control%7Emeetings%7Eevents', { width, height: 800 });
+    const shusha = page.getByRole('button', {
+      name: /^2 places: Shusha, held by Armenian forces, held by Azerbaijan; /,
+    });
+    await shusha.waitFor();
+    assert.equal(await shusha.locator('.holder').count(), 2);
+    await page.locator('.map text.label', { hasText: 'Shusha and 1 more' }).waitFor();
+    await shusha.click();
+    await page.getByRole('button', { name: /^Shusha; held by Armenian forces/ }).waitFor();
+  });
+
+test('the key of a map has what is on the picture, and tells a front line from a border', async () => {
+  const { page } = await open('/map?asof=1994');
+  const legend = page.getByRole('region', { name: 'What the signs of the map stand for' });
+  const sample = (name: string) => legend.locator('span', { hasText: name }).locator('path');
+  const dashes = (name: string) => sample(name).evaluate((path) => getComputedStyle(path).strokeDasharray);
+  await legend.getByText('held by Armenian forces').waitFor();
+  assert.notEqual(await dashes('Line of contact'), await dashes('Border between Armenia and Azerbaijan'));
+  assert.equal(await dashes('Land border'), await dashes('Border between Armenia and Azerbaijan'));
+  // In 1994 Azerbaijan holds no place that is told of, and no talks were held in what is seen.
+  assert.equal(await legend.getByText('held by Azerbaijan').count(), 0);
+  assert.equal(await legend.getByText('talks or events').count(), 0);
+  await page.getByRole('button', { name: 'All places' }).click();
+  await legend.getByText('talks or events').waitFor();
+});
+
 test('disputed lines are there, sketched and told of', async () => {
   const { page } = await open('/map');
   const legend = page.getByRole('region', { name: 'What the signs of the map stand for' });

@@ -109,7 +109,7 @@ describe('the base map', { timeout: 30_000 }, () => {
   });
   it('draws their borders to either side as disputed, and the coast as no border', () => {
     const looking = projectionOf([41.5, 43, 4], 900, 500);
-    const between = (other: string) => borderBetween(region, looking, ['Abkhazia', other]);
+    const between = (other: string) => borderBetween(region, looking, ['Abkhazia', other]).path;
     expect(between('Georgia')).toMatch(/^M/);
     expect(between('Russia')).toMatch(/^M/);
     const { disputed, borders } = groundOf(region, looking, 4);
@@ -127,9 +127,10 @@ describe('the base map', { timeout: 30_000 }, () => {
   });
   it('knows the border between two countries, in either order', () => {
     const border = borderBetween(region, projection, ['Armenia', 'Azerbaijan']);
-    expect(border).toMatch(/^M/);
-    expect(borderBetween(region, projection, ['Azerbaijan', 'Armenia'])).toBe(border);
-    expect(borderBetween(region, projection, ['Armenia', 'Russia'])).toBe('');
+    expect(border.path).toMatch(/^M/);
+    expect(border.seen).toBe(true);
+    expect(borderBetween(region, projection, ['Azerbaijan', 'Armenia'])).toEqual(border);
+    expect(borderBetween(region, projection, ['Armenia', 'Russia'])).toEqual({ path: '', seen: false });
   });
 });
 
@@ -142,6 +143,16 @@ describe('a shape', () => {
     expect(pointsOf('POLYGON ((46 40, 47 40, 46 39, 46 40))')).toHaveLength(4);
   });
   it('is drawn as a line, which leaves its area open', () => {
-    expect(shapeOf('POLYGON ((46 40, 47 40, 46 39, 46 40))', projection)).toMatch(/^M[^Z]+$/);
+    expect(shapeOf('POLYGON ((46 40, 47 40, 46 39, 46 40))', projection).path).toMatch(/^M[^Z]+$/);
   });
+  it('is drawn beyond the edges of the picture, where it is not seen', () => {
+    const [within, beside] = ['LINESTRING (46 40, 47 39)', 'LINESTRING (48.9 40, 49 39)'].map((shape) =>
+      shapeOf(shape, projection),
+    );
+    expect(within?.seen).toBe(true);
+    expect(beside?.path).toMatch(/^M/);
+    expect(beside?.seen).toBe(false);
+  });
+  it('is seen where it crosses the picture with no point of its own on it', () =>
+    expect(shapeOf('LINESTRING (40 39.8, 54 39.8)', projection).seen).toBe(true));
 });

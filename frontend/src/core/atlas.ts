@@ -1,4 +1,12 @@
-import { geoAzimuthalEqualArea, geoContains, geoGraticule, geoPath, type GeoPath, type GeoProjection } from 'd3-geo';
+import {
+  geoAzimuthalEqualArea,
+  geoContains,
+  geoGraticule,
+  geoPath,
+  type GeoPath,
+  type GeoPermissibleObjects,
+  type GeoProjection,
+} from 'd3-geo';
 import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 
@@ -19,6 +27,8 @@ export interface Ground {
   readonly borders: string;
   /** Lines around what is disputed. */
   readonly disputed: string;
+  /** Whether any of these lines is on the picture itself: what is drawn reaches beyond its edges. */
+  readonly isDisputed: boolean;
   /** Where the names of countries and of disputed areas stand, the largest on the picture first. */
   readonly countries: readonly Titled[];
 }
@@ -95,18 +105,19 @@ export function groundOf(atlas: Atlas, projection: GeoProjection, across: number
     graticule: path(geoGraticule().step([step, step])()) ?? '',
     borders: path(shapes.borders) ?? '',
     disputed: path(shapes.disputed) ?? '',
-    countries: within(projection, () => titlesOf(shapes.countries, path, projection)),
+    isDisputed: within(projection, 0, () => path(shapes.disputed) !== null),
+    countries: within(projection, near, () => titlesOf(shapes.countries, path, projection)),
   };
 }
 
-/** Does something while a projection has no more than what is seen: a name stands in the middle of that. */
-function within<T>(projection: GeoProjection, act: () => T): T {
+/** Does something while a projection has no more than what is seen, and so many pixels around it. */
+function within<T>(projection: GeoProjection, beyond: number, act: () => T): T {
   const drawn = projection.clipExtent();
   if (!drawn) return act();
   const [[left, top], [right, bottom]] = drawn;
   projection.clipExtent([
-    [-near, -near],
-    [right + left + near, bottom + top + near],
+    [-beyond, -beyond],
+    [right + left + beyond, bottom + top + beyond],
   ]);
   const done = act();
   projection.clipExtent(drawn);
@@ -150,11 +161,22 @@ function pointIn(shape: Parameters<typeof geoContains>[0], path: GeoPath, projec
   return points.sort((a, b) => far(a) - far(b)).find(isInside) ?? [NaN, NaN];
 }
 
+/** A line as it is drawn, and whether any of it is on the picture itself. */
+export interface Traced {
+  readonly path: string;
+  readonly seen: boolean;
+}
+
+function traced(line: GeoPermissibleObjects, projection: GeoProjection): Traced {
+  const path = geoPath(projection);
+  return { path: path(line) ?? '', seen: within(projection, 0, () => path(line) !== null) };
+}
+
 /** The border between two countries of the base map, by their names there; empty where there is none. */
-export function borderBetween(atlas: Atlas, projection: GeoProjection, names: readonly [string, string]): string {
+export function borderBetween(atlas: Atlas, projection: GeoProjection, names: readonly [string, string]): Traced {
   const nameOf = (one: object) => (one as { properties?: About }).properties?.name ?? '';
   const pair = (a: object, b: object) => a !== b && [...names].sort().join() === [nameOf(a), nameOf(b)].sort().join();
-  return geoPath(projection)(mesh(atlas, atlas.objects.countries, pair)) ?? '';
+  return traced(mesh(atlas, atlas.objects.countries, pair), projection);
 }
 
 /** The points of a shape in Well-Known Text, POLYGON or LINESTRING, longitude before latitude. */
@@ -167,9 +189,9 @@ export function pointsOf(shape: string): { east: number; north: number }[] {
 }
 
 /** Draws such a shape. */
-export function shapeOf(shape: string, projection: GeoProjection): string {
+export function shapeOf(shape: string, projection: GeoProjection): Traced {
   const coordinates = pointsOf(shape).map(({ east, north }) => [east, north]);
-  return geoPath(projection)({ type: 'LineString', coordinates }) ?? '';
+  return traced({ type: 'LineString', coordinates }, projection);
 }
 
 /** The middle of a shape on the picture. */

@@ -103,9 +103,11 @@ describe('a map', () => {
       between: list({ id: id('north') }, { id: id('south') }),
     });
     const river = place('river', null, { kind: 'river', between: border.between });
-    expect(chartOf(answer(sketch, border, river), all).lines.map(({ shape }) => shape)).toEqual([
-      'LINESTRING (46 40, 47 41)',
-      ['North', 'South'],
+    const area = place('area', null, { shape: 'POLYGON ((46 40, 47 40, 46 39, 46 40))' });
+    expect(chartOf(answer(sketch, border, river, area), all).lines.map(({ shape, look }) => [shape, look])).toEqual([
+      ['LINESTRING (46 40, 47 41)', 'sketch'],
+      [['North', 'South'], 'border'],
+      ['POLYGON ((46 40, 47 40, 46 39, 46 40))', 'area'],
     ]);
   });
   it('tells places without coordinates in its table and its words', () => {
@@ -181,6 +183,51 @@ describe('labels', () => {
     expect(marks).toHaveLength(1);
     expect(marks[0]?.label?.text).toBe('2 places');
   });
+  describe('of places that cannot be told apart, where control of some is told of', () => {
+    const town = (name: string, lon: number, ...by: PlaceNode['controlledBy']['edges']) =>
+      place(name, lon, { controlledBy: { ...whole, edges: by } });
+    const [sure, perhaps] = [held('north', '1990-01-01', '..'), held('north', '1990-01-01', null)];
+    const mark = (...places: PlaceNode[]) => layout(...places).marks.map(({ label, held }) => [label?.text, held]);
+    const sign = (then: string) => expect.objectContaining({ controller: sure.node, then });
+    it('name the one of which it is, with who holds it', () => {
+      expect(mark(at('one', 42), town('two', 42.05, sure))).toEqual([['two and 1 more', [sign('certain')]]]);
+    });
+    it('count several, with a sign for each who holds any of them, the surest', () => {
+      const south = held('south', '1990-01-01', null);
+      const many = [town('two', 42.02, perhaps), town('three', 42.05, sure, south), at('one', 42)];
+      const [[text, signs] = []] = mark(...many);
+      expect(text).toBe('3 places');
+      expect(signs).toHaveLength(2);
+      expect(signs).toEqual(
+        expect.arrayContaining([
+          sign('certain'),
+          expect.objectContaining({ controller: south.node, then: 'possible' }),
+        ]),
+      );
+    });
+    it('leave room for the signs and the count', () => {
+      const [one, more] = [layout(at('one', 42)), layout(at('one', 42), town('two', 42.05, sure))];
+      expect((more.marks[0]?.label?.x ?? 0) - (more.marks[0]?.x ?? 0)).toBeGreaterThan(
+        (one.marks[0]?.label?.x ?? 0) - (one.marks[0]?.x ?? 0) + 15,
+      );
+    });
+  });
+  it('go above or below where there is no room at either side', () => {
+    const wide = 'a name that is as long as one half of it';
+    const middle = place(wide, 43, { meetings: list(meeting('summit', '1999-01-01')) });
+    const { marks } = layout(at('one', 42.7), at('two', 43.3), middle);
+    const label = marks.find(({ places }) => places[0].name === wide)?.label;
+    expect([label?.text, label?.anchor]).toEqual([wide, 'middle']);
+  });
+  it('are none that another mark would hide: what is joined is wider, and joins what it reaches', () => {
+    const by = {
+      controlledBy: { ...whole, edges: [held('north', '1990-01-01', '..'), held('south', '1990-01-01', '..')] },
+    };
+    const apart = layout(place('one', 42, by), at('two', 42.6)).marks;
+    expect(apart.map(({ places }) => places.length)).toEqual([1, 1]);
+    const { marks } = layout(place('one', 42, by), at('near', 42.1), at('two', 42.47));
+    expect(marks.map(({ places }) => places.length)).toEqual([3]);
+  });
   it('move a title that would hide a place a little, and leave it out where that does not help', () => {
     const titles = [
       { name: 'Country', x: 205, y: 155 },
@@ -199,7 +246,7 @@ it('the picture of a map says what is on it, and where the base map is from', ()
     answer(place('town', 42, { controlledBy: { ...whole, edges: [held('north', '1990-01-01', '..', 'A & B')] } })),
     all,
   );
-  const ground = { land: 'M0 0', graticule: '', borders: '', disputed: '', countries: [] };
+  const ground = { land: 'M0 0', graticule: '', borders: '', disputed: '', isDisputed: false, countries: [] };
   const frame = {
     width: 600,
     height: 300,
@@ -211,4 +258,39 @@ it('the picture of a map says what is on it, and where the base map is from', ()
   expect(picture).toContain('Natural Earth');
   expect(picture).toContain('town: held by A &#38; B.</desc>');
   expect(picture).not.toContain('A & B');
+});
+
+describe('the key of a picture of a map', () => {
+  const front = place('front', null, { shape: 'LINESTRING (46 40, 47 41)', kind: 'front line' });
+  const border = place('border', null, { kind: 'border', between: list({ id: id('north') }, { id: id('south') }) });
+  const town = place('town', 42, {
+    controlledBy: { ...whole, edges: [held('north', '1990-01-01', '..'), held('south', '1980-01-01', '1989-01-01')] },
+  });
+  const chart = chartOf(answer(town, front, border), all);
+  const ground = { land: 'M0 0', graticule: '', borders: '', disputed: 'M900 0', isDisputed: false, countries: [] };
+  const size = { width: 600, height: 300 };
+  const pictureOf = (seen: boolean, x = 100) => {
+    const frame = { ...size, project: (): [number, number] => [x, 100], called };
+    const lines = chart.lines.map(({ id, look }) => ({ id, look, path: `M1 1 ${id}`, seen }));
+    return mapPicture(chart, { ground, lines, ...labelled(chart, [], frame), ...size }, taken({ view: 'map' }), called);
+  };
+  it('tells a sketched front line from a border', () => {
+    const lookOf = (name: string) => new RegExp(`<path d="M1 1 ${name}"([^>]*)`).exec(pictureOf(true))?.[1];
+    expect(lookOf('front')).toMatch(/stroke-dasharray/);
+    expect(lookOf('border')).toMatch(/stroke-dasharray/);
+    expect(lookOf('front')).not.toBe(lookOf('border'));
+    for (const name of ['front', 'border']) {
+      const dashes = /stroke-dasharray="[^"]*"/.exec(lookOf(name) ?? '')?.[0] ?? 'none';
+      expect(pictureOf(true).split(dashes).length - 1, `the line and its sign in the key: ${name}`).toBe(2);
+    }
+  });
+  it('has what is on the picture, and nothing else', () => {
+    const key = (picture: string) => picture.slice(picture.lastIndexOf('</svg>', picture.length - 8));
+    expect(key(pictureOf(true))).toContain('held by north');
+    expect(key(pictureOf(true))).toContain('front, sketched');
+    for (const absent of ['held by south', 'perhaps', 'talks', 'some count'])
+      expect(key(pictureOf(true))).not.toContain(absent);
+    // The town and the lines lie beside the picture.
+    expect(key(pictureOf(false, 700))).not.toMatch(/held by|sketched|border/);
+  });
 });

@@ -47,8 +47,10 @@ export interface MapPlace extends Named {
 export interface Line extends Named {
   /** Well-Known Text, or the names of the two countries between which it runs. */
   readonly shape: string | readonly [string, string];
-  readonly area: boolean;
+  readonly look: LineLook;
 }
+/** The outline of an area, sketched; another line that is sketched, as where forces face each other; a border of states. */
+export type LineLook = 'area' | 'sketch' | 'border';
 
 export interface Chart {
   /** The date that control is shown for: the as-of date, else that of the source. */
@@ -154,10 +156,13 @@ function happeningOf(act: Act, asOf: string | null): Happening[] {
 /** Sketched shapes, and borders between two states of which the source has something to say. */
 function lineOf(node: PlaceNode, answer: MapQuery): Line[] {
   const { id, name, shape } = node;
-  if (shape) return [{ id, name, shape, area: shape.startsWith('POLYGON') }];
+  if (shape) {
+    const look = shape.startsWith('POLYGON') ? 'area' : node.kind === 'border' ? 'border' : 'sketch';
+    return [{ id, name, shape, look }];
+  }
   const states = new Map(answer.states.edges.map((edge) => [edge.node.id, edge.node.name]));
   const [one, other] = node.between.edges.flatMap((edge) => states.get(edge.node.id) ?? []);
-  return node.kind === 'border' && one && other ? [{ id, name, shape: [one, other], area: false }] : [];
+  return node.kind === 'border' && one && other ? [{ id, name, shape: [one, other], look: 'border' }] : [];
 }
 
 /** Where a map of some points looks: their middle, and so much that they fit with room around them. */
@@ -212,6 +217,8 @@ export function spot(east: number, north: number, across: number): Spot {
 /** What stands at one point of the picture: a place, or several that lie too near to each other to be told apart. */
 export interface Mark {
   readonly places: readonly [MapPlace, ...MapPlace[]];
+  /** Who held them, a sign for each; where there are several places, one for each who held any of them. */
+  readonly held: readonly Holding[];
   readonly x: number;
   readonly y: number;
   /** Half of its width, in pixels. */
@@ -257,9 +264,9 @@ export function labelled(chart: Chart, titles: readonly Titled[], frame: Frame):
   const seen = chart.places.flatMap((place) => seenAt(place, frame));
   const groups = grouped(seen);
   const taken: Box[] = groups.map(({ x, y, reach }) => [x - half, y - half, x + 2 * reach - half, y + half]);
-  const marks = groups.map(({ places, x, y, reach }) => {
-    const text = places.length > 1 ? words.placesHere(places.length) : frame.called(places[0]);
-    return { places, x, y, reach, label: placed(text, x, y, reach, taken, frame) };
+  const marks = groups.map((group) => {
+    const { x, y, reach } = group;
+    return { ...group, label: placed(textOf(group, frame), x, y, reach, taken, frame) };
   });
   const towns = chart.towns.flatMap((town) =>
     seenAt(town, frame).flatMap(({ x, y }) => {
@@ -270,13 +277,13 @@ export function labelled(chart: Chart, titles: readonly Titled[], frame: Frame):
   return { marks, towns, titles: titles.flatMap((title) => entitled(title, taken, frame)) };
 }
 
-interface Seen {
+interface Spotted {
   readonly place: MapPlace;
   readonly x: number;
   readonly y: number;
 }
 
-function seenAt(place: MapPlace, { project, width, height }: Frame): Seen[] {
+function seenAt(place: MapPlace, { project, width, height }: Frame): Spotted[] {
   const point = place.at && project([place.at.east, place.at.north]);
   const inside = point && point[0] >= 0 && point[0] <= width && point[1] >= 0 && point[1] <= height;
   return inside ? [{ place, x: point[0], y: point[1] }] : [];
@@ -284,19 +291,49 @@ function seenAt(place: MapPlace, { project, width, height }: Frame): Seen[] {
 
 type Group = Omit<Mark, 'label'>;
 
+/** The one place of several over which control is told of keeps its name. */
+function textOf({ places }: Group, { called }: Frame): string {
+  const [one, ...others] = places.length > 1 ? places.filter(({ held }) => held.length > 0) : places;
+  return one && others.length === 0 ? words.andPlaces(called(one), places.length - 1) : words.placesHere(places.length);
+}
+
+/** A mark of some places: who held any of them is seen on it, however many they are. */
+function groupOf(places: Mark['places'], x: number, y: number): Group {
+  const all = places.flatMap((place) => place.held);
+  // Held for certain before held perhaps: the first of each holder stands for the others.
+  const sorted = [...all].sort((a, b) => Number(b.then === 'certain') - Number(a.then === 'certain'));
+  const first = new Map([...sorted].reverse().map((one) => [one.controller.id, one]));
+  const held = places.length === 1 ? all : all.filter((one) => first.get(one.controller.id) === one);
+  const signs = held.length + (places.length > 1 ? 1 : 0);
+  return { places, held, x, y, reach: half + Math.max(0, signs - 1) * 8 };
+}
+
 /** Who holds a place comes before who met there, so that it keeps its name where there is little room. */
-function grouped(seen: readonly Seen[]): Group[] {
-  const weight = ({ place }: Seen) => place.held.length * 100 + place.happenings.length;
-  const groups: Group[] = [];
-  for (const { place, x, y } of [...seen].sort(
-    (a, b) => weight(b) - weight(a) || a.place.id.localeCompare(b.place.id),
-  )) {
-    const at = groups.findIndex((group) => Math.hypot(group.x - x, group.y - y) < near);
-    const group = groups[at];
-    if (group) groups[at] = { ...group, places: [...group.places, place], reach: half };
-    else groups.push({ places: [place], x, y, reach: half + Math.max(0, place.held.length - 1) * 8 });
+function grouped(seen: readonly Spotted[]): Group[] {
+  const weight = ({ place }: Spotted) => place.held.length * 100 + place.happenings.length;
+  const groups = [...seen]
+    .sort((a, b) => weight(b) - weight(a) || a.place.id.localeCompare(b.place.id))
+    .map(({ place, x, y }) => groupOf([place], x, y));
+  return apart(groups);
+}
+
+/** Groups of which none hides another. What is joined is wider, and may hide what nothing hid before. */
+function apart(groups: readonly Group[]): Group[] {
+  const joined: Group[] = [];
+  for (const group of groups) {
+    const at = joined.findIndex((other) => isHidden(group, other));
+    const other = joined[at];
+    if (other) joined[at] = groupOf([...other.places, ...group.places], other.x, other.y);
+    else joined.push(group);
   }
-  return groups;
+  return joined.length < groups.length ? apart(joined) : joined;
+}
+
+/** Says whether two rows of signs lie too near to each other to be told apart. */
+function isHidden(one: Group, other: Group): boolean {
+  const end = ({ x, reach }: Group) => x + 2 * (reach - half);
+  const between = Math.max(0, one.x - end(other), other.x - end(one));
+  return Math.hypot(between, one.y - other.y) < near;
 }
 
 type Box = readonly [left: number, top: number, right: number, bottom: number];
@@ -306,11 +343,13 @@ function placed(text: string, x: number, y: number, reach: number, taken: Box[],
   const right = x + 2 * reach - Math.min(half, reach) + gap;
   const left = x - Math.min(half, reach) - gap;
   const [long, up] = [text.length * letter, lineHeight / 2];
+  // Above and below, text stands clear of the sign itself.
+  const past = Math.max(up, Math.min(half, reach));
   const sides: readonly (readonly [Box, Label])[] = [
     [[right, y - up, right + long, y + up], { text, x: right, y: y + 4, anchor: 'start' }],
     [[left - long, y - up, left, y + up], { text, x: left, y: y + 4, anchor: 'end' }],
-    [[x - long / 2, y - up - lineHeight, x + long / 2, y - up], { text, x, y: y - 13, anchor: 'middle' }],
-    [[x - long / 2, y + up, x + long / 2, y + up + lineHeight], { text, x, y: y + 22, anchor: 'middle' }],
+    [[x - long / 2, y - past - lineHeight, x + long / 2, y - past], { text, x, y: y - past - 4.5, anchor: 'middle' }],
+    [[x - long / 2, y + past, x + long / 2, y + past + lineHeight], { text, x, y: y + past + 13.5, anchor: 'middle' }],
   ];
   return sides.find(([box]) => takes(box, taken, frame))?.[1] ?? null;
 }
@@ -335,6 +374,32 @@ function takes(box: Box, taken: Box[], { width, height }: Frame): boolean {
   );
   if (inside && free) taken.push(box);
   return inside && free;
+}
+
+/** What of the signs is on a picture, and so is told in its key. */
+export interface Seen {
+  readonly controllers: readonly Named[];
+  readonly perhapsHeld: boolean;
+  readonly happened: boolean;
+  readonly perhapsHappened: boolean;
+  /** Several places behind one mark. */
+  readonly several: boolean;
+  readonly lines: readonly Line[];
+}
+
+/** The signs of the marks and lines that are on a picture of a map. */
+export function seenOn(chart: Chart, marks: readonly Mark[], lines: readonly { id: Id; seen: boolean }[]): Seen {
+  const held = marks.flatMap((mark) => mark.held);
+  const acts = marks.flatMap(({ places: [place, other] }) => (other || place.happenings.length === 0 ? [] : [place]));
+  const isSure = ({ happenings }: MapPlace) => happenings.some(({ then }) => then === 'certain');
+  return {
+    controllers: chart.controllers.filter(({ id }) => held.some(({ controller }) => controller.id === id)),
+    perhapsHeld: held.some(({ then }) => then !== 'certain'),
+    happened: acts.some(isSure),
+    perhapsHappened: !acts.every(isSure),
+    several: marks.some(({ places }) => places.length > 1),
+    lines: chart.lines.filter(({ id }) => lines.some((line) => line.id === id && line.seen)),
+  };
 }
 
 /** The map as a table: a line for each holding and each happening, places without coordinates too. */

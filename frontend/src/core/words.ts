@@ -427,6 +427,9 @@ export const words = {
   heldBy: (who: string) => `held by ${who}`,
   perhapsHeldBy: (who: string) => `perhaps held by ${who}`,
   placesHere: (count: number) => `${count} places`,
+  /** A place, and how many more there are behind its mark. */
+  andPlaces: (place: string, more: number) => (more === 0 ? place : `${place} and ${more} more`),
+  severalHere: 'so many places near to each other',
   perhaps: 'perhaps',
   perhapsHeld: 'perhaps held: the source leaves it open',
   happenedHere: 'talks or events',

@@ -2,7 +2,7 @@ import type { Ground } from '../atlas.ts';
 import { dateWords } from '../dates.ts';
 import type { Id } from '../ids.ts';
 import type { Called } from '../label.ts';
-import { mapWords, type Chart, type Label, type Labelled, type Mark } from '../map.ts';
+import { mapWords, seenOn, type Chart, type Label, type Labelled, type LineLook, type Mark } from '../map.ts';
 import { words } from '../words.ts';
 import { legendOf, unnamedText, type Sign } from './fact.ts';
 import { frameOf, type Taken } from './frame.ts';
@@ -18,13 +18,30 @@ export const signs = [
 /** The sign of a place at which something happened. */
 export const happeningSign = 'M0-5L5 0L0 5L-5 0Z';
 
+/**
+ * How lines of which something is told are drawn, on the page too: the outline of an area in dashes, any other sketch, as
+ * a front line, in heavy short dashes, and a border of states in dashes and dots, as maps have it.
+ */
+export const lineLooks: Record<LineLook, { readonly 'stroke-width': number; readonly 'stroke-dasharray': string }> = {
+  area: { 'stroke-width': 1.6, 'stroke-dasharray': '6 4' },
+  sketch: { 'stroke-width': 3.6, 'stroke-dasharray': '2.4 3.6' },
+  border: { 'stroke-width': 1.6, 'stroke-dasharray': '9 3 1.6 3' },
+};
+
+const disputedLook = { 'stroke-width': 1.2, 'stroke-dasharray': '2 3' };
+
 const tones = ['#8a4b0f', '#3b4ea3', '#4c6b1f', '#7a2a8c'];
 const ground = { sea: '#e9eef0', land: '#faf8f3', line: '#b9b3a4', quiet: '#8d8778', act: '#a8321c' };
 
 export interface Drawn extends Labelled {
   readonly ground: Ground;
-  /** Disputed lines by the id of what is told of them, and whether each is the outline of an area. */
-  readonly lines: readonly { readonly id: Id; readonly path: string; readonly area: boolean }[];
+  /** Disputed lines by the id of what is told of them. */
+  readonly lines: readonly {
+    readonly id: Id;
+    readonly path: string;
+    readonly seen: boolean;
+    readonly look: LineLook;
+  }[];
   readonly width: number;
   readonly height: number;
 }
@@ -57,10 +74,8 @@ export function mapPicture(chart: Chart, drawn: Drawn, taken: Taken, called: Cal
       element('path', { d: drawn.ground.land, fill: ground.land }),
       stroke(drawn.ground.graticule, { stroke: paper.line, 'stroke-width': 0.5 }),
       stroke(drawn.ground.borders, { stroke: ground.line, 'stroke-width': 1 }),
-      stroke(drawn.ground.disputed, { stroke: ground.quiet, 'stroke-width': 1.2, 'stroke-dasharray': '2 3' }),
-      ...drawn.lines.map(({ path, area }) =>
-        stroke(path, { stroke: paper.quiet, 'stroke-width': 1.5, 'stroke-dasharray': area ? '6 4' : '1.5 4' }),
-      ),
+      stroke(drawn.ground.disputed, { stroke: ground.quiet, ...disputedLook }),
+      ...drawn.lines.map(({ path, look }) => stroke(path, { stroke: paper.quiet, ...lineLooks[look] })),
       ...drawn.titles.map(({ name, x, y }) =>
         line(x, y, name.toUpperCase(), {
           'font-size': 12,
@@ -82,21 +97,27 @@ function stroke(d: string, attributes: Record<string, string | number>): string 
   return element('path', { d, fill: 'none', ...attributes });
 }
 
-function markOf({ x, y, places, label }: Mark, chart: Chart): string {
+function markOf({ x, y, places, held, label }: Mark, chart: Chart): string {
   const [place, other] = places;
   const text = label ? labelText(label, paper.ink, !other && !place.named) : '';
-  if (other) {
-    const circle = { cx: x, cy: y, r: 11, fill: paper.ink, stroke: '#ffffff', 'stroke-width': 1.5 };
-    const count = { 'font-size': 11, 'font-weight': 700, 'text-anchor': 'middle', fill: '#ffffff' };
-    return [element('circle', circle), line(x, y + 4, String(places.length), count), text].join('');
-  }
-  const holders = place.held.map(({ controller, then }, index) => {
+  const holders = held.map(({ controller, then }, index) => {
     const rank = rankOf(chart, controller.id);
     return sign(signs[rank] ?? '', x + index * 16, y, tones[rank] ?? '', then === 'certain');
   });
+  if (other)
+    return [...holders, countOf(places.length, x + (holders.length > 0 ? holders.length * 16 + 2 : 0), y), text].join(
+      '',
+    );
   const sure = place.happenings.some(({ then }) => then === 'certain');
   const act = place.happenings.length > 0 ? sign(happeningSign, x, y, ground.act, sure, place.held.length > 0) : '';
   return [...holders, act, text].join('');
+}
+
+/** How many places are behind one mark. */
+function countOf(places: number, x: number, y: number): string {
+  const circle = { cx: x, cy: y, r: 10, fill: paper.ink, stroke: '#ffffff', 'stroke-width': 1.5 };
+  const count = { 'font-size': 11, 'font-weight': 700, 'text-anchor': 'middle', fill: '#ffffff' };
+  return element('circle', circle) + line(x, y + 4, String(places), count);
 }
 
 function labelText({ text, x, y, anchor }: Label, fill: string, unnamed = false): string {
@@ -117,37 +138,25 @@ function signsFor(chart: Chart, drawn: Drawn, called: Called): Sign[] {
     width: 18,
     text,
   });
-  const dash = (dashes: string, color: string, text: string): Sign => ({
-    draw: (x, y) => stroke(`M${x} ${y}h24`, { stroke: color, 'stroke-width': 1.5, 'stroke-dasharray': dashes }),
-    width: 24,
+  const dash = (look: Record<string, string | number>, text: string): Sign => ({
+    draw: (x, y) => stroke(`M${x} ${y}h32`, { stroke: paper.quiet, ...look }),
+    width: 32,
     text,
   });
-  const holdings = chart.places.flatMap(({ held }) => held);
-  const happenings = chart.places.flatMap((place) => place.happenings);
+  const seen = seenOn(chart, drawn.marks, drawn.lines);
   const some = (is: boolean, one: Sign) => (is ? [one] : []);
   return [
-    ...(holdings.length > 0 ? chart.controllers : []).map((one) => {
+    ...seen.controllers.map((one) => {
       const rank = rankOf(chart, one.id);
       return mark(signs[rank] ?? '', tones[rank] ?? '', true, words.heldBy(called(one)));
     }),
-    ...some(
-      holdings.some(({ then }) => then !== 'certain'),
-      mark(signs[0] ?? '', paper.quiet, false, words.perhapsHeld),
+    ...some(seen.perhapsHeld, mark(signs[0] ?? '', paper.quiet, false, words.perhapsHeld)),
+    ...some(seen.happened, mark(happeningSign, ground.act, true, words.happenedHere)),
+    ...some(seen.perhapsHappened, mark(happeningSign, ground.act, false, words.thenPossible)),
+    ...some(seen.several, { draw: (x, y) => countOf(2, x + 10, y), width: 20, text: words.severalHere }),
+    ...some(drawn.ground.isDisputed, dash({ ...disputedLook, stroke: ground.quiet }, words.disputedBorder)),
+    ...seen.lines.map((one) =>
+      dash(lineLooks[one.look], called(one) + (typeof one.shape === 'string' ? `, ${words.sketched}` : '')),
     ),
-    ...some(happenings.length > 0, mark(happeningSign, ground.act, true, words.happenedHere)),
-    ...some(
-      happenings.some(({ then }) => then !== 'certain'),
-      mark(happeningSign, ground.act, false, words.thenPossible),
-    ),
-    ...some(Boolean(drawn.ground.disputed), dash('2 3', ground.quiet, words.disputedBorder)),
-    ...chart.lines
-      .filter((one) => drawn.lines.some(({ id, path }) => id === one.id && path !== ''))
-      .map((one) =>
-        dash(
-          one.area ? '6 4' : '1.5 4',
-          paper.quiet,
-          called(one) + (typeof one.shape === 'string' ? `, ${words.sketched}` : ''),
-        ),
-      ),
   ];
 }
