@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { site } from './browser.ts';
+import { soon } from './soon.ts';
 
 const { open } = site();
 
@@ -89,6 +90,30 @@ for (const [where, look] of [
     }
     assert.deepEqual(faults, []);
   });
+
+for (const [where, look] of [
+  ['a wide screen', { width: 1280, height: 800 }],
+  ['a phone', { width: 390, height: 844, touch: true }],
+] as const)
+  for (const told of ['', '&story=who-turned-down-which-plan&step=7'])
+    test(`on ${where} evidence names its source at once${told && ', in a story too'}, and shows that it goes on`, async () => {
+      const { page } = await open(`/?asof=2011&sel=ilham-aliyev-refuses-kazan&columns=leader${told}`, look);
+      const evidence = page.getByRole('complementary', { name: 'Evidence' });
+      await evidence.getByText('Minsk Group activity since 1992, paragraph 6').first().waitFor();
+      const source = evidence.getByRole('link', { name: /Lessons from the Past/ }).first();
+      await soon(
+        () =>
+          source.evaluate((one) => {
+            const { left, top, height } = one.getBoundingClientRect();
+            return document.elementFromPoint(left + 8, top + height / 2) === one;
+          }),
+        true,
+      );
+      const sign = () => evidence.evaluate((one) => getComputedStyle(one, '::after').visibility);
+      await soon(sign, 'visible');
+      await evidence.evaluate((one) => one.scrollTo({ top: one.scrollHeight }));
+      await soon(sign, 'hidden');
+    });
 
 test('a step that has been shown leaves the reader alone', async () => {
   const { page } = await open('/?sel=ilham-aliyev-accepts-ceasefire&story=who-turned-down-which-plan&step=9');

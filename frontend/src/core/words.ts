@@ -453,6 +453,7 @@ export const words = {
   storyLength: (count: number) => (count === 1 ? 'In one step.' : `In ${count} steps.`),
   storyNone: 'The dataset tells no story.',
   storyStands: 'Stands on',
+  morePlaces: (more: number) => `and ${more} more below`,
 
   coverage: 'Coverage by year',
   coverageNote:
