@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
+import type { Page } from 'playwright-core';
+
 import { site } from './browser.ts';
+import { soon } from './soon.ts';
 
 const { open } = site();
 
@@ -140,4 +143,77 @@ test('an entry that is not there can be looked for', async () => {
     .first()
     .click();
   await page.getByRole('heading', { name: 'Robert Kocharyan', level: 1 }).waitFor();
+});
+
+/** What is seen of a table where something in it is: the name of its row, and that of its column at the top. */
+function around(page: Page, chosen: string): Promise<{ row: boolean; column: string; high: number }> {
+  return page.evaluate((sign) => {
+    const one = document.querySelector(sign);
+    const box = one?.getBoundingClientRect();
+    const name = one?.closest('tr')?.querySelector('th a');
+    const at = name?.getBoundingClientRect();
+    if (!box || !name || !at) return { row: false, column: '', high: 0 };
+    const caption = document.querySelector('aside.story')?.getBoundingClientRect().bottom ?? 0;
+    const seen = document.elementFromPoint(at.left + 8, at.top + at.height / 2);
+    const heads = document.elementsFromPoint(box.left + box.width / 2, Math.max(0, caption) + 2);
+    const head = heads.find((other) => other.closest('thead'))?.closest('thead');
+    const cells = [...(head?.querySelectorAll('th') ?? [])].filter((cell) => {
+      const { left, right } = cell.getBoundingClientRect();
+      return cell.colSpan === 1 && left <= box.left && right >= box.right;
+    });
+    const [cell] = cells.slice(-1);
+    const word = cell?.getBoundingClientRect();
+    const top = word && document.elementFromPoint(box.left + 12, word.bottom - 12);
+    return { row: seen === name, column: top?.closest('th')?.textContent?.trim() ?? '', high: box.top };
+  }, chosen);
+}
+
+test('the head of the table and the names of the plans stay in sight', async () => {
+  const { page, faults } = await open('/', { width: 1280, height: 800 });
+  await page.locator('button.position').first().waitFor();
+  const last = 'tbody tr:last-child td:not(.empty) .position';
+  await page
+    .locator(last)
+    .first()
+    .evaluate((one) => one.scrollIntoView({ block: 'end' }));
+  await soon(() => around(page, last).then(({ row, column }) => [row, column]), [true, 'Armenia']);
+
+  await page.goto(new URL('/?columns=leader', page.url()).href);
+  await page.locator('button.position').first().waitFor();
+  const far = 'tbody tr:last-child td[data-party="Ilham Aliyev"] .position';
+  // It shows that it goes on to the right, until its end.
+  const onward = page.getByRole('button', { name: 'More columns' });
+  while (await onward.isVisible()) {
+    const before = await page.locator('.kept .scroll').evaluate((one) => one.scrollLeft);
+    await onward.click();
+    await page.waitForFunction((at) => (document.querySelector('.kept .scroll')?.scrollLeft ?? 0) > at, before);
+    await page.waitForFunction(() => {
+      const one = document.querySelector('.kept .scroll');
+      const reached = Number(one?.getAttribute('data-at'));
+      one?.setAttribute('data-at', String(one.scrollLeft));
+      return one?.scrollLeft === reached;
+    });
+  }
+  await page.getByRole('button', { name: 'Columns before these' }).waitFor();
+  await page
+    .locator(far)
+    .first()
+    .evaluate((one) => one.scrollIntoView({ block: 'center', inline: 'nearest' }));
+  await soon(() => around(page, far).then(({ row, column }) => [row, column]), [true, 'Ilham Aliyev']);
+  assert.deepEqual(faults, []);
+});
+
+test('a step of the story that chooses a cell shows of which plan and whose it is', async () => {
+  const { page } = await open(
+    '/?asof=2011&sel=ilham-aliyev-refuses-kazan&columns=leader&story=who-turned-down-which-plan&step=7',
+    { width: 1280, height: 800 },
+  );
+  const chosen = 'main .position[aria-pressed=true]';
+  await page.getByRole('complementary', { name: 'Evidence' }).locator('h3').first().waitFor();
+  await soon(() => around(page, chosen).then(({ row, column }) => [row, column]), [true, 'Ilham Aliyev']);
+  const reached = await page.locator(chosen).evaluate((one) => {
+    const { left, right, top } = one.getBoundingClientRect();
+    return [left + 8, right - 8].map((x) => one.contains(document.elementFromPoint(x, top + 8)));
+  });
+  assert.deepEqual(reached, [true, true], 'nothing lies over it');
 });

@@ -171,6 +171,8 @@ export const words = {
   ascending: 'ascending',
   descending: 'descending',
   columnsBy: 'Columns',
+  columnsBefore: 'Columns before these',
+  columnsAfter: 'More columns',
   columnKinds: { party: 'parties', leader: 'parties and leaders' },
   lineage: { revises: 'revises', derivedFrom: 'derived from', abridges: 'abridges', variants: 'variant of' },
   reversals: 'Changes of position',
