@@ -5,10 +5,13 @@ import { join } from 'node:path';
 /** Fields of a record as YAML has them; a name, a summary and a source are added to those that have none. */
 export type Fields = Readonly<Record<string, string>>;
 
+/** A relationship, with fields of its own where it has any. */
+export type Tied = string | readonly [fact: string, fields: Fields];
+
 /** Writes a dataset of some records, each by its id within its section, and of relationships; answers its folder. */
 export function dataset(
   sections: Readonly<Record<string, Readonly<Record<string, Fields>>>>,
-  facts: readonly string[] = [],
+  facts: readonly Tied[] = [],
 ): string {
   const folder = mkdtempSync(join(tmpdir(), 'parley-dataset-'));
   const line = ([key, value]: [string, string]) => `  ${key}: ${value}\n`;
@@ -35,7 +38,12 @@ export function dataset(
     write(section, section === 'documents' ? { editors, ...records } : records);
   }
   if (facts.length > 0) {
-    const told = facts.map((fact) => `- fact: ${fact}\n  cites: [editors]\n`);
+    const told = facts.map((tied) => {
+      const [fact, fields] = typeof tied === 'string' ? [tied, {}] : tied;
+      return `- fact: ${fact}\n${Object.entries({ ...fields, cites: '[editors]' })
+        .map(line)
+        .join('')}`;
+    });
     writeFileSync(join(folder, 'relationships.yaml'), `relationships:\n${told.join('')}`);
   }
   return folder;

@@ -33,6 +33,28 @@ test('a lost server is noticed; the view stays, and what was asked for comes whe
   await page.locator('.item').first().waitFor();
 });
 
+test('a list of many pages goes on from the page at which the server was lost', async () => {
+  const { page } = await open('/sources');
+  await page.locator('.years li').first().waitFor();
+  const asked: string[] = [];
+  await page.route('**/graphql', (route) => {
+    const body = route.request().postData() ?? '';
+    if (!body.includes('query Plans(')) return route.fallback();
+    const { variables } = JSON.parse(body) as { variables: { plans?: string } };
+    asked.push(variables.plans ?? 'the beginning');
+    if (asked.length === 3) return route.abort();
+    // So few plans in a page that there are several pages.
+    const postData = body.replace('first: 100, after: $plans', 'first: 4, after: $plans');
+    return route.continue({ postData });
+  });
+  await page.getByRole('link', { name: 'Plans', exact: true }).click();
+  await page.locator('#plan-land-swap-plan').waitFor();
+  const [first, second, lost, again, ...others] = asked;
+  assert.equal(first, 'the beginning');
+  assert.equal(lost, again);
+  assert.equal(new Set([first, second, lost, ...others]).size, asked.length - 1);
+});
+
 test('a query that was run while the server is lost is asked again by itself; the old answer is marked as such', async () => {
   const { page } = await open('/query?lang=cypher&q=RETURN+1+AS+one');
   const answer = page.getByRole('region', { name: 'Answer' });

@@ -529,24 +529,6 @@ export type IntFilter = {
   isNull?: boolean | null | undefined;
 };
 
-/** Conditions on a value, all of which must hold. A null value meets none but isNull. */
-export type LocationFilter = {
-  /** It lies within a distance of a point. */
-  near?: LocationNear | null | undefined;
-  /** Whether there is no value. */
-  isNull?: boolean | null | undefined;
-};
-
-/** A distance around a point on the globe, WGS 84. */
-export type LocationNear = {
-  /** Degrees north of the equator, from -90 to 90. */
-  latitude: number;
-  /** Degrees east of Greenwich, from -180 to 180. */
-  longitude: number;
-  /** How far from it at most, in metres along the globe, 0 or more. */
-  metres: number;
-};
-
 /** What must hold for the related nodes of Meeting. */
 export type MeetingQuantifier = {
   /** It holds for at least one of them. */
@@ -867,96 +849,6 @@ export type PersonWhere = {
   OR?: Array<PersonWhere> | null | undefined;
   /** This does not hold. */
   NOT?: PersonWhere | null | undefined;
-};
-
-/** What must hold for the related nodes of Place. */
-export type PlaceQuantifier = {
-  /** It holds for at least one of them. */
-  some?: PlaceWhere | null | undefined;
-  /** It holds for each of them; also where there are none. */
-  all?: PlaceWhere | null | undefined;
-  /** It holds for none of them. */
-  none?: PlaceWhere | null | undefined;
-};
-
-/** Which nodes of Place to list: all conditions given must hold. */
-export type PlaceWhere = {
-  /** The slug that names it in this dataset and in every link; never changed once published. */
-  id?: IdFilter | null | undefined;
-  /** Its labels in the graph. */
-  labels?: StringsFilter | null | undefined;
-  /** Its neutral name. */
-  name?: StringFilter | null | undefined;
-  /** What tells it from a namesake. */
-  disambiguation?: StringFilter | null | undefined;
-  /** A sentence or two on it, in our own words. */
-  summary?: StringFilter | null | undefined;
-  /** Every name it has, with language, script and side. */
-  names?: NameQuantifier | null | undefined;
-  /** How sure the source is. */
-  certainty?: CertaintyFilter | null | undefined;
-  /** Whether the source says it or the coder read it between the lines. */
-  basis?: BasisFilter | null | undefined;
-  /** A remark of the coder's. */
-  note?: StringFilter | null | undefined;
-  /** The locators that it is cited from, such as remler2020#minsk-group-activity/3. */
-  cites?: StringsFilter | null | undefined;
-  /** Its relationships, positions shown as themselves rather than as the shortcuts derived from them. */
-  relations?: NodeQuantifier | null | undefined;
-  /** What was said, believed, wanted or assessed about it. */
-  statementsAbout?: StatementQuantifier | null | undefined;
-  /** What kind of place it is. */
-  kind?: StringFilter | null | undefined;
-  /** False for a place that the source leaves unnamed. */
-  named?: BooleanFilter | null | undefined;
-  /** Where it lies. */
-  location?: LocationFilter | null | undefined;
-  /** Its schematic shape in Well-Known Text, longitude before latitude; to be drawn as disputed. */
-  shape?: StringFilter | null | undefined;
-  /** What it is part of. */
-  partOf?: EntityQuantifier | null | undefined;
-  /** What is part of it. */
-  parts?: EntityQuantifier | null | undefined;
-  /** Who controlled it, in order of time. */
-  controlledBy?: ActorQuantifier | null | undefined;
-  /** Who captured or recaptured it. */
-  capturedBy?: ActorQuantifier | null | undefined;
-  /** What happened there, or to it. */
-  events?: EventQuantifier | null | undefined;
-  /** The meetings that took place there. */
-  meetings?: MeetingQuantifier | null | undefined;
-  /** The categories of places that it counts among. */
-  categories?: PlaceQuantifier | null | undefined;
-  /** The places that count among it. */
-  categorized?: PlaceQuantifier | null | undefined;
-  /** What it borders. */
-  borders?: EntityQuantifier | null | undefined;
-  /** What it lies between. */
-  between?: EntityQuantifier | null | undefined;
-  /** What it connects. */
-  connects?: EntityQuantifier | null | undefined;
-  /** What connects it with other places. */
-  connectedBy?: EntityQuantifier | null | undefined;
-  /** What it is the capital of. */
-  capitalOf?: EntityQuantifier | null | undefined;
-  /** The documents and provisions that concern it. */
-  provisions?: TargetQuantifier | null | undefined;
-  /** An amount, in the unit that unit names. */
-  quantity?: FloatFilter | null | undefined;
-  /** The unit of the quantity. */
-  unit?: StringFilter | null | undefined;
-  /** Whether the quantity is approximate. */
-  approximate?: BooleanFilter | null | undefined;
-  /** How much of it, such as parts of. */
-  extent?: StringFilter | null | undefined;
-  /** Its place in an order that the source gives, from 1. */
-  order?: IntFilter | null | undefined;
-  /** All of these hold. */
-  AND?: Array<PlaceWhere> | null | undefined;
-  /** At least one of these holds. */
-  OR?: Array<PlaceWhere> | null | undefined;
-  /** This does not hold. */
-  NOT?: PlaceWhere | null | undefined;
 };
 
 /** What must hold for the related nodes of Position. */
@@ -1562,6 +1454,10 @@ export type SignatureQuery = {
 
 export type CompareQueryVariables = Exact<{
   ids: Array<Id> | Id;
+  provisions?: string | null | undefined;
+  excludes?: string | null | undefined;
+  replaces?: string | null | undefined;
+  variants?: string | null | undefined;
 }>;
 
 export type CompareQuery = {
@@ -1596,21 +1492,50 @@ export type CompareQuery = {
       }>;
     }>;
   }>;
+} & EditionFragment;
+
+export type CompareRowQueryVariables = Exact<{
+  id: Id;
+  provisions?: string | null | undefined;
+  excludes?: string | null | undefined;
+  replaces?: string | null | undefined;
+  variants?: string | null | undefined;
+}>;
+
+export type CompareRowQuery = {
+  row:
+    | { id: Id }
+    | ({ id: Id } & ComparedListsFragment)
+    | { id: Id }
+    | { id: Id }
+    | { id: Id }
+    | { id: Id }
+    | { id: Id }
+    | { id: Id }
+    | { id: Id }
+    | { id: Id }
+    | { id: Id }
+    | ({ id: Id } & ForerunnersFragment)
+    | { id: Id }
+    | { id: Id }
+    | { id: Id }
+    | { id: Id }
+    | null;
+} & EditionFragment;
+
+export type ComparedFragment = { id: Id; name: string; date: string | null } & ComparedListsFragment;
+
+export type ComparedListsFragment = {
+  provisions: { pageInfo: CursorFragment; edges: Array<{ node: ProvidedFragment & ForerunnersFragment }> };
+  excludes: {
+    pageInfo: CursorFragment;
+    edges: Array<{ certainty: Certainty; basis: Basis; relation: { id: Id }; node: ProvidedFragment }>;
+  };
 };
 
-export type ComparedFragment = {
-  id: Id;
-  name: string;
-  date: string | null;
-  provisions: {
-    edges: Array<{
-      node: {
-        replaces: { edges: Array<{ node: { id: Id } | { id: Id } }> };
-        variants: { edges: Array<{ node: { id: Id } | { id: Id } }> };
-      } & ProvidedFragment;
-    }>;
-  };
-  excludes: { edges: Array<{ certainty: Certainty; basis: Basis; relation: { id: Id }; node: ProvidedFragment }> };
+export type ForerunnersFragment = {
+  replaces: { pageInfo: CursorFragment; edges: Array<{ node: { id: Id } | { id: Id } }> };
+  variants: { pageInfo: CursorFragment; edges: Array<{ node: { id: Id } | { id: Id } }> };
 };
 
 export type ProvidedFragment = { id: Id; name: string; topic: string | null; certainty: Certainty; basis: Basis };
@@ -1684,7 +1609,7 @@ export type SourcesQuery = {
     counts: Array<{ name: string; count: number }>;
     sources: Array<{ id: Id; name: string; citation: string | null; url: string | null }>;
   };
-};
+} & EditionFragment;
 
 export type PlanChoiceQueryVariables = Exact<{
   plans?: string | null | undefined;
@@ -1692,7 +1617,7 @@ export type PlanChoiceQueryVariables = Exact<{
 
 export type PlanChoiceQuery = {
   plans: { pageInfo: CursorFragment; edges: Array<{ node: { id: Id; name: string; date: string | null } }> };
-};
+} & EditionFragment;
 
 export type EntityPageQueryVariables = Exact<{
   id: Id;
@@ -2967,7 +2892,7 @@ export type EntityPageQuery = {
       | { __typename: 'Step'; id: Id }
       | { __typename: 'Story'; id: Id };
   }>;
-};
+} & EditionFragment;
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -2997,6 +2922,7 @@ export type NodeEvidenceQueryVariables = Exact<{
   id: Id;
   controlledBy?: string | null | undefined;
   meetings?: string | null | undefined;
+  documents?: string | null | undefined;
 }>;
 
 export type NodeEvidenceQuery = {
@@ -3196,7 +3122,7 @@ export type NodeEvidenceQuery = {
         certainty: Certainty;
         basis: Basis;
         note: string | null;
-        documents: { edges: Array<{ node: { id: Id; name: string } }> };
+        documents: { pageInfo: CursorFragment; edges: Array<{ node: { id: Id; name: string } }> };
         citations: Array<CitedFragment>;
       } & Label_Provision_Fragment)
     | ({
@@ -3268,7 +3194,7 @@ export type NodeEvidenceQuery = {
         citations: Array<CitedFragment>;
       } & Label_Story_Fragment)
     | null;
-};
+} & EditionFragment;
 
 export type RelationEvidenceQueryVariables = Exact<{
   id: Id;
@@ -3330,6 +3256,8 @@ export type RelationEvidenceQuery = {
 };
 
 export type CursorFragment = { hasNextPage: boolean; endCursor: string | null };
+
+export type EditionFragment = { dataset: { checksum: string | null } };
 
 export type CitedFragment = {
   locator: string;
@@ -3482,7 +3410,7 @@ export type LabelsQuery = {
 export type MapQueryVariables = Exact<{
   states?: string | null | undefined;
   places?: string | null | undefined;
-  placesWhere?: PlaceWhere | null | undefined;
+  between?: string | null | undefined;
   controlledBy?: string | null | undefined;
   meetings?: string | null | undefined;
   events?: string | null | undefined;
@@ -3503,41 +3431,73 @@ export type MapQuery = {
         certainty: Certainty;
         basis: Basis;
         location: { latitude: number; longitude: number } | null;
-        between: {
-          edges: Array<{
-            node:
-              | { id: Id }
-              | { id: Id }
-              | { id: Id }
-              | { id: Id }
-              | { id: Id }
-              | { id: Id }
-              | { id: Id }
-              | { id: Id }
-              | { id: Id }
-              | { id: Id }
-              | { id: Id };
-          }>;
-        };
-        controlledBy: {
-          pageInfo: CursorFragment;
-          edges: Array<{
-            certainty: Certainty;
-            basis: Basis;
-            from: string | null;
-            to: string | null;
-            fromBounds: BoundsFragment | null;
-            toBounds: BoundsFragment | null;
-            node:
-              { id: Id; name: string } | { id: Id; name: string } | { id: Id; name: string } | { id: Id; name: string };
-            relation: { id: Id; sentence: string };
-          }>;
-        };
-        meetings: { pageInfo: CursorFragment; edges: Array<{ node: Happening_Meeting_Fragment }> };
-        events: { pageInfo: CursorFragment; edges: Array<{ node: Happening_Event_Fragment }> };
-      };
+      } & PlaceListsFragment;
     }>;
   };
+} & EditionFragment;
+
+export type MapRowQueryVariables = Exact<{
+  id: Id;
+  between?: string | null | undefined;
+  controlledBy?: string | null | undefined;
+  meetings?: string | null | undefined;
+  events?: string | null | undefined;
+}>;
+
+export type MapRowQuery = {
+  row:
+    | { id: Id }
+    | { id: Id }
+    | { id: Id }
+    | { id: Id }
+    | { id: Id }
+    | { id: Id }
+    | { id: Id }
+    | { id: Id }
+    | { id: Id }
+    | ({ id: Id } & PlaceListsFragment)
+    | { id: Id }
+    | { id: Id }
+    | { id: Id }
+    | { id: Id }
+    | { id: Id }
+    | { id: Id }
+    | null;
+} & EditionFragment;
+
+export type PlaceListsFragment = {
+  between: {
+    pageInfo: CursorFragment;
+    edges: Array<{
+      node:
+        | { id: Id }
+        | { id: Id }
+        | { id: Id }
+        | { id: Id }
+        | { id: Id }
+        | { id: Id }
+        | { id: Id }
+        | { id: Id }
+        | { id: Id }
+        | { id: Id }
+        | { id: Id };
+    }>;
+  };
+  controlledBy: {
+    pageInfo: CursorFragment;
+    edges: Array<{
+      certainty: Certainty;
+      basis: Basis;
+      from: string | null;
+      to: string | null;
+      fromBounds: BoundsFragment | null;
+      toBounds: BoundsFragment | null;
+      node: { id: Id; name: string } | { id: Id; name: string } | { id: Id; name: string } | { id: Id; name: string };
+      relation: { id: Id; sentence: string };
+    }>;
+  };
+  meetings: { pageInfo: CursorFragment; edges: Array<{ node: Happening_Meeting_Fragment }> };
+  events: { pageInfo: CursorFragment; edges: Array<{ node: Happening_Event_Fragment }> };
 };
 
 type Happening_Asset_Fragment = { __typename: 'Asset'; id: Id; name: string; certainty: Certainty; basis: Basis };
@@ -3623,7 +3583,7 @@ export type NamesQuery = {
   meetings: { pageInfo: CursorFragment; edges: Array<{ node: Called_Meeting_Fragment }> };
   events: { pageInfo: CursorFragment; edges: Array<{ node: Called_Event_Fragment }> };
   assets: { pageInfo: CursorFragment; edges: Array<{ node: Called_Asset_Fragment }> };
-};
+} & EditionFragment;
 
 type Called_Asset_Fragment = {
   id: Id;
@@ -3798,11 +3758,14 @@ export type PathsQuery = {
 export type PlansQueryVariables = Exact<{
   certainty?: Array<Certainty> | Certainty | null | undefined;
   plans?: string | null | undefined;
-  plansWhere?: DocumentWhere | null | undefined;
-  positions?: string | null | undefined;
   persons?: string | null | undefined;
-  personsWhere?: PersonWhere | null | undefined;
+  revises?: string | null | undefined;
+  derivedFrom?: string | null | undefined;
+  abridges?: string | null | undefined;
+  variants?: string | null | undefined;
+  positions?: string | null | undefined;
   offices?: string | null | undefined;
+  of?: string | null | undefined;
   on?: boolean | null | undefined;
 }>;
 
@@ -3818,78 +3781,110 @@ export type PlansQuery = {
         dateText: string | null;
         summary: string | null;
         dateBounds: BoundsFragment | null;
-        revises: { edges: Array<{ node: { id: Id; name: string } }> };
-        derivedFrom: { edges: Array<{ node: { id: Id; name: string } }> };
-        abridges: { edges: Array<{ node: { id: Id; name: string } }> };
-        variants: {
-          edges: Array<{
-            node: { id: Id; name: string } | { id: Id; name: string };
-            relation: {
-              start:
-                | { id: Id }
-                | { id: Id }
-                | { id: Id }
-                | { id: Id }
-                | { id: Id }
-                | { id: Id }
-                | { id: Id }
-                | { id: Id }
-                | { id: Id }
-                | { id: Id }
-                | { id: Id }
-                | { id: Id }
-                | { id: Id }
-                | { id: Id }
-                | { id: Id }
-                | { id: Id }
-                | null;
-            };
-          }>;
-        };
-        positions: { pageInfo: CursorFragment; edges: Array<{ node: StandFragment }> };
-      };
+      } & PlanListsFragment;
     }>;
   };
   reversals?: Array<TurnFragment>;
-  persons: {
-    pageInfo: CursorFragment;
-    edges: Array<{
-      node: {
-        id: Id;
-        offices: {
-          pageInfo: CursorFragment;
-          edges: Array<{
-            from: string | null;
-            to: string | null;
-            node: {
-              of: {
-                edges: Array<{
-                  node:
-                    | { __typename: 'Asset'; id: Id; name: string }
-                    | { __typename: 'Document'; id: Id; name: string }
-                    | { __typename: 'Event'; id: Id; name: string }
-                    | { __typename: 'Group'; id: Id; name: string }
-                    | { __typename: 'Meeting'; id: Id; name: string }
-                    | { __typename: 'Office'; id: Id; name: string }
-                    | { __typename: 'Organization'; id: Id; name: string }
-                    | { __typename: 'Person'; id: Id; name: string }
-                    | { __typename: 'Place'; id: Id; name: string }
-                    | { __typename: 'State'; id: Id; name: string }
-                    | { __typename: 'Story'; id: Id; name: string };
-                }>;
-              };
-            };
-          }>;
-        };
-      };
-    }>;
-  };
+  persons: { pageInfo: CursorFragment; edges: Array<{ node: { id: Id } & TermsFragment }> };
   dataset: {
     name: string;
     version: string | null;
     licence: string | null;
     sourceDate: string | null;
     sources: Array<{ id: Id; name: string; url: string | null }>;
+  };
+} & EditionFragment;
+
+export type PlansRowQueryVariables = Exact<{
+  id: Id;
+  certainty?: Array<Certainty> | Certainty | null | undefined;
+  revises?: string | null | undefined;
+  derivedFrom?: string | null | undefined;
+  abridges?: string | null | undefined;
+  variants?: string | null | undefined;
+  positions?: string | null | undefined;
+  offices?: string | null | undefined;
+  of?: string | null | undefined;
+}>;
+
+export type PlansRowQuery = {
+  row:
+    | { id: Id }
+    | ({ id: Id } & PlanListsFragment)
+    | { id: Id }
+    | { id: Id }
+    | { id: Id }
+    | { id: Id }
+    | ({ id: Id } & StatesFragment)
+    | { id: Id }
+    | ({ id: Id } & TermsFragment)
+    | { id: Id }
+    | { id: Id }
+    | { id: Id }
+    | { id: Id }
+    | { id: Id }
+    | { id: Id }
+    | { id: Id }
+    | null;
+} & EditionFragment;
+
+export type PlanListsFragment = {
+  revises: { pageInfo: CursorFragment; edges: Array<{ node: { id: Id; name: string } }> };
+  derivedFrom: { pageInfo: CursorFragment; edges: Array<{ node: { id: Id; name: string } }> };
+  abridges: { pageInfo: CursorFragment; edges: Array<{ node: { id: Id; name: string } }> };
+  variants: {
+    pageInfo: CursorFragment;
+    edges: Array<{
+      node: { id: Id; name: string } | { id: Id; name: string };
+      relation: {
+        start:
+          | { id: Id }
+          | { id: Id }
+          | { id: Id }
+          | { id: Id }
+          | { id: Id }
+          | { id: Id }
+          | { id: Id }
+          | { id: Id }
+          | { id: Id }
+          | { id: Id }
+          | { id: Id }
+          | { id: Id }
+          | { id: Id }
+          | { id: Id }
+          | { id: Id }
+          | { id: Id }
+          | null;
+      };
+    }>;
+  };
+  positions: { pageInfo: CursorFragment; edges: Array<{ node: StandFragment }> };
+};
+
+export type TermsFragment = {
+  offices: {
+    pageInfo: CursorFragment;
+    edges: Array<{ from: string | null; to: string | null; node: { id: Id } & StatesFragment }>;
+  };
+};
+
+export type StatesFragment = {
+  of: {
+    pageInfo: CursorFragment;
+    edges: Array<{
+      node:
+        | { __typename: 'Asset'; id: Id; name: string }
+        | { __typename: 'Document'; id: Id; name: string }
+        | { __typename: 'Event'; id: Id; name: string }
+        | { __typename: 'Group'; id: Id; name: string }
+        | { __typename: 'Meeting'; id: Id; name: string }
+        | { __typename: 'Office'; id: Id; name: string }
+        | { __typename: 'Organization'; id: Id; name: string }
+        | { __typename: 'Person'; id: Id; name: string }
+        | { __typename: 'Place'; id: Id; name: string }
+        | { __typename: 'State'; id: Id; name: string }
+        | { __typename: 'Story'; id: Id; name: string };
+    }>;
   };
 };
 
@@ -4051,7 +4046,7 @@ export type StoriesQuery = {
     pageInfo: CursorFragment;
     edges: Array<{ node: { id: Id; name: string; summary: string | null; steps: Array<{ id: Id }> } }>;
   };
-};
+} & EditionFragment;
 
 export type StoryQueryVariables = Exact<{
   id: Id;
@@ -4081,7 +4076,11 @@ export type TimelineQueryVariables = Exact<{
   concerned: boolean;
   timeline?: Id | null | undefined;
   offices?: string | null | undefined;
-  officesWhere?: OfficeWhere | null | undefined;
+  attendees?: string | null | undefined;
+  hosts?: string | null | undefined;
+  mediators?: string | null | undefined;
+  involved?: string | null | undefined;
+  of?: string | null | undefined;
   holders?: string | null | undefined;
 }>;
 
@@ -4123,39 +4122,9 @@ export type TimelineQuery = {
     node:
       | { __typename: 'Asset'; id: Id; certainty: Certainty; basis: Basis }
       | { __typename: 'Document'; id: Id; certainty: Certainty; basis: Basis }
-      | {
-          __typename: 'Event';
-          id: Id;
-          certainty: Certainty;
-          basis: Basis;
-          attendees?: ConcernedFragment;
-          involved?: {
-            edges: Array<{
-              node:
-                | { id: Id }
-                | { id: Id }
-                | { id: Id }
-                | { id: Id }
-                | { id: Id }
-                | { id: Id }
-                | { id: Id }
-                | { id: Id }
-                | { id: Id }
-                | { id: Id }
-                | { id: Id };
-            }>;
-          };
-        }
+      | ({ __typename: 'Event'; id: Id; certainty: Certainty; basis: Basis } & EventActorsFragment)
       | { __typename: 'Group'; id: Id; certainty: Certainty; basis: Basis }
-      | {
-          __typename: 'Meeting';
-          id: Id;
-          certainty: Certainty;
-          basis: Basis;
-          attendees?: ConcernedFragment;
-          hosts?: ConcernedFragment;
-          mediators?: ConcernedFragment;
-        }
+      | ({ __typename: 'Meeting'; id: Id; certainty: Certainty; basis: Basis } & MeetingActorsFragment)
       | { __typename: 'Name'; id: Id; certainty: Certainty; basis: Basis }
       | { __typename: 'Office'; id: Id; certainty: Certainty; basis: Basis }
       | { __typename: 'Organization'; id: Id; certainty: Certainty; basis: Basis }
@@ -4195,43 +4164,98 @@ export type TimelineQuery = {
       | { __typename: 'Step'; id: Id; certainty: Certainty; basis: Basis }
       | { __typename: 'Story'; id: Id; certainty: Certainty; basis: Basis };
   }>;
-  offices: {
+  offices: { pageInfo: CursorFragment; edges: Array<{ node: { id: Id; name: string } & OfficeListsFragment }> };
+} & EditionFragment;
+
+export type TimelineRowQueryVariables = Exact<{
+  id: Id;
+  concerned: boolean;
+  attendees?: string | null | undefined;
+  hosts?: string | null | undefined;
+  mediators?: string | null | undefined;
+  involved?: string | null | undefined;
+  of?: string | null | undefined;
+  holders?: string | null | undefined;
+}>;
+
+export type TimelineRowQuery = {
+  row:
+    | { id: Id }
+    | { id: Id }
+    | ({ id: Id } & EventActorsFragment)
+    | { id: Id }
+    | ({ id: Id } & MeetingActorsFragment)
+    | { id: Id }
+    | ({ id: Id } & OfficeListsFragment)
+    | { id: Id }
+    | { id: Id }
+    | { id: Id }
+    | { id: Id }
+    | { id: Id }
+    | { id: Id }
+    | { id: Id }
+    | { id: Id }
+    | { id: Id }
+    | null;
+} & EditionFragment;
+
+export type MeetingActorsFragment = {
+  attendees?: ConcernedFragment;
+  hosts?: ConcernedFragment;
+  mediators?: ConcernedFragment;
+};
+
+export type EventActorsFragment = {
+  attendees?: ConcernedFragment;
+  involved?: {
     pageInfo: CursorFragment;
     edges: Array<{
-      node: {
-        id: Id;
-        name: string;
-        of: {
-          edges: Array<{
-            node:
-              | { id: Id; name: string }
-              | { id: Id; name: string }
-              | { id: Id; name: string }
-              | { id: Id; name: string }
-              | { id: Id; name: string }
-              | { id: Id; name: string }
-              | { id: Id; name: string }
-              | { id: Id; name: string }
-              | { id: Id; name: string }
-              | { id: Id; name: string }
-              | { id: Id; name: string };
-          }>;
-        };
-        holders: {
-          pageInfo: CursorFragment;
-          edges: Array<{
-            from: string | null;
-            to: string | null;
-            knownAt: Array<string>;
-            certainty: Certainty;
-            basis: Basis;
-            fromBounds: BoundsFragment | null;
-            toBounds: BoundsFragment | null;
-            relation: { id: Id; sentence: string };
-            node: { id: Id; name: string; named: boolean };
-          }>;
-        };
-      };
+      node:
+        | { id: Id }
+        | { id: Id }
+        | { id: Id }
+        | { id: Id }
+        | { id: Id }
+        | { id: Id }
+        | { id: Id }
+        | { id: Id }
+        | { id: Id }
+        | { id: Id }
+        | { id: Id };
+    }>;
+  };
+};
+
+export type OfficeListsFragment = {
+  of: {
+    pageInfo: CursorFragment;
+    edges: Array<{
+      node:
+        | { id: Id; name: string }
+        | { id: Id; name: string }
+        | { id: Id; name: string }
+        | { id: Id; name: string }
+        | { id: Id; name: string }
+        | { id: Id; name: string }
+        | { id: Id; name: string }
+        | { id: Id; name: string }
+        | { id: Id; name: string }
+        | { id: Id; name: string }
+        | { id: Id; name: string };
+    }>;
+  };
+  holders: {
+    pageInfo: CursorFragment;
+    edges: Array<{
+      from: string | null;
+      to: string | null;
+      knownAt: Array<string>;
+      certainty: Certainty;
+      basis: Basis;
+      fromBounds: BoundsFragment | null;
+      toBounds: BoundsFragment | null;
+      relation: { id: Id; sentence: string };
+      node: { id: Id; name: string; named: boolean };
     }>;
   };
 };
@@ -4251,7 +4275,7 @@ export type UndatedQuery = {
   documents: { pageInfo: CursorFragment; nodes: Array<Undated_Document_Fragment> };
   positions: { pageInfo: CursorFragment; nodes: Array<Undated_Position_Fragment> };
   statements: { pageInfo: CursorFragment; nodes: Array<Undated_Statement_Fragment> };
-};
+} & EditionFragment;
 
 type Undated_Asset_Fragment = { certainty: Certainty; basis: Basis } & Label_Asset_Fragment;
 
@@ -4303,7 +4327,10 @@ export type UndatedFragment =
   | Undated_Step_Fragment
   | Undated_Story_Fragment;
 
-export type ConcernedFragment = { edges: Array<{ node: { id: Id } | { id: Id } | { id: Id } | { id: Id } }> };
+export type ConcernedFragment = {
+  pageInfo: CursorFragment;
+  edges: Array<{ node: { id: Id } | { id: Id } | { id: Id } | { id: Id } }>;
+};
 
 export type TurnsQueryVariables = Exact<{
   certainty?: Array<Certainty> | Certainty | null | undefined;
@@ -4411,6 +4438,15 @@ export const TieFragmentDoc = new TypedDocumentString(
 }`,
   { fragmentName: 'Tie' },
 ) as unknown as TypedDocumentString<TieFragment, unknown>;
+export const CursorFragmentDoc = new TypedDocumentString(
+  `
+    fragment Cursor on PageInfo {
+  hasNextPage
+  endCursor
+}
+    `,
+  { fragmentName: 'Cursor' },
+) as unknown as TypedDocumentString<CursorFragment, unknown>;
 export const ProvidedFragmentDoc = new TypedDocumentString(
   `
     fragment Provided on Provision {
@@ -4423,34 +4459,54 @@ export const ProvidedFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'Provided' },
 ) as unknown as TypedDocumentString<ProvidedFragment, unknown>;
-export const ComparedFragmentDoc = new TypedDocumentString(
+export const ForerunnersFragmentDoc = new TypedDocumentString(
   `
-    fragment Compared on Document {
-  id
-  name
-  date
-  provisions(first: 100) {
+    fragment Forerunners on Provision {
+  replaces(first: 20, after: $replaces) {
+    pageInfo {
+      ...Cursor
+    }
     edges {
       node {
-        ...Provided
-        replaces(first: 20) {
-          edges {
-            node {
-              id
-            }
-          }
-        }
-        variants(first: 20) {
-          edges {
-            node {
-              id
-            }
-          }
-        }
+        id
       }
     }
   }
-  excludes(first: 100) {
+  variants(first: 20, after: $variants) {
+    pageInfo {
+      ...Cursor
+    }
+    edges {
+      node {
+        id
+      }
+    }
+  }
+}
+    fragment Cursor on PageInfo {
+  hasNextPage
+  endCursor
+}`,
+  { fragmentName: 'Forerunners' },
+) as unknown as TypedDocumentString<ForerunnersFragment, unknown>;
+export const ComparedListsFragmentDoc = new TypedDocumentString(
+  `
+    fragment ComparedLists on Document {
+  provisions(first: 100, after: $provisions) {
+    pageInfo {
+      ...Cursor
+    }
+    edges {
+      node {
+        ...Provided
+        ...Forerunners
+      }
+    }
+  }
+  excludes(first: 100, after: $excludes) {
+    pageInfo {
+      ...Cursor
+    }
     edges {
       certainty
       basis
@@ -4463,24 +4519,122 @@ export const ComparedFragmentDoc = new TypedDocumentString(
     }
   }
 }
-    fragment Provided on Provision {
+    fragment Forerunners on Provision {
+  replaces(first: 20, after: $replaces) {
+    pageInfo {
+      ...Cursor
+    }
+    edges {
+      node {
+        id
+      }
+    }
+  }
+  variants(first: 20, after: $variants) {
+    pageInfo {
+      ...Cursor
+    }
+    edges {
+      node {
+        id
+      }
+    }
+  }
+}
+fragment Provided on Provision {
   id
   name
   topic
   certainty
   basis
+}
+fragment Cursor on PageInfo {
+  hasNextPage
+  endCursor
+}`,
+  { fragmentName: 'ComparedLists' },
+) as unknown as TypedDocumentString<ComparedListsFragment, unknown>;
+export const ComparedFragmentDoc = new TypedDocumentString(
+  `
+    fragment Compared on Document {
+  id
+  name
+  date
+  ...ComparedLists
+}
+    fragment ComparedLists on Document {
+  provisions(first: 100, after: $provisions) {
+    pageInfo {
+      ...Cursor
+    }
+    edges {
+      node {
+        ...Provided
+        ...Forerunners
+      }
+    }
+  }
+  excludes(first: 100, after: $excludes) {
+    pageInfo {
+      ...Cursor
+    }
+    edges {
+      certainty
+      basis
+      relation {
+        id
+      }
+      node {
+        ...Provided
+      }
+    }
+  }
+}
+fragment Forerunners on Provision {
+  replaces(first: 20, after: $replaces) {
+    pageInfo {
+      ...Cursor
+    }
+    edges {
+      node {
+        id
+      }
+    }
+  }
+  variants(first: 20, after: $variants) {
+    pageInfo {
+      ...Cursor
+    }
+    edges {
+      node {
+        id
+      }
+    }
+  }
+}
+fragment Provided on Provision {
+  id
+  name
+  topic
+  certainty
+  basis
+}
+fragment Cursor on PageInfo {
+  hasNextPage
+  endCursor
 }`,
   { fragmentName: 'Compared' },
 ) as unknown as TypedDocumentString<ComparedFragment, unknown>;
-export const CursorFragmentDoc = new TypedDocumentString(
+export const EditionFragmentDoc = new TypedDocumentString(
   `
-    fragment Cursor on PageInfo {
-  hasNextPage
-  endCursor
+    fragment Edition on Query {
+  dataset {
+    checksum
+  }
 }
     `,
-  { fragmentName: 'Cursor' },
-) as unknown as TypedDocumentString<CursorFragment, unknown>;
+  { fragmentName: 'Edition' },
+) as unknown as TypedDocumentString<EditionFragment, unknown>;
 export const CitedFragmentDoc = new TypedDocumentString(
   `
     fragment Cited on Citation {
@@ -4499,6 +4653,139 @@ export const CitedFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'Cited' },
 ) as unknown as TypedDocumentString<CitedFragment, unknown>;
+export const HappeningFragmentDoc = new TypedDocumentString(
+  `
+    fragment Happening on Entity {
+  __typename
+  id
+  name
+  certainty
+  basis
+  ... on Meeting {
+    status
+    date
+    dateBounds {
+      ...Bounds
+    }
+  }
+  ... on Event {
+    status
+    date
+    dateBounds {
+      ...Bounds
+    }
+  }
+}
+    fragment Bounds on DateBounds {
+  earliest
+  latest
+}`,
+  { fragmentName: 'Happening' },
+) as unknown as TypedDocumentString<HappeningFragment, unknown>;
+export const PlaceListsFragmentDoc = new TypedDocumentString(
+  `
+    fragment PlaceLists on Place {
+  between(first: 4, after: $between) {
+    pageInfo {
+      ...Cursor
+    }
+    edges {
+      node {
+        id
+      }
+    }
+  }
+  controlledBy(first: 10, after: $controlledBy) {
+    pageInfo {
+      ...Cursor
+    }
+    edges {
+      certainty
+      basis
+      from
+      to
+      fromBounds {
+        ...Bounds
+      }
+      toBounds {
+        ...Bounds
+      }
+      node {
+        id
+        name
+      }
+      relation {
+        id
+        sentence
+      }
+    }
+  }
+  meetings(first: 20, after: $meetings) {
+    pageInfo {
+      ...Cursor
+    }
+    edges {
+      node {
+        ...Happening
+      }
+    }
+  }
+  events(first: 40, after: $events) {
+    pageInfo {
+      ...Cursor
+    }
+    edges {
+      node {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment Cursor on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Bounds on DateBounds {
+  earliest
+  latest
+}
+fragment Happening on Entity {
+  __typename
+  id
+  name
+  certainty
+  basis
+  ... on Meeting {
+    status
+    date
+    dateBounds {
+      ...Bounds
+    }
+  }
+  ... on Event {
+    status
+    date
+    dateBounds {
+      ...Bounds
+    }
+  }
+}`,
+  { fragmentName: 'PlaceLists' },
+) as unknown as TypedDocumentString<PlaceListsFragment, unknown>;
+export const CalledFragmentDoc = new TypedDocumentString(
+  `
+    fragment Called on Entity {
+  id
+  names {
+    value
+    lang
+    script
+    usedBy
+  }
+}
+    `,
+  { fragmentName: 'Called' },
+) as unknown as TypedDocumentString<CalledFragment, unknown>;
 export const ActorLabelFragmentDoc = new TypedDocumentString(
   `
     fragment ActorLabel on Actor {
@@ -4566,49 +4853,310 @@ fragment ActorLabel on Actor {
 }`,
   { fragmentName: 'Stand' },
 ) as unknown as TypedDocumentString<StandFragment, unknown>;
-export const HappeningFragmentDoc = new TypedDocumentString(
+export const PlanListsFragmentDoc = new TypedDocumentString(
   `
-    fragment Happening on Entity {
+    fragment PlanLists on Document {
+  revises(first: 50, after: $revises) {
+    pageInfo {
+      ...Cursor
+    }
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+  derivedFrom(first: 50, after: $derivedFrom) {
+    pageInfo {
+      ...Cursor
+    }
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+  abridges(first: 50, after: $abridges) {
+    pageInfo {
+      ...Cursor
+    }
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+  variants(first: 50, after: $variants) {
+    pageInfo {
+      ...Cursor
+    }
+    edges {
+      node {
+        id
+        name
+      }
+      relation {
+        start {
+          id
+        }
+      }
+    }
+  }
+  positions(first: 100, after: $positions, certainty: $certainty) {
+    pageInfo {
+      ...Cursor
+    }
+    edges {
+      node {
+        ...Stand
+      }
+    }
+  }
+}
+    fragment Cursor on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Bounds on DateBounds {
+  earliest
+  latest
+}
+fragment ActorLabel on Actor {
   __typename
   id
   name
+  ... on Person {
+    named
+  }
+  ... on Organization {
+    named
+  }
+  ... on Group {
+    named
+  }
+}
+fragment Stand on Position {
+  id
+  stance
+  side
+  summary
+  manner
+  date
+  dateText
+  dateBounds {
+    ...Bounds
+  }
   certainty
   basis
-  ... on Meeting {
-    status
-    date
-    dateBounds {
-      ...Bounds
-    }
+  actor {
+    ...ActorLabel
   }
-  ... on Event {
-    status
-    date
-    dateBounds {
-      ...Bounds
+  onBehalfOf {
+    __typename
+    id
+    name
+  }
+  meeting {
+    id
+    name
+  }
+}`,
+  { fragmentName: 'PlanLists' },
+) as unknown as TypedDocumentString<PlanListsFragment, unknown>;
+export const StatesFragmentDoc = new TypedDocumentString(
+  `
+    fragment States on Office {
+  of(first: 10, after: $of) {
+    pageInfo {
+      ...Cursor
+    }
+    edges {
+      node {
+        __typename
+        id
+        name
+      }
     }
   }
 }
-    fragment Bounds on DateBounds {
+    fragment Cursor on PageInfo {
+  hasNextPage
+  endCursor
+}`,
+  { fragmentName: 'States' },
+) as unknown as TypedDocumentString<StatesFragment, unknown>;
+export const TermsFragmentDoc = new TypedDocumentString(
+  `
+    fragment Terms on Person {
+  offices(first: 20, after: $offices) {
+    pageInfo {
+      ...Cursor
+    }
+    edges {
+      from
+      to
+      node {
+        id
+        ...States
+      }
+    }
+  }
+}
+    fragment Cursor on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment States on Office {
+  of(first: 10, after: $of) {
+    pageInfo {
+      ...Cursor
+    }
+    edges {
+      node {
+        __typename
+        id
+        name
+      }
+    }
+  }
+}`,
+  { fragmentName: 'Terms' },
+) as unknown as TypedDocumentString<TermsFragment, unknown>;
+export const ConcernedFragmentDoc = new TypedDocumentString(
+  `
+    fragment Concerned on ActorRelationConnection {
+  pageInfo {
+    ...Cursor
+  }
+  edges {
+    node {
+      id
+    }
+  }
+}
+    fragment Cursor on PageInfo {
+  hasNextPage
+  endCursor
+}`,
+  { fragmentName: 'Concerned' },
+) as unknown as TypedDocumentString<ConcernedFragment, unknown>;
+export const MeetingActorsFragmentDoc = new TypedDocumentString(
+  `
+    fragment MeetingActors on Meeting {
+  attendees(first: 50, after: $attendees) @include(if: $concerned) {
+    ...Concerned
+  }
+  hosts(first: 50, after: $hosts) @include(if: $concerned) {
+    ...Concerned
+  }
+  mediators(first: 50, after: $mediators) @include(if: $concerned) {
+    ...Concerned
+  }
+}
+    fragment Cursor on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Concerned on ActorRelationConnection {
+  pageInfo {
+    ...Cursor
+  }
+  edges {
+    node {
+      id
+    }
+  }
+}`,
+  { fragmentName: 'MeetingActors' },
+) as unknown as TypedDocumentString<MeetingActorsFragment, unknown>;
+export const EventActorsFragmentDoc = new TypedDocumentString(
+  `
+    fragment EventActors on Event {
+  attendees(first: 50, after: $attendees) @include(if: $concerned) {
+    ...Concerned
+  }
+  involved(first: 50, after: $involved) @include(if: $concerned) {
+    pageInfo {
+      ...Cursor
+    }
+    edges {
+      node {
+        id
+      }
+    }
+  }
+}
+    fragment Cursor on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Concerned on ActorRelationConnection {
+  pageInfo {
+    ...Cursor
+  }
+  edges {
+    node {
+      id
+    }
+  }
+}`,
+  { fragmentName: 'EventActors' },
+) as unknown as TypedDocumentString<EventActorsFragment, unknown>;
+export const OfficeListsFragmentDoc = new TypedDocumentString(
+  `
+    fragment OfficeLists on Office {
+  of(first: 10, after: $of) {
+    pageInfo {
+      ...Cursor
+    }
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+  holders(first: 50, after: $holders) {
+    pageInfo {
+      ...Cursor
+    }
+    edges {
+      from
+      to
+      knownAt
+      certainty
+      basis
+      fromBounds {
+        ...Bounds
+      }
+      toBounds {
+        ...Bounds
+      }
+      relation {
+        id
+        sentence
+      }
+      node {
+        id
+        name
+        named
+      }
+    }
+  }
+}
+    fragment Cursor on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Bounds on DateBounds {
   earliest
   latest
 }`,
-  { fragmentName: 'Happening' },
-) as unknown as TypedDocumentString<HappeningFragment, unknown>;
-export const CalledFragmentDoc = new TypedDocumentString(
-  `
-    fragment Called on Entity {
-  id
-  names {
-    value
-    lang
-    script
-    usedBy
-  }
-}
-    `,
-  { fragmentName: 'Called' },
-) as unknown as TypedDocumentString<CalledFragment, unknown>;
+  { fragmentName: 'OfficeLists' },
+) as unknown as TypedDocumentString<OfficeListsFragment, unknown>;
 export const LabelFragmentDoc = new TypedDocumentString(
   `
     fragment Label on Node {
@@ -4693,18 +5241,6 @@ export const UndatedFragmentDoc = new TypedDocumentString(
 }`,
   { fragmentName: 'Undated' },
 ) as unknown as TypedDocumentString<UndatedFragment, unknown>;
-export const ConcernedFragmentDoc = new TypedDocumentString(
-  `
-    fragment Concerned on ActorRelationConnection {
-  edges {
-    node {
-      id
-    }
-  }
-}
-    `,
-  { fragmentName: 'Concerned' },
-) as unknown as TypedDocumentString<ConcernedFragment, unknown>;
 export const TurnFragmentDoc = new TypedDocumentString(
   `
     fragment Turn on Reversal {
@@ -4889,7 +5425,8 @@ export const SignatureDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SignatureQuery, SignatureQueryVariables>;
 export const CompareDocument = new TypedDocumentString(`
-    query Compare($ids: [ID!]!) {
+    query Compare($ids: [ID!]!, $provisions: String, $excludes: String, $replaces: String, $variants: String) {
+  ...Edition
   dataset {
     name
     version
@@ -4944,28 +5481,24 @@ export const CompareDocument = new TypedDocumentString(`
   id
   name
   date
-  provisions(first: 100) {
+  ...ComparedLists
+}
+fragment ComparedLists on Document {
+  provisions(first: 100, after: $provisions) {
+    pageInfo {
+      ...Cursor
+    }
     edges {
       node {
         ...Provided
-        replaces(first: 20) {
-          edges {
-            node {
-              id
-            }
-          }
-        }
-        variants(first: 20) {
-          edges {
-            node {
-              id
-            }
-          }
-        }
+        ...Forerunners
       }
     }
   }
-  excludes(first: 100) {
+  excludes(first: 100, after: $excludes) {
+    pageInfo {
+      ...Cursor
+    }
     edges {
       certainty
       basis
@@ -4978,12 +5511,43 @@ export const CompareDocument = new TypedDocumentString(`
     }
   }
 }
+fragment Forerunners on Provision {
+  replaces(first: 20, after: $replaces) {
+    pageInfo {
+      ...Cursor
+    }
+    edges {
+      node {
+        id
+      }
+    }
+  }
+  variants(first: 20, after: $variants) {
+    pageInfo {
+      ...Cursor
+    }
+    edges {
+      node {
+        id
+      }
+    }
+  }
+}
 fragment Provided on Provision {
   id
   name
   topic
   certainty
   basis
+}
+fragment Cursor on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Edition on Query {
+  dataset {
+    checksum
+  }
 }
 fragment Bounds on DateBounds {
   earliest
@@ -5003,8 +5567,84 @@ fragment ActorLabel on Actor {
     named
   }
 }`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
+export const CompareRowDocument = new TypedDocumentString(`
+    query CompareRow($id: ID!, $provisions: String, $excludes: String, $replaces: String, $variants: String) {
+  ...Edition
+  row: node(id: $id) {
+    id
+    ...ComparedLists
+    ...Forerunners
+  }
+}
+    fragment ComparedLists on Document {
+  provisions(first: 100, after: $provisions) {
+    pageInfo {
+      ...Cursor
+    }
+    edges {
+      node {
+        ...Provided
+        ...Forerunners
+      }
+    }
+  }
+  excludes(first: 100, after: $excludes) {
+    pageInfo {
+      ...Cursor
+    }
+    edges {
+      certainty
+      basis
+      relation {
+        id
+      }
+      node {
+        ...Provided
+      }
+    }
+  }
+}
+fragment Forerunners on Provision {
+  replaces(first: 20, after: $replaces) {
+    pageInfo {
+      ...Cursor
+    }
+    edges {
+      node {
+        id
+      }
+    }
+  }
+  variants(first: 20, after: $variants) {
+    pageInfo {
+      ...Cursor
+    }
+    edges {
+      node {
+        id
+      }
+    }
+  }
+}
+fragment Provided on Provision {
+  id
+  name
+  topic
+  certainty
+  basis
+}
+fragment Cursor on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Edition on Query {
+  dataset {
+    checksum
+  }
+}`) as unknown as TypedDocumentString<CompareRowQuery, CompareRowQueryVariables>;
 export const SourcesDocument = new TypedDocumentString(`
     query Sources($timeline: ID, $sources: String, $persons: String, $states: String, $organizations: String, $groups: String, $positions: String) {
+  ...Edition
   sources(first: 200, after: $sources, orderBy: [{date: ASC}]) {
     pageInfo {
       ...Cursor
@@ -5104,6 +5744,11 @@ export const SourcesDocument = new TypedDocumentString(`
   hasNextPage
   endCursor
 }
+fragment Edition on Query {
+  dataset {
+    checksum
+  }
+}
 fragment Label on Node {
   __typename
   id
@@ -5141,6 +5786,7 @@ fragment Label on Node {
 }`) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
 export const PlanChoiceDocument = new TypedDocumentString(`
     query PlanChoice($plans: String) {
+  ...Edition
   plans(first: 1000, after: $plans, orderBy: [{date: ASC}]) {
     pageInfo {
       ...Cursor
@@ -5157,9 +5803,15 @@ export const PlanChoiceDocument = new TypedDocumentString(`
     fragment Cursor on PageInfo {
   hasNextPage
   endCursor
+}
+fragment Edition on Query {
+  dataset {
+    checksum
+  }
 }`) as unknown as TypedDocumentString<PlanChoiceQuery, PlanChoiceQueryVariables>;
 export const EntityPageDocument = new TypedDocumentString(`
     query EntityPage($id: ID!, $certainty: [Certainty!], $relations: String, $onProvision: String, $taken: String, $onDocument: String, $offices: String, $timeline: ID, $on: Boolean = false) {
+  ...Edition
   node(id: $id) {
     ...Label
     relations(first: 500, after: $relations, certainty: $certainty) {
@@ -5348,6 +6000,11 @@ export const EntityPageDocument = new TypedDocumentString(`
   hasNextPage
   endCursor
 }
+fragment Edition on Query {
+  dataset {
+    checksum
+  }
+}
 fragment Cited on Citation {
   locator
   heading
@@ -5487,7 +6144,8 @@ export const SearchDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const NodeEvidenceDocument = new TypedDocumentString(`
-    query NodeEvidence($id: ID!, $controlledBy: String, $meetings: String) {
+    query NodeEvidence($id: ID!, $controlledBy: String, $meetings: String, $documents: String) {
+  ...Edition
   node(id: $id) {
     ...Label
     labels
@@ -5593,7 +6251,10 @@ export const NodeEvidenceDocument = new TypedDocumentString(`
     ... on Provision {
       topic
       summary
-      documents {
+      documents(first: 100, after: $documents) {
+        pageInfo {
+          ...Cursor
+        }
         edges {
           node {
             id
@@ -5633,6 +6294,11 @@ export const NodeEvidenceDocument = new TypedDocumentString(`
     fragment Cursor on PageInfo {
   hasNextPage
   endCursor
+}
+fragment Edition on Query {
+  dataset {
+    checksum
+  }
 }
 fragment Cited on Citation {
   locator
@@ -5813,7 +6479,8 @@ export const LabelsDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<LabelsQuery, LabelsQueryVariables>;
 export const MapDocument = new TypedDocumentString(`
-    query Map($states: String, $places: String, $placesWhere: PlaceWhere, $controlledBy: String, $meetings: String, $events: String) {
+    query Map($states: String, $places: String, $between: String, $controlledBy: String, $meetings: String, $events: String) {
+  ...Edition
   dataset {
     name
     version
@@ -5831,7 +6498,7 @@ export const MapDocument = new TypedDocumentString(`
       }
     }
   }
-  places(first: 500, after: $places, where: $placesWhere) {
+  places(first: 500, after: $places) {
     pageInfo {
       ...Cursor
     }
@@ -5848,58 +6515,7 @@ export const MapDocument = new TypedDocumentString(`
           latitude
           longitude
         }
-        between(first: 4) {
-          edges {
-            node {
-              id
-            }
-          }
-        }
-        controlledBy(first: 10, after: $controlledBy) {
-          pageInfo {
-            ...Cursor
-          }
-          edges {
-            certainty
-            basis
-            from
-            to
-            fromBounds {
-              ...Bounds
-            }
-            toBounds {
-              ...Bounds
-            }
-            node {
-              id
-              name
-            }
-            relation {
-              id
-              sentence
-            }
-          }
-        }
-        meetings(first: 20, after: $meetings) {
-          pageInfo {
-            ...Cursor
-          }
-          edges {
-            node {
-              ...Happening
-            }
-          }
-        }
-        events(first: 40, after: $events) {
-          pageInfo {
-            ...Cursor
-          }
-          edges {
-            node {
-              ...Happening
-            }
-          }
-        }
+        ...PlaceLists
       }
     }
   }
@@ -5908,9 +6524,71 @@ export const MapDocument = new TypedDocumentString(`
   hasNextPage
   endCursor
 }
+fragment Edition on Query {
+  dataset {
+    checksum
+  }
+}
 fragment Bounds on DateBounds {
   earliest
   latest
+}
+fragment PlaceLists on Place {
+  between(first: 4, after: $between) {
+    pageInfo {
+      ...Cursor
+    }
+    edges {
+      node {
+        id
+      }
+    }
+  }
+  controlledBy(first: 10, after: $controlledBy) {
+    pageInfo {
+      ...Cursor
+    }
+    edges {
+      certainty
+      basis
+      from
+      to
+      fromBounds {
+        ...Bounds
+      }
+      toBounds {
+        ...Bounds
+      }
+      node {
+        id
+        name
+      }
+      relation {
+        id
+        sentence
+      }
+    }
+  }
+  meetings(first: 20, after: $meetings) {
+    pageInfo {
+      ...Cursor
+    }
+    edges {
+      node {
+        ...Happening
+      }
+    }
+  }
+  events(first: 40, after: $events) {
+    pageInfo {
+      ...Cursor
+    }
+    edges {
+      node {
+        ...Happening
+      }
+    }
+  }
 }
 fragment Happening on Entity {
   __typename
@@ -5933,8 +6611,108 @@ fragment Happening on Entity {
     }
   }
 }`) as unknown as TypedDocumentString<MapQuery, MapQueryVariables>;
+export const MapRowDocument = new TypedDocumentString(`
+    query MapRow($id: ID!, $between: String, $controlledBy: String, $meetings: String, $events: String) {
+  ...Edition
+  row: node(id: $id) {
+    id
+    ...PlaceLists
+  }
+}
+    fragment Cursor on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Edition on Query {
+  dataset {
+    checksum
+  }
+}
+fragment Bounds on DateBounds {
+  earliest
+  latest
+}
+fragment PlaceLists on Place {
+  between(first: 4, after: $between) {
+    pageInfo {
+      ...Cursor
+    }
+    edges {
+      node {
+        id
+      }
+    }
+  }
+  controlledBy(first: 10, after: $controlledBy) {
+    pageInfo {
+      ...Cursor
+    }
+    edges {
+      certainty
+      basis
+      from
+      to
+      fromBounds {
+        ...Bounds
+      }
+      toBounds {
+        ...Bounds
+      }
+      node {
+        id
+        name
+      }
+      relation {
+        id
+        sentence
+      }
+    }
+  }
+  meetings(first: 20, after: $meetings) {
+    pageInfo {
+      ...Cursor
+    }
+    edges {
+      node {
+        ...Happening
+      }
+    }
+  }
+  events(first: 40, after: $events) {
+    pageInfo {
+      ...Cursor
+    }
+    edges {
+      node {
+        ...Happening
+      }
+    }
+  }
+}
+fragment Happening on Entity {
+  __typename
+  id
+  name
+  certainty
+  basis
+  ... on Meeting {
+    status
+    date
+    dateBounds {
+      ...Bounds
+    }
+  }
+  ... on Event {
+    status
+    date
+    dateBounds {
+      ...Bounds
+    }
+  }
+}`) as unknown as TypedDocumentString<MapRowQuery, MapRowQueryVariables>;
 export const NamesDocument = new TypedDocumentString(`
     query Names($persons: String, $states: String, $places: String, $organizations: String, $groups: String, $offices: String, $documents: String, $meetings: String, $events: String, $assets: String) {
+  ...Edition
   persons(first: 500, after: $persons) {
     pageInfo {
       ...Cursor
@@ -6039,6 +6817,11 @@ export const NamesDocument = new TypedDocumentString(`
     fragment Cursor on PageInfo {
   hasNextPage
   endCursor
+}
+fragment Edition on Query {
+  dataset {
+    checksum
+  }
 }
 fragment Called on Entity {
   id
@@ -6152,8 +6935,9 @@ fragment Label on Node {
   }
 }`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const PlansDocument = new TypedDocumentString(`
-    query Plans($certainty: [Certainty!], $plans: String, $plansWhere: DocumentWhere, $positions: String, $persons: String, $personsWhere: PersonWhere, $offices: String, $on: Boolean = false) {
-  plans(first: 100, after: $plans, where: $plansWhere, orderBy: [{date: ASC}]) {
+    query Plans($certainty: [Certainty!], $plans: String, $persons: String, $revises: String, $derivedFrom: String, $abridges: String, $variants: String, $positions: String, $offices: String, $of: String, $on: Boolean = false) {
+  ...Edition
+  plans(first: 100, after: $plans, orderBy: [{date: ASC}]) {
     pageInfo {
       ...Cursor
     }
@@ -6168,86 +6952,21 @@ export const PlansDocument = new TypedDocumentString(`
           ...Bounds
         }
         summary
-        revises(first: 50) {
-          edges {
-            node {
-              id
-              name
-            }
-          }
-        }
-        derivedFrom(first: 50) {
-          edges {
-            node {
-              id
-              name
-            }
-          }
-        }
-        abridges(first: 50) {
-          edges {
-            node {
-              id
-              name
-            }
-          }
-        }
-        variants(first: 50) {
-          edges {
-            node {
-              id
-              name
-            }
-            relation {
-              start {
-                id
-              }
-            }
-          }
-        }
-        positions(first: 100, after: $positions, certainty: $certainty) {
-          pageInfo {
-            ...Cursor
-          }
-          edges {
-            node {
-              ...Stand
-            }
-          }
-        }
+        ...PlanLists
       }
     }
   }
   reversals @skip(if: $on) {
     ...Turn
   }
-  persons(first: 200, after: $persons, where: $personsWhere) {
+  persons(first: 200, after: $persons) {
     pageInfo {
       ...Cursor
     }
     edges {
       node {
         id
-        offices(first: 20, after: $offices) {
-          pageInfo {
-            ...Cursor
-          }
-          edges {
-            from
-            to
-            node {
-              of(first: 10) {
-                edges {
-                  node {
-                    __typename
-                    id
-                    name
-                  }
-                }
-              }
-            }
-          }
-        }
+        ...Terms
       }
     }
   }
@@ -6266,6 +6985,11 @@ export const PlansDocument = new TypedDocumentString(`
     fragment Cursor on PageInfo {
   hasNextPage
   endCursor
+}
+fragment Edition on Query {
+  dataset {
+    checksum
+  }
 }
 fragment Bounds on DateBounds {
   earliest
@@ -6311,6 +7035,96 @@ fragment Stand on Position {
     name
   }
 }
+fragment PlanLists on Document {
+  revises(first: 50, after: $revises) {
+    pageInfo {
+      ...Cursor
+    }
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+  derivedFrom(first: 50, after: $derivedFrom) {
+    pageInfo {
+      ...Cursor
+    }
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+  abridges(first: 50, after: $abridges) {
+    pageInfo {
+      ...Cursor
+    }
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+  variants(first: 50, after: $variants) {
+    pageInfo {
+      ...Cursor
+    }
+    edges {
+      node {
+        id
+        name
+      }
+      relation {
+        start {
+          id
+        }
+      }
+    }
+  }
+  positions(first: 100, after: $positions, certainty: $certainty) {
+    pageInfo {
+      ...Cursor
+    }
+    edges {
+      node {
+        ...Stand
+      }
+    }
+  }
+}
+fragment Terms on Person {
+  offices(first: 20, after: $offices) {
+    pageInfo {
+      ...Cursor
+    }
+    edges {
+      from
+      to
+      node {
+        id
+        ...States
+      }
+    }
+  }
+}
+fragment States on Office {
+  of(first: 10, after: $of) {
+    pageInfo {
+      ...Cursor
+    }
+    edges {
+      node {
+        __typename
+        id
+        name
+      }
+    }
+  }
+}
 fragment Turn on Reversal {
   sameTarget
   samePerson
@@ -6345,6 +7159,159 @@ fragment Turn on Reversal {
     name
   }
 }`) as unknown as TypedDocumentString<PlansQuery, PlansQueryVariables>;
+export const PlansRowDocument = new TypedDocumentString(`
+    query PlansRow($id: ID!, $certainty: [Certainty!], $revises: String, $derivedFrom: String, $abridges: String, $variants: String, $positions: String, $offices: String, $of: String) {
+  ...Edition
+  row: node(id: $id) {
+    id
+    ...PlanLists
+    ...Terms
+    ...States
+  }
+}
+    fragment Cursor on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Edition on Query {
+  dataset {
+    checksum
+  }
+}
+fragment Bounds on DateBounds {
+  earliest
+  latest
+}
+fragment ActorLabel on Actor {
+  __typename
+  id
+  name
+  ... on Person {
+    named
+  }
+  ... on Organization {
+    named
+  }
+  ... on Group {
+    named
+  }
+}
+fragment Stand on Position {
+  id
+  stance
+  side
+  summary
+  manner
+  date
+  dateText
+  dateBounds {
+    ...Bounds
+  }
+  certainty
+  basis
+  actor {
+    ...ActorLabel
+  }
+  onBehalfOf {
+    __typename
+    id
+    name
+  }
+  meeting {
+    id
+    name
+  }
+}
+fragment PlanLists on Document {
+  revises(first: 50, after: $revises) {
+    pageInfo {
+      ...Cursor
+    }
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+  derivedFrom(first: 50, after: $derivedFrom) {
+    pageInfo {
+      ...Cursor
+    }
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+  abridges(first: 50, after: $abridges) {
+    pageInfo {
+      ...Cursor
+    }
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+  variants(first: 50, after: $variants) {
+    pageInfo {
+      ...Cursor
+    }
+    edges {
+      node {
+        id
+        name
+      }
+      relation {
+        start {
+          id
+        }
+      }
+    }
+  }
+  positions(first: 100, after: $positions, certainty: $certainty) {
+    pageInfo {
+      ...Cursor
+    }
+    edges {
+      node {
+        ...Stand
+      }
+    }
+  }
+}
+fragment Terms on Person {
+  offices(first: 20, after: $offices) {
+    pageInfo {
+      ...Cursor
+    }
+    edges {
+      from
+      to
+      node {
+        id
+        ...States
+      }
+    }
+  }
+}
+fragment States on Office {
+  of(first: 10, after: $of) {
+    pageInfo {
+      ...Cursor
+    }
+    edges {
+      node {
+        __typename
+        id
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<PlansRowQuery, PlansRowQueryVariables>;
 export const CypherDocument = new TypedDocumentString(`
     query Cypher($query: String!, $limit: Int) {
   cypher(query: $query, limit: $limit) {
@@ -6528,6 +7495,7 @@ fragment Label on Node {
 }`) as unknown as TypedDocumentString<CitingRelationsQuery, CitingRelationsQueryVariables>;
 export const StoriesDocument = new TypedDocumentString(`
     query Stories($stories: String) {
+  ...Edition
   stories(first: 20, after: $stories) {
     pageInfo {
       ...Cursor
@@ -6547,6 +7515,11 @@ export const StoriesDocument = new TypedDocumentString(`
     fragment Cursor on PageInfo {
   hasNextPage
   endCursor
+}
+fragment Edition on Query {
+  dataset {
+    checksum
+  }
 }`) as unknown as TypedDocumentString<StoriesQuery, StoriesQueryVariables>;
 export const StoryDocument = new TypedDocumentString(`
     query Story($id: ID!) {
@@ -6586,7 +7559,8 @@ export const StoryDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<StoryQuery, StoryQueryVariables>;
 export const TimelineDocument = new TypedDocumentString(`
-    query Timeline($about: ID, $named: [ID!]!, $concerned: Boolean!, $timeline: ID, $offices: String, $officesWhere: OfficeWhere, $holders: String) {
+    query Timeline($about: ID, $named: [ID!]!, $concerned: Boolean!, $timeline: ID, $offices: String, $attendees: String, $hosts: String, $mediators: String, $involved: String, $of: String, $holders: String) {
+  ...Edition
   named: nodes(ids: $named) {
     ...Label
   }
@@ -6622,29 +7596,8 @@ export const TimelineDocument = new TypedDocumentString(`
           id
         }
       }
-      ... on Meeting {
-        attendees(first: 50) @include(if: $concerned) {
-          ...Concerned
-        }
-        hosts(first: 50) @include(if: $concerned) {
-          ...Concerned
-        }
-        mediators(first: 50) @include(if: $concerned) {
-          ...Concerned
-        }
-      }
-      ... on Event {
-        attendees(first: 50) @include(if: $concerned) {
-          ...Concerned
-        }
-        involved(first: 50) @include(if: $concerned) {
-          edges {
-            node {
-              id
-            }
-          }
-        }
-      }
+      ...MeetingActors
+      ...EventActors
       ... on Statement {
         madeBy @include(if: $concerned) {
           id
@@ -6652,7 +7605,7 @@ export const TimelineDocument = new TypedDocumentString(`
       }
     }
   }
-  offices(first: 100, after: $offices, where: $officesWhere) {
+  offices(first: 100, after: $offices) {
     pageInfo {
       ...Cursor
     }
@@ -6660,41 +7613,7 @@ export const TimelineDocument = new TypedDocumentString(`
       node {
         id
         name
-        of(first: 10) {
-          edges {
-            node {
-              id
-              name
-            }
-          }
-        }
-        holders(first: 50, after: $holders) {
-          pageInfo {
-            ...Cursor
-          }
-          edges {
-            from
-            to
-            knownAt
-            certainty
-            basis
-            fromBounds {
-              ...Bounds
-            }
-            toBounds {
-              ...Bounds
-            }
-            relation {
-              id
-              sentence
-            }
-            node {
-              id
-              name
-              named
-            }
-          }
-        }
+        ...OfficeLists
       }
     }
   }
@@ -6702,6 +7621,11 @@ export const TimelineDocument = new TypedDocumentString(`
     fragment Cursor on PageInfo {
   hasNextPage
   endCursor
+}
+fragment Edition on Query {
+  dataset {
+    checksum
+  }
 }
 fragment Bounds on DateBounds {
   earliest
@@ -6742,15 +7666,184 @@ fragment Label on Node {
     value
   }
 }
+fragment MeetingActors on Meeting {
+  attendees(first: 50, after: $attendees) @include(if: $concerned) {
+    ...Concerned
+  }
+  hosts(first: 50, after: $hosts) @include(if: $concerned) {
+    ...Concerned
+  }
+  mediators(first: 50, after: $mediators) @include(if: $concerned) {
+    ...Concerned
+  }
+}
+fragment EventActors on Event {
+  attendees(first: 50, after: $attendees) @include(if: $concerned) {
+    ...Concerned
+  }
+  involved(first: 50, after: $involved) @include(if: $concerned) {
+    pageInfo {
+      ...Cursor
+    }
+    edges {
+      node {
+        id
+      }
+    }
+  }
+}
+fragment OfficeLists on Office {
+  of(first: 10, after: $of) {
+    pageInfo {
+      ...Cursor
+    }
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+  holders(first: 50, after: $holders) {
+    pageInfo {
+      ...Cursor
+    }
+    edges {
+      from
+      to
+      knownAt
+      certainty
+      basis
+      fromBounds {
+        ...Bounds
+      }
+      toBounds {
+        ...Bounds
+      }
+      relation {
+        id
+        sentence
+      }
+      node {
+        id
+        name
+        named
+      }
+    }
+  }
+}
 fragment Concerned on ActorRelationConnection {
+  pageInfo {
+    ...Cursor
+  }
   edges {
     node {
       id
     }
   }
 }`) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
+export const TimelineRowDocument = new TypedDocumentString(`
+    query TimelineRow($id: ID!, $concerned: Boolean!, $attendees: String, $hosts: String, $mediators: String, $involved: String, $of: String, $holders: String) {
+  ...Edition
+  row: node(id: $id) {
+    id
+    ...MeetingActors
+    ...EventActors
+    ...OfficeLists
+  }
+}
+    fragment Cursor on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Edition on Query {
+  dataset {
+    checksum
+  }
+}
+fragment Bounds on DateBounds {
+  earliest
+  latest
+}
+fragment MeetingActors on Meeting {
+  attendees(first: 50, after: $attendees) @include(if: $concerned) {
+    ...Concerned
+  }
+  hosts(first: 50, after: $hosts) @include(if: $concerned) {
+    ...Concerned
+  }
+  mediators(first: 50, after: $mediators) @include(if: $concerned) {
+    ...Concerned
+  }
+}
+fragment EventActors on Event {
+  attendees(first: 50, after: $attendees) @include(if: $concerned) {
+    ...Concerned
+  }
+  involved(first: 50, after: $involved) @include(if: $concerned) {
+    pageInfo {
+      ...Cursor
+    }
+    edges {
+      node {
+        id
+      }
+    }
+  }
+}
+fragment OfficeLists on Office {
+  of(first: 10, after: $of) {
+    pageInfo {
+      ...Cursor
+    }
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+  holders(first: 50, after: $holders) {
+    pageInfo {
+      ...Cursor
+    }
+    edges {
+      from
+      to
+      knownAt
+      certainty
+      basis
+      fromBounds {
+        ...Bounds
+      }
+      toBounds {
+        ...Bounds
+      }
+      relation {
+        id
+        sentence
+      }
+      node {
+        id
+        name
+        named
+      }
+    }
+  }
+}
+fragment Concerned on ActorRelationConnection {
+  pageInfo {
+    ...Cursor
+  }
+  edges {
+    node {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<TimelineRowQuery, TimelineRowQueryVariables>;
 export const UndatedDocument = new TypedDocumentString(`
     query Undated($relations: NodeQuantifier, $meetings: String, $events: String, $documents: String, $positions: String, $statements: String) {
+  ...Edition
   meetings(
     first: 500
     after: $meetings
@@ -6815,6 +7908,11 @@ export const UndatedDocument = new TypedDocumentString(`
     fragment Cursor on PageInfo {
   hasNextPage
   endCursor
+}
+fragment Edition on Query {
+  dataset {
+    checksum
+  }
 }
 fragment Label on Node {
   __typename

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Certainty, ProvisionChange } from '../api/generated.ts';
 import { boardOf, boardTable, changeWords, type Board } from './compare.ts';
 import type { Id } from './ids.ts';
+import { whole } from './pages.fixtures.ts';
 import { boardPicture, boardWords } from './picture/compare.ts';
 import { taken } from './picture/frame.fixtures.ts';
 import type { Comparison, Plan, Provision } from './threads.ts';
@@ -28,18 +29,23 @@ interface Held {
   readonly excludes?: readonly (string | { readonly name: string; readonly certainty: Certainty })[];
 }
 function plan(name: string, { provides = [], replaces = {}, variants = {}, excludes = [] }: Held = {}): Plan {
-  const edges = (names: readonly string[] = []) => ({ edges: names.map((one) => ({ node: { id: id(one) } })) });
+  const edges = (names: readonly string[] = []) => ({
+    ...whole,
+    edges: names.map((one) => ({ node: { id: id(one) } })),
+  });
   return {
     id: id(name),
     name,
     date: null,
     provisions: {
+      ...whole,
       edges: provides.map((one) => {
         const node = typeof one === 'string' ? provision(one) : one;
         return { node: { ...node, replaces: edges(replaces[node.id]), variants: edges(variants[node.id]) } };
       }),
     },
     excludes: {
+      ...whole,
       edges: excludes.map((one) => {
         const of = typeof one === 'string' ? { name: one, certainty: 'STATED' as const } : one;
         const relation = { id: id(`${name}.EXCLUDES.${of.name}`) };

@@ -58,7 +58,7 @@ function place(text: string, lon: number | null, more: Partial<PlaceNode> = {}):
 }
 
 const answer = (...places: PlaceNode[]): MapQuery => ({
-  dataset: { name: 'Lake', version: '1', licence: null, sourceDate: '2020-11' },
+  dataset: { name: 'Lake', version: '1', checksum: null, licence: null, sourceDate: '2020-11' },
   states: list({ id: id('north'), name: 'North' }, { id: id('south'), name: 'South' }),
   places: list(...places),
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { countOf, cursorsOf, entriesAtOnce, goesOn, joined, replaced, rowIn, unfinished } from './pages.ts';
+import { countOf, cursorsOf, editionOf, entriesAtOnce, goesOn, joined, replaced, unfinished } from './pages.ts';
 
 const list = (ids: string[], hasNextPage = false, more: object = {}) => ({
   pageInfo: { hasNextPage, endCursor: ids.length > 0 ? `after ${ids.at(-1) ?? ''}` : null },
@@ -36,16 +36,33 @@ describe('pages of an answer', () => {
     expect(countOf(both)).toBe(6);
   });
 
-  it('of a list within a row are found, and put into the place of the row', () => {
-    const cut = { positions: list(['x'], true) };
-    const answer = { plans: { ...list(['a'], false, cut), nodes: undefined } };
-    const [one, ...others] = unfinished(answer);
-    expect(others).toEqual([]);
-    expect(one).toMatchObject({ list: 'plans', id: 'a' });
-    if (!one) return;
-    expect(rowIn({ plans: list(['a'], false, { positions: list(['y']) }) }, one)).toMatchObject({ id: 'a' });
-    const whole = joined(one.row, { positions: list(['y']) });
-    const [edge] = replaced(answer, new Map([[one.row, whole]])).plans.edges;
-    expect(edge?.node).toMatchObject({ id: 'a', positions: list(['x', 'y']) });
+  it('of a list within a row are found however deep it stands, and put into the place of the row', () => {
+    const office = { id: 'office', of: list(['x'], true) };
+    const plan = { id: 'a', provisions: { ...list(['p'], true), nodes: [{ id: 'p', replaces: list(['q'], true) }] } };
+    const answer = {
+      offices: {
+        ...list([]),
+        edges: [{ node: { id: 'person', offices: { ...list([]), edges: [{ node: office }] } } }],
+      },
+      comparePlans: [{ from: plan, to: { id: 'b', provisions: list(['z']) } }],
+      timeline: [{ title: 'talks', node: { id: 'talks', attendees: list(['x'], true) } }],
+    };
+    const cut = unfinished(answer);
+    expect(cut.map(({ id }) => id)).toEqual(['office', 'a', 'p', 'talks']);
+    // A row and one within it are both put into their places.
+    const more = new Map(
+      cut.map((row) => [row, joined(row, { of: list(['y']), provisions: list(['r']), replaces: list([]) })]),
+    );
+    const put = replaced(answer, more);
+    expect(put.offices.edges[0]?.node.offices.edges[0]?.node.of).toEqual(list(['x', 'y']));
+    expect(put.comparePlans[0]?.from.provisions.nodes[0]?.replaces).toMatchObject({ pageInfo: { hasNextPage: false } });
+    expect(put.comparePlans[0]?.to).toEqual(answer.comparePlans[0]?.to);
+    expect(unfinished(put).map(({ id }) => id)).toEqual(['talks']);
+  });
+
+  it('tell which data they come from', () => {
+    expect(editionOf({ dataset: { checksum: 'a' } })).toBe('a');
+    expect(editionOf({ dataset: { checksum: null } })).toBe(null);
+    expect(editionOf({ plans: list([]) })).toBe(null);
   });
 });

@@ -67,44 +67,33 @@ function joinedList(key: string, before: unknown, after: unknown): unknown {
   };
 }
 
-/** A row of a list that has lists of its own, of which one goes on. */
-export interface Unfinished {
-  /** The key of the list in which it stands. */
-  readonly list: string;
+/** Something within an answer that has lists of its own: a row of another list, or what a row leads to. */
+export interface Row {
   readonly id: string;
-  readonly row: unknown;
 }
 
-/** The rows whose own lists go on. */
-export function unfinished(answer: unknown): Unfinished[] {
-  return listsOf(answer).flatMap(([list, rows]) =>
-    rowsOf(rows).flatMap((row) =>
-      isObject(row) && typeof row['id'] === 'string' && goesOn(row) ? [{ list, id: row['id'], row }] : [],
-    ),
-  );
-}
+const isRow = (value: object): value is Row => 'id' in value && typeof value.id === 'string';
 
-/** The row of a list with this id. */
-export function rowIn(answer: unknown, { list, id }: Unfinished): unknown {
-  const rows = listsOf(answer).flatMap(([key, one]) => (key === list ? rowsOf(one) : []));
-  return rows.find((row) => isObject(row) && row['id'] === id);
+/** The rows, however deep, whose own lists go on. */
+export function unfinished(answer: unknown): Row[] {
+  if (Array.isArray(answer)) return answer.flatMap(unfinished);
+  if (!isObject(answer)) return [];
+  const within = Object.values(answer);
+  const isCut = within.some((value) => isConnection(value) && value.pageInfo.hasNextPage);
+  return [...(isCut && isRow(answer) ? [answer] : []), ...within.flatMap(unfinished)];
 }
 
 /** An answer with other rows in the places of those that they are. */
 export function replaced<T>(answer: T, rows: ReadonlyMap<unknown, unknown>): T {
-  if (!isObject(answer) || rows.size === 0) return answer;
-  return Object.fromEntries(
-    Object.entries(answer).map(([key, value]) => {
-      if (!isConnection(value)) return [key, replaced(value, rows)];
-      const other = (row: unknown) => rows.get(row) ?? row;
-      return [
-        key,
-        {
-          ...value,
-          ...(value.nodes && { nodes: value.nodes.map(other) }),
-          ...(value.edges && { edges: value.edges.map((edge) => ({ ...edge, node: other(edge.node) })) }),
-        },
-      ];
-    }),
-  ) as T;
+  const now = rows.get(answer) ?? answer;
+  if (Array.isArray(now)) return now.map((one: unknown) => replaced(one, rows)) as T;
+  if (!isObject(now)) return now as T;
+  return Object.fromEntries(Object.entries(now).map(([key, value]) => [key, replaced(value, rows)])) as T;
+}
+
+/** Which data an answer comes from; null where it does not tell. */
+export function editionOf(answer: unknown): string | null {
+  const dataset = isObject(answer) ? answer['dataset'] : null;
+  const checksum = isObject(dataset) ? dataset['checksum'] : null;
+  return typeof checksum === 'string' ? checksum : null;
 }

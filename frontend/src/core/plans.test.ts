@@ -31,7 +31,7 @@ const person = (name: string) => ({ __typename: 'Person' as const, ...named(name
 const state = (name: string) => ({ __typename: 'State' as const, ...named(name) });
 
 function answer(): PlansQuery {
-  const none = { edges: [] };
+  const none = { ...whole, edges: [] };
   const plan = (
     name: string,
     year: string,
@@ -46,16 +46,21 @@ function answer(): PlansQuery {
       dateText: null,
       summary: null,
       dateBounds: { earliest: `${year}-01-01`, latest: `${year}-12-31` },
-      revises: { edges: revises.map((one) => ({ node: named(one) })) },
+      revises: { ...whole, edges: revises.map((one) => ({ node: named(one) })) },
       derivedFrom: none,
       abridges: none,
       variants: {
+        ...whole,
         edges: variants.map(([other, start]) => ({ node: named(other), relation: { start: { id: id(start) } } })),
       },
       positions: { ...whole, edges: positions },
     },
   });
-  const office = (of: string, from: string) => ({ from, to: null, node: { of: { edges: [{ node: state(of) }] } } });
+  const office = (of: string, from: string) => ({
+    from,
+    to: null,
+    node: { id: id(`president-of-${of}`), of: { ...whole, edges: [{ node: state(of) }] } },
+  });
   const turn = {
     sameTarget: true,
     samePerson: true,
@@ -67,7 +72,7 @@ function answer(): PlansQuery {
     afterTarget: named('swap'),
   };
   return {
-    dataset: { name: 'talks', version: null, licence: null, sourceDate: null, sources: [] },
+    dataset: { name: 'talks', version: null, checksum: null, licence: null, sourceDate: null, sources: [] },
     persons: {
       ...whole,
       edges: [{ node: { id: id('k'), offices: { ...whole, edges: [office('arm', '1998'), office('nk', '1994')] } } }],

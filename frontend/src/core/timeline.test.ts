@@ -26,6 +26,7 @@ const answer: TimelineQuery = {
   dataset: {
     name: 'talks',
     version: null,
+    checksum: null,
     licence: null,
     sourceDate: null,
     coverage: { earliest: '1990-01-01', latest: '1999-12-31' },
@@ -43,7 +44,7 @@ const answer: TimelineQuery = {
         node: {
           id: id('president'),
           name: 'President',
-          of: { edges: [] },
+          of: { ...whole, edges: [] },
           holders: {
             ...whole,
             edges: [
@@ -100,10 +101,16 @@ describe('the timeline', () => {
       ...dated('no', '1995-01-01', '1995-01-01'),
       node: { ...node, actor: { id: id('second') }, onBehalfOf: [] },
     };
-    const people = { edges: [{ node: { id: id('first') } }] };
+    const people = { ...whole, edges: [{ node: { id: id('first') } }] };
     const talks = {
       ...dated('talks', '1995-01-01', '1995-01-01'),
-      node: { ...sure, id: id('talks'), __typename: 'Event' as const, attendees: { edges: [] }, involved: people },
+      node: {
+        ...sure,
+        id: id('talks'),
+        __typename: 'Event' as const,
+        attendees: { ...whole, edges: [] },
+        involved: people,
+      },
     };
     expect(heads('plan')).toEqual([]);
     expect(heads('plan', [no])).toEqual(['second']);
@@ -238,6 +245,7 @@ describe('the timeline', () => {
     const node = { __typename: 'Event' as const, id: id('talks'), name: 'Talks', disambiguation: null, ...sure };
     const none = { ...whole, nodes: [] };
     const without = {
+      dataset: answer.dataset,
       meetings: none,
       events: { ...whole, nodes: [node] },
       documents: none,
