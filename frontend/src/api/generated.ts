@@ -6099,7 +6099,7 @@ fragment Stand on Position {
 }`) as unknown as TypedDocumentString<EntityPageQuery, EntityPageQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $kinds: [String!]) {
-  search(text: $text, kinds: $kinds, first: 12) {
+  search(text: $text, kinds: $kinds, first: 13) {
     name
     score
     node {

@@ -48,6 +48,7 @@ export const words = {
   menu: 'Views',
   find: 'Find a person, plan, place …',
   found: (count: number) => (count === 1 ? '1 entry found' : `${count} entries found`),
+  foundFirst: (count: number) => `The first ${count} are shown. Type more of the name for others.`,
   foundNothing: 'The dataset has no such name.',
   searchAs: (name: string) => `found as “${name}”`,
   undo: 'Undo',
