@@ -78,3 +78,26 @@ test('the page of an entry prints its facts and none of its tools', async () => 
   const overflow = () => page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
   await soon(overflow, 0, 'the print is wider than the paper');
 });
+
+test('tables and charts print whole: nothing lies beyond the sheet', async () => {
+  // A4 without its margins.
+  const { page } = await open('/', { width: 658, height: 1000 });
+  for (const [path, part] of [
+    ['/', '.position'],
+    ['/?columns=leader', '.position'],
+    ['/timeline', '.chart .item'],
+    ['/sources', '.years li'],
+  ] as const) {
+    await page.emulateMedia({ media: 'screen' });
+    await page.setViewportSize({ width: 1280, height: 1000 });
+    await page.goto(new URL(path, page.url()).href);
+    await page.locator(part).first().waitFor();
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: 658, height: 1000 });
+    const beyond = () =>
+      page
+        .locator(part)
+        .evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().right > innerWidth).length);
+    await soon(beyond, 0, `${path}: something lies beyond the sheet`);
+  }
+});

@@ -4343,7 +4343,7 @@ export type TurnFragment = {
   samePerson: boolean;
   party: { id: Id; name: string } | { id: Id; name: string } | { id: Id; name: string } | { id: Id; name: string };
   before: { id: Id; stance: Stance; date: string | null };
-  after: { id: Id; stance: Stance; date: string | null };
+  after: { id: Id; stance: Stance; date: string | null; dateBounds: BoundsFragment | null };
   beforeActor:
     { id: Id; name: string } | { id: Id; name: string } | { id: Id; name: string } | { id: Id; name: string };
   afterActor: { id: Id; name: string } | { id: Id; name: string } | { id: Id; name: string } | { id: Id; name: string };
@@ -5259,6 +5259,9 @@ export const TurnFragmentDoc = new TypedDocumentString(
     id
     stance
     date
+    dateBounds {
+      ...Bounds
+    }
   }
   beforeActor {
     id
@@ -5277,7 +5280,10 @@ export const TurnFragmentDoc = new TypedDocumentString(
     name
   }
 }
-    `,
+    fragment Bounds on DateBounds {
+  earliest
+  latest
+}`,
   { fragmentName: 'Turn' },
 ) as unknown as TypedDocumentString<TurnFragment, unknown>;
 export const NeighbourhoodDocument = new TypedDocumentString(`
@@ -5644,7 +5650,6 @@ fragment Edition on Query {
 }`) as unknown as TypedDocumentString<CompareRowQuery, CompareRowQueryVariables>;
 export const SourcesDocument = new TypedDocumentString(`
     query Sources($timeline: ID, $sources: String, $persons: String, $states: String, $organizations: String, $groups: String, $positions: String) {
-  ...Edition
   sources(first: 200, after: $sources, orderBy: [{date: ASC}]) {
     pageInfo {
       ...Cursor
@@ -5739,6 +5744,7 @@ export const SourcesDocument = new TypedDocumentString(`
       url
     }
   }
+  ...Edition
 }
     fragment Cursor on PageInfo {
   hasNextPage
@@ -6936,7 +6942,6 @@ fragment Label on Node {
 }`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const PlansDocument = new TypedDocumentString(`
     query Plans($certainty: [Certainty!], $plans: String, $persons: String, $revises: String, $derivedFrom: String, $abridges: String, $variants: String, $positions: String, $offices: String, $of: String, $on: Boolean = false) {
-  ...Edition
   plans(first: 100, after: $plans, orderBy: [{date: ASC}]) {
     pageInfo {
       ...Cursor
@@ -6981,6 +6986,7 @@ export const PlansDocument = new TypedDocumentString(`
       url
     }
   }
+  ...Edition
 }
     fragment Cursor on PageInfo {
   hasNextPage
@@ -7141,6 +7147,9 @@ fragment Turn on Reversal {
     id
     stance
     date
+    dateBounds {
+      ...Bounds
+    }
   }
   beforeActor {
     id
@@ -7960,7 +7969,11 @@ export const TurnsDocument = new TypedDocumentString(`
     ...Turn
   }
 }
-    fragment Turn on Reversal {
+    fragment Bounds on DateBounds {
+  earliest
+  latest
+}
+fragment Turn on Reversal {
   sameTarget
   samePerson
   party {
@@ -7976,6 +7989,9 @@ export const TurnsDocument = new TypedDocumentString(`
     id
     stance
     date
+    dateBounds {
+      ...Bounds
+    }
   }
   beforeActor {
     id

@@ -65,7 +65,12 @@ function answer(): PlansQuery {
     sameTarget: true,
     samePerson: true,
     before: { id: id('k-ACCEPTED'), stance: 'ACCEPTED' as const, date: '1999' },
-    after: { id: id('k-WITHDREW'), stance: 'WITHDREW' as const, date: '2000' },
+    after: {
+      id: id('k-WITHDREW'),
+      stance: 'WITHDREW' as const,
+      date: '2000',
+      dateBounds: { earliest: '2000-01-01', latest: '2000-12-31' },
+    },
     beforeActor: named('k'),
     afterActor: named('k'),
     beforeTarget: named('swap'),

@@ -182,6 +182,17 @@ describe('the timeline', () => {
       expect(label.length).toBeGreaterThan(14);
     }
   });
+  it('gives a label what room the rest of its row leaves', () => {
+    const long = 'what was agreed at great length and in so very many words that nobody reads them';
+    const labels = (...begins: string[]) => {
+      const timeline = begins.map((begin, at) => dated(`${long} ${at}`, begin, begin));
+      const [lane] = timelineOf({ ...answer, timeline }, { ...choice, lanes: ['Event'] }, 1400).lanes;
+      return lane?.items.filter(({ row }) => row === 0).map(({ label }) => label);
+    };
+    expect(labels('1990-02-01')).toEqual([`${long} 0`]);
+    const [first = '', second] = labels('1990-02-01', '1993-06-01') ?? [];
+    expect([first.length > 44, first.endsWith('…'), second]).toEqual([true, true, `${long} 1`]);
+  });
   it('cuts the name of who held an office to the room in its row', () => {
     const edges = ['Levon', 'Robert', 'Serzh'].map((name, at) =>
       holder(`${name} the First`, `199${1 + at}-01-01`, `199${2 + at}-01-01`),

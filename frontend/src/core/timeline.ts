@@ -219,12 +219,14 @@ function mark(
   };
 }
 
+type Span = [from: number, to: number];
+
 /**
  * Puts each item into the first row in which it and its label overlap nothing. Where a label has room neither within its
  * mark nor beside it, it is cut to the widest of these.
  */
 function packed(items: Unplaced[], width: number): Pick<LaneLayout, 'rows' | 'items'> {
-  const taken: [number, number][][] = [];
+  const taken: Span[][] = [];
   const placed = items.map((item) => {
     const [before, after] = [item.x, width - item.x - item.width];
     const most = Math.max(item.width, before, after);
@@ -239,7 +241,18 @@ function packed(items: Unplaced[], width: number): Pick<LaneLayout, 'rows' | 'it
     taken[row]?.push([begin, end]);
     return { ...item, label, row, flip, inside };
   });
-  return { rows: taken.length, items: placed };
+  return {
+    rows: taken.length,
+    items: placed.map((item) => ({ ...item, label: longer(item, taken[item.row], width) })),
+  };
+}
+
+/** The label of what was put into a row, as long as what comes next in the row lets it be. */
+function longer({ label, title, x, width, flip, inside }: Item, row: readonly Span[] = [], end: number): string {
+  if (flip || inside) return label;
+  const begin = x + width;
+  const next = Math.min(end, ...row.flatMap(([from]) => (from > x ? [from - 6] : [])));
+  return cut(title, Math.max(label.length, Math.floor((next - begin - 8) / letter)));
 }
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Id } from './ids.ts';
-import { turnNote, turnSentence, turnsInto, type Turn } from './turns.ts';
+import { turnNote, turnSentence, turnsAmong, turnsInto, type Turn } from './turns.ts';
 
 const named = (name: string) => ({ __typename: 'Person' as const, id: name as Id, name });
 const plan = (name: string) => ({ __typename: 'Document' as const, id: name as Id, name });
@@ -10,7 +10,12 @@ const turn: Turn = {
   samePerson: true,
   sameTarget: true,
   before: { id: 'k-accepted' as Id, stance: 'ACCEPTED', date: '1999' },
-  after: { id: 'k-withdrew' as Id, stance: 'WITHDREW', date: '1999-10' },
+  after: {
+    id: 'k-withdrew' as Id,
+    stance: 'WITHDREW',
+    date: '1999-10',
+    dateBounds: { earliest: '1999-10-01', latest: '1999-10-31' },
+  },
   beforeActor: named('k'),
   afterActor: named('k'),
   beforeTarget: plan('swap'),
@@ -41,6 +46,19 @@ describe('a change of position', () => {
     expect([turnSentence(changed, ({ name }) => name), turnNote(changed, ({ name }) => name)]).toEqual([
       sentence,
       note,
+    ]);
+  });
+  it('stands in order of time among others', () => {
+    const early = {
+      ...turn,
+      after: { ...turn.after, id: 'early' as Id, dateBounds: { earliest: '1998-01-01', latest: null } },
+    };
+    const undated = { ...turn, after: { ...turn.after, id: 'undated' as Id, dateBounds: null } };
+    const seen = new Set(['k-accepted', 'k-withdrew', 'early', 'undated'] as Id[]);
+    expect(turnsAmong([undated, turn, early], seen).map(({ after }) => after.id)).toEqual([
+      'early',
+      'k-withdrew',
+      'undated',
     ]);
   });
   it('is told beside the later position: the first of them, and by the person before the state', () => {

@@ -15,9 +15,11 @@ function ownFirst(turns: readonly Turn[]): Turn[] {
   return turns.filter((turn) => isOwn(turn) || !turns.some((other) => isOwn(other) && isSamePair(turn, other)));
 }
 
-/** Those between positions that are seen. */
+/** Those between positions that are seen, in order of time; what has no date comes last. */
 export function turnsAmong(turns: readonly Turn[], seen: ReadonlySet<Id>): Turn[] {
-  return ownFirst(turns.filter((turn) => seen.has(turn.before.id) && seen.has(turn.after.id)));
+  const day = ({ after }: Turn) => after.dateBounds?.earliest ?? after.dateBounds?.latest ?? '9999';
+  const among = ownFirst(turns.filter((turn) => seen.has(turn.before.id) && seen.has(turn.after.id)));
+  return among.sort((a, b) => day(a).localeCompare(day(b)));
 }
 
 /** By the position that turned away from an earlier one, the turn that is told with it. */
