@@ -328,6 +328,21 @@ it('a term whose ends are not told fades in before it is known to have begun, an
   expect(Math.round((once?.fadeStart ?? 0) + (once?.fadeEnd ?? 0))).toBe(Math.round(once?.width ?? 0));
 });
 
+it('what is only roughly dated fades at the end that is on the scale, and is cut at the other', () => {
+  const timeline = [dated('long', '1991-01-01', '1995-12-31', '1991/1995')];
+  const within = (first: number, last: number) =>
+    timelineOf({ ...answer, timeline }, { ...choice, lanes: ['Event'], years: [first, last] }, 1000).lanes[0]?.items[0];
+  const fades = (item: ReturnType<typeof within>) => [
+    item?.cutStart,
+    item?.cutEnd,
+    Number(item?.fadeStart) > 0,
+    Number(item?.fadeEnd) > 0,
+  ];
+  expect(fades(within(1990, 2000))).toEqual([false, false, true, true]);
+  expect(fades(within(1993, 2000))).toEqual([true, false, false, true]);
+  expect(fades(within(1993, 1994))).toEqual([true, true, false, false]);
+});
+
 it('a term that goes on beyond the scale has no end there', () => {
   const offices = officesOf([holder('long', '1991-01-01', '1998-01-01')]);
   const within = (first: number, last: number) =>

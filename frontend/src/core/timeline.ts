@@ -191,6 +191,9 @@ function mark(
   const width = Math.max(least, scale(end) - scale(begin));
   const vague = one.earliest !== one.latest || isVague(one.date);
   const fade = vague ? width * vagueShare : 0;
+  // What goes on beyond the scale is cut there; that its date is not exact is seen at an end that is on it.
+  const cutStart = Boolean(one.earliest && yearOf(one.earliest) < years[0]);
+  const cutEnd = yearOf(one.latest ?? '9999') > years[1];
   const { node, date, from, to, knownAt } = one;
   const stood = Boolean(from ?? to ?? knownAt[0]);
   const title = called({ id: node.id, name: one.title });
@@ -206,11 +209,11 @@ function mark(
     x: Math.max(0, Math.min(scale(begin), scale(years[1]) - least)),
     width,
     vague,
-    fadeStart: fade,
-    fadeEnd: fade,
+    fadeStart: cutStart ? 0 : fade,
+    fadeEnd: cutEnd ? 0 : fade,
     toldStart: false,
-    cutStart: false,
-    cutEnd: false,
+    cutStart,
+    cutEnd,
     certainty: node.certainty,
     basis: node.basis,
     side: node.__typename === 'Position' ? node.side : null,
