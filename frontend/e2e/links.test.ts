@@ -119,3 +119,17 @@ test('what a filter keeps back is named when it is chosen, and shown if the read
   await page.locator('[data-node="heydar-aliyev"]').waitFor();
   await page.getByRole('group', { name: 'Heydar Aliyev' }).getByRole('button', { name: 'Hide' }).waitFor();
 });
+
+test('an entry leads on: to what connects it, a plan to others, a place to the map', async () => {
+  const { page } = await open('/entity/land-swap-plan');
+  await page.getByRole('link', { name: 'Compare with …' }).click();
+  await page.waitForURL(/\/compare\?nodes=land-swap-plan$/);
+  await page.getByRole('checkbox', { name: /^Land-swap plan/, checked: true }).waitFor();
+  await page.goto(new URL('/entity/shusha', page.url()).href);
+  await page.getByRole('link', { name: 'Show on the map' }).click();
+  await page.waitForURL(/\/map\?sel=shusha$/);
+  await page.getByRole('complementary', { name: 'Evidence' }).getByRole('heading', { name: 'Shusha' }).waitFor();
+  await page.goto(new URL('/entity/heydar-aliyev', page.url()).href);
+  await page.getByRole('link', { name: 'Connect with …' }).click();
+  await page.getByRole('combobox', { name: 'From' }).and(page.getByPlaceholder('Heydar Aliyev')).waitFor();
+});

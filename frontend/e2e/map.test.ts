@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { projectionOf } from '../src/core/atlas.ts';
 import { site } from './browser.ts';
 import { hold } from './hold.ts';
+import { soon } from './soon.ts';
 
 const { open } = site();
 
@@ -58,12 +59,14 @@ for (const width of [1280, 390])
     const projection = projectionOf([east, north, across], size?.width ?? NaN, size?.height ?? NaN);
     for (const [name, at] of Object.entries(shores)) {
       const spot = projection(at);
-      const isLand = await page.locator('.map path.land').evaluate(
-        // What is drawn is a path: whether a point is within it is asked of the browser.
-        (path, [x, y]) => (path as SVGGeometryElement).isPointInFill(new DOMPoint(x, y)),
-        spot ?? [NaN, NaN],
-      );
-      assert.ok(isLand, `${name}, at ${spot?.join()}, is sea`);
+      const isLand = () =>
+        page.locator('.map path.land').evaluate(
+          // What is drawn is a path: whether a point is within it is asked of the browser.
+          (path, [x, y]) => (path as SVGGeometryElement).isPointInFill(new DOMPoint(x, y)),
+          spot ?? [NaN, NaN],
+        );
+      // The base map of so much comes when it is wanted.
+      await soon(isLand, true, `${name}, at ${spot?.join()}, is sea`);
     }
   });
 

@@ -183,6 +183,7 @@ test('the head of the table and the names of the plans stay in sight', async () 
   const far = 'tbody tr:last-child td[data-party="Ilham Aliyev"] .position';
   // It shows that it goes on to the right, until its end.
   const onward = page.getByRole('button', { name: 'More columns' });
+  await onward.waitFor();
   while (await onward.isVisible()) {
     const before = await page.locator('.kept .scroll').evaluate((one) => one.scrollLeft);
     await onward.click();

@@ -91,6 +91,7 @@ for (const [how, width] of [
     const { page, faults } = await open('/sources?asof=2010', { width, height: 844 });
     const table = page.getByRole('table').filter({ hasText: 'No date' });
     const scale = table.locator('.scale');
+    await scale.locator('span').last().waitFor();
     const labels = await scale.locator('span').evaluateAll((all) => all.map((one) => one.getBoundingClientRect()));
     assert.deepEqual(await scale.locator('span').allTextContents(), ['1988', '2000', '2010', '2021']);
     for (const [at, label] of labels.entries()) assert.ok(at === 0 || label.left > (labels[at - 1]?.right ?? 0));

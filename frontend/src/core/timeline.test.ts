@@ -282,6 +282,22 @@ describe('the timeline', () => {
   it('comes closer around the as-of date and stays within the dataset', () => {
     expect(zoomed([1990, 2000], 0.5, '1991', [1990, 2000])).toEqual([1990, 1994]);
     expect(zoomed([1994, 1996], 2, null, [1990, 2000])).toEqual([1993, 1997]);
+    expect(zoomed([1994, 1996], 0.5, '1995', [1990, 2000])).toEqual([1995, 1996]);
+    expect(zoomed([1994, 1995], 0.5, '1994-06', [1990, 2000])).toEqual([1994, 1995]);
+  });
+  it('has a tick a year, or a month where there is room', () => {
+    const ticks = (...years: [number, number]) =>
+      timelineOf(answer, { ...choice, years }, 1000).ticks.map(({ label, x }) => [label, Math.round(x)]);
+    expect(ticks(1990, 2000).slice(0, 2)).toEqual([
+      ['1990', 0],
+      ['1991', 100],
+    ]);
+    expect(ticks(1995, 1996)).toHaveLength(13);
+    expect(ticks(1995, 1996).slice(0, 3)).toEqual([
+      ['1995', 0],
+      ['Feb', 83],
+      ['Mar', 167],
+    ]);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Basis, Certainty, Side, TimelineQuery, UndatedQuery } from '../api/generated.ts';
-import { actThen, dateShort, heldThen, isVague, lastDay, toldWords, yearOf } from './dates.ts';
+import { actThen, dateShort, heldThen, isVague, lastDay, monthAt, toldWords, yearOf } from './dates.ts';
 import type { Bounds, Then, Told } from './dates.ts';
 import type { Id } from './ids.ts';
 import { cut, labelOf } from './label.ts';
@@ -52,7 +52,8 @@ export type Undated = Pick<Item, 'id' | 'title' | 'certainty' | 'basis'>;
 
 export interface TimelineLayout {
   readonly years: readonly [number, number];
-  readonly ticks: readonly { readonly year: number; readonly x: number }[];
+  /** A year, or a month where few years are seen. */
+  readonly ticks: readonly { readonly label: string; readonly month: string; readonly x: number }[];
   readonly lanes: readonly LaneLayout[];
   /** Where the as-of date lies, if it is set and within the years. */
   readonly cursor: number | null;
@@ -119,7 +120,7 @@ export function timelineOf(
   const at = choice.asOf ? scale(yearOf(lastDay(choice.asOf))) : null;
   return {
     years,
-    ticks: ticksOf(years, width).map((year) => ({ year, x: scale(year) })),
+    ticks: ticksOf(years, width).map((at) => ({ ...tickWords(at), x: scale(at / 12) })),
     lanes,
     cursor: at !== null && at >= 0 && at <= width ? at : null,
     outside: dated.filter(({ node }) => choice.lanes.some((lane) => lane === node.__typename)).length - countIn(lanes),
@@ -162,9 +163,9 @@ export function zoomed(
   all: readonly [number, number],
 ): [number, number] {
   const middle = around ? yearOf(lastDay(around)) : (years[0] + years[1]) / 2;
-  const half = Math.max(1, ((years[1] - years[0]) * factor) / 2);
+  const half = Math.max(0.5, ((years[1] - years[0]) * factor) / 2);
   const first = Math.max(all[0], Math.round(middle - half));
-  return [first, Math.min(all[1], Math.max(first + 2, Math.round(middle + half)))];
+  return [first, Math.min(all[1], Math.max(first + 1, Math.round(middle + half)))];
 }
 
 function touches(one: Bounds, [first, last]: readonly [number, number]): boolean {
@@ -173,10 +174,19 @@ function touches(one: Bounds, [first, last]: readonly [number, number]): boolean
   return begin !== null && end !== null && yearOf(begin) < last && yearOf(end) >= first;
 }
 
-function ticksOf([first, last]: readonly [number, number], width: number): number[] {
-  const step = [1, 2, 5, 10, 20].find((years) => (years / (last - first)) * width > 45) ?? 50;
+/** The months at which a scale has its ticks, counted from January of the year 0. */
+function ticksOf(years: readonly [number, number], width: number): number[] {
+  const [first, last] = [12 * years[0], 12 * years[1]];
+  const steps = [1, 3, ...[1, 2, 5, 10, 20].map((some) => 12 * some)];
+  const step = steps.find((months) => (months / (last - first)) * width > 45) ?? 600;
   const start = Math.ceil(first / step) * step;
   return Array.from({ length: Math.floor((last - start) / step) + 1 }, (_, index) => start + index * step);
+}
+
+/** A January is called by its year. */
+function tickWords(at: number): { label: string; month: string } {
+  const month = monthAt(at);
+  return { month, label: at % 12 === 0 ? String(at / 12) : (dateShort(month).split(' ')[0] ?? '') };
 }
 
 function mark(

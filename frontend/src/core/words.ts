@@ -67,6 +67,9 @@ export const words = {
   copied: 'Copied',
   showQuery: 'Show the query',
   openGraph: 'Show in the graph',
+  openPaths: 'Connect with …',
+  openCompare: 'Compare with …',
+  openMap: 'Show on the map',
   openEntry: 'Open the entry',
   print: 'Print',
 

@@ -17,9 +17,9 @@ export function timelinePicture(layout: TimelineLayout, width: number, taken: Ta
     y += Math.max(1, lane.rows) * rowHeight + 30;
     return drawn;
   });
-  const ticks = layout.ticks.map(({ year, x }) =>
+  const ticks = layout.ticks.map(({ label, x }) =>
     [
-      line(gutter + x + 3, 12, String(year), { 'font-size': 11, fill: paper.quiet }),
+      line(gutter + x + 3, 12, label, { 'font-size': 11, fill: paper.quiet }),
       element('path', { d: `M${gutter + x} 0V${y}`, stroke: paper.line }),
     ].join(''),
   );
