@@ -89,6 +89,32 @@ test('choosing a node, leaving it and expanding it move nothing on the page', as
   assert.deepEqual([x, y], [stood?.x, stood?.y], 'more kinds of nodes in the filters do not push it down');
 });
 
+test('choosing another node of a picture that is clear of the evidence moves nothing, and a link shows the same', async () => {
+  for (const width of [1280, 390]) {
+    const { page } = await open('/graph?nodes=robert-kocharyan&sel=robert-kocharyan', { width });
+    await settled(page);
+    const camera = page.locator('.stage svg > g').last();
+    const looked = await camera.getAttribute('transform');
+    await node(page, 'levon-ter-petrosyan').click();
+    await page.waitForURL(/sel=levon-ter-petrosyan/);
+    await settled(page);
+    assert.equal(await camera.getAttribute('transform'), looked);
+    await page.keyboard.press('Escape');
+    await page.waitForURL((url) => !url.searchParams.has('sel'));
+    assert.equal(await camera.getAttribute('transform'), looked);
+    await page.goto(page.url());
+    await settled(page);
+    assert.equal(await camera.getAttribute('transform'), looked);
+  }
+});
+
+test('a double click expands a node of a picture that is clear of the evidence, though the first one chooses it', async () => {
+  const { page } = await open('/graph?nodes=robert-kocharyan&sel=robert-kocharyan');
+  await settled(page);
+  await node(page, 'land-swap-plan').dblclick();
+  await page.waitForURL(/nodes=robert-kocharyan%7Eland-swap-plan/);
+});
+
 test('pointing at a node fades what is not connected with it, and its relationships say what they are', async () => {
   const { page } = await open('/graph?nodes=land-swap-plan~heydar-aliyev');
   await settled(page);

@@ -19,7 +19,7 @@ test('a camera on a drawing sees it; one that has moved beyond its edge does not
 });
 
 test('a camera that sees all of what has grown stays where it is', () => {
-  const camera = { x: 10, y: 5, span: 900, wider: true };
+  const camera = { x: 10, y: 5, span: 900, goesBack: 'wider' as const };
   expect(widened(camera, drawing, screen)).toBe(camera);
 });
 

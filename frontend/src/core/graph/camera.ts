@@ -70,13 +70,17 @@ export function widened(camera: Camera, drawing: Bounding, screen: Screen, cover
   return still ? camera : moved({ ...camera, span }, dx, dy, screen);
 }
 
-/** Says whether a camera shows all of a drawing, and not from so far that it could come half as close again. */
-export function sees(camera: Camera, drawing: Bounding, screen: Screen, covered = open): boolean {
+/** Says whether a camera shows all of a drawing. */
+export function shows(camera: Camera, drawing: Bounding, screen: Screen, covered = open): boolean {
   const { scale, left, top } = lensOf(camera, screen);
   const [x, y] = [drawing.left * scale + left, drawing.top * scale + top];
   const [right, bottom] = [x + drawing.width * scale, y + drawing.height * scale];
-  const all = x >= 0 && y >= 0 && right <= screen.width - covered.right && bottom <= screen.height - covered.below;
-  return all && camera.span <= 1.5 * cameraOn(drawing, screen, covered).span;
+  return x >= 0 && y >= 0 && right <= screen.width - covered.right && bottom <= screen.height - covered.below;
+}
+
+/** Says whether a camera shows all of a drawing, and not from so far that it could come half as close again. */
+export function sees(camera: Camera, drawing: Bounding, screen: Screen, covered = open): boolean {
+  return shows(camera, drawing, screen, covered) && camera.span <= 1.5 * cameraOn(drawing, screen, covered).span;
 }
 
 /** Says whether any of the rectangle in which a drawing lies is on the screen. */
