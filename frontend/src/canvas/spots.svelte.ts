@@ -22,6 +22,11 @@ export class Spots {
   busy = $state(false);
   private waiting = new Map<Id, Spot | null>();
   private frame: number | null = null;
+  private scale = 1;
+  /** Another scale is on its way to the screen. */
+  private rescaled = false;
+  /** The last frame was left to another scale: where the scale changes all the time, every other one is. */
+  private left = false;
 
   constructor() {
     $effect(() => () => {
@@ -45,11 +50,30 @@ export class Spots {
     // What has waited goes first, so that everything gets its turn while more is wanted all the time.
     const first = [...this.waiting.keys()].filter((id) => waiting.has(id));
     this.waiting = new Map([...first.map((id) => [id, waiting.get(id) ?? null] as const), ...waiting]);
-    if (this.frame === null) this.take();
+    this.rescaled ||= scale !== this.scale;
+    this.scale = scale;
+    if (this.frame !== null) return;
+    // Many do not begin now, or a second slice would come with the same frame.
+    if (this.waiting.size * 2 <= perFrame) this.take();
+    else this.next();
+  }
+
+  private next(): void {
+    this.busy = this.waiting.size > 0;
+    if (this.busy) this.frame = requestAnimationFrame(() => this.turn());
+  }
+
+  /** Another scale draws every node anew, so what moves leaves that frame to it, and goes on with the one after. */
+  private turn(): void {
+    this.frame = null;
+    const leaves = this.rescaled && !this.left;
+    this.left = leaves;
+    this.rescaled = false;
+    if (leaves) this.next();
+    else this.take();
   }
 
   private take(): void {
-    this.frame = null;
     let room = perFrame;
     for (const [id, spot] of this.waiting) {
       room -= spot && this.there.has(id) ? 1 : 2;
@@ -58,7 +82,6 @@ export class Spots {
       else this.there.delete(id);
       this.waiting.delete(id);
     }
-    this.busy = this.waiting.size > 0;
-    if (this.busy) this.frame = requestAnimationFrame(() => this.take());
+    this.next();
   }
 }
