@@ -83,8 +83,8 @@ var abuse = map[string]struct {
 	"a file":                                        {`{ cypher(query: "LOAD CSV FROM 'file:///etc/passwd' AS l RETURN l") { rows } }`, graph.Unsupported},
 }
 
-// Whatever is asked is answered at once, in few words, and says what is wrong. Where the machine does something else in
-// between, it is asked again.
+// Whatever is asked is answered at once, in few words, and says what is wrong. What counts is the time of the processors,
+// so that other work on the machine does not, and the least of some tries.
 func TestAbuseIsRefused(t *testing.T) {
 	e := testEngine(t)
 	for name, c := range abuse {
@@ -95,10 +95,10 @@ func TestAbuseIsRefused(t *testing.T) {
 			took := time.Hour
 			for i := 0; i < 5 && took > atOnce; i++ {
 				text := c.query + strings.Repeat(" ", i) // none is found in a cache
-				started := time.Now()
+				before := worked()
 				r = e.Execute(context.Background(), Request{Query: text})
 				body = r.AppendJSON(nil)
-				took = min(took, time.Since(started))
+				took = min(took, worked()-before)
 			}
 			if took > atOnce {
 				t.Errorf("took %v at best", took)
