@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 
 import { site } from './browser.ts';
+import { soon } from './soon.ts';
 
 const { open } = site();
 
@@ -58,23 +59,50 @@ test('plans stand in order of time, in whatever order a link names them', async 
   assert.equal(await provisions(page).locator('td:nth-of-type(1) .change').count(), 0);
 });
 
-test('the heads of the columns stay in sight, unless the table is moved sideways', async () => {
-  const { page } = await open(five, { width: 1280, height: 600 });
-  const head = provisions(page).locator('thead th').nth(1);
+/** What is seen at the top of the screen over a cell, and at the left of its row; and how far the table is moved. */
+const around = (page: Page, cell: string) =>
+  provisions(page)
+    .locator(cell)
+    .evaluate((one) => {
+      const [box, table] = [one.getBoundingClientRect(), one.closest('.scroll')];
+      const left = table?.getBoundingClientRect().left ?? 0;
+      const topic = one.closest('tbody')?.querySelector('th')?.getBoundingClientRect();
+      const [head, name] = [
+        [box.left + 12, 12],
+        [left + 4, (topic?.top ?? 0) + 14],
+      ].map(([x = 0, y = 0]) => document.elementFromPoint(x, y)?.closest('th')?.textContent?.trim() ?? '');
+      return {
+        head: head?.replace(/\s.*$/s, ''),
+        topic: name,
+        moved: (table?.scrollLeft ?? 0) > 0,
+      };
+    });
+
+test('the heads of the columns stay in sight, and the topics too where the table is moved sideways', async () => {
+  const { page, faults } = await open(five, { width: 1280, height: 600 });
   await provisions(page).locator('.fact').first().waitFor();
-  const top = () => head.evaluate((one) => Math.round(one.getBoundingClientRect().top));
-  await provisions(page).locator('tbody tr').last().scrollIntoViewIfNeeded();
-  await page.waitForFunction(() => scrollY > 300);
-  assert.equal(await top(), 0);
+  const last = 'tbody:last-of-type tr:first-child td:last-of-type';
+  const show = () =>
+    provisions(page)
+      .locator(last)
+      .evaluate((one) => one.scrollIntoView({ block: 'center', inline: 'end' }));
+  await show();
+  const topic = await provisions(page).locator('tbody:last-of-type th').textContent();
+  await soon(() => around(page, last), { head: 'Ceasefire', topic: topic ?? '', moved: false });
   await page.setViewportSize({ width: 800, height: 600 });
-  const box = provisions(page).locator('.scroll');
-  await page.waitForFunction(() => {
-    const one = document.querySelector('[aria-labelledby="provisions"] .scroll');
-    return one !== null && getComputedStyle(one).overflowX === 'auto';
-  });
-  assert.ok(await box.evaluate((one) => one.scrollWidth > one.clientWidth));
+  await provisions(page).getByRole('button', { name: 'More columns' }).waitFor();
+  await show();
+  await soon(() => around(page, last), { head: 'Ceasefire', topic: topic ?? '', moved: true });
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   assert.ok(overflow <= 0, `the page is ${overflow} pixels too wide`);
+  // Below the other table its own head is seen.
+  const stood = page.getByRole('region', { name: 'Who stood where' });
+  await stood
+    .locator('tbody tr')
+    .last()
+    .evaluate((one) => one.scrollIntoView({ block: 'end' }));
+  await soon(() => page.evaluate(() => document.elementFromPoint(40, 12)?.closest('th')?.textContent?.trim()), 'Party');
+  assert.deepEqual(faults, []);
 });
 
 test('a comparison is taken away as one table, with a line for what each plan has of a thread', async () => {
