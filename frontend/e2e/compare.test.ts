@@ -24,7 +24,7 @@ test('five plans are one table: a provision is followed from plan to plan, and s
   const { page, faults } = await open(five);
   await provisions(page).locator('.fact').first().waitFor();
   const annexation = 'annexation of Nagornyy Karabakh to Armenia';
-  assert.deepEqual(await said(page, annexation), [annexation, `kept ${annexation}`, 'not told', '·', '·']);
+  assert.deepEqual(await said(page, annexation), [annexation, `kept ${annexation}`, '·', '·', '·']);
   const [, second] = await said(page, 'transfer of Armenian territory');
   assert.match(second ?? '', /^changed access to a road to Nakhchivan/);
   assert.equal(await provisions(page).locator('table').count(), 1);
@@ -105,6 +105,25 @@ test('the heads of the columns stay in sight, and the topics too where the table
   assert.deepEqual(faults, []);
 });
 
+test('one sign stands for silence, is explained beneath the table, and on a phone words take its place', async () => {
+  const { page, faults } = await open(five);
+  await provisions(page).locator('.fact').first().waitFor();
+  const signs = page.locator('main td [role=img]');
+  const heard = new Set(await signs.evaluateAll((all) => all.map((one) => `${one.textContent} ${one.ariaLabel}`)));
+  assert.deepEqual([...heard], ['· not told']);
+  assert.equal(await page.locator('main td').filter({ hasText: 'not told' }).count(), 0);
+  const legend = page.getByRole('region', { name: 'How facts look' });
+  await legend.getByText('· not told: the source is silent').waitFor();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await legend.getByText('A plan without a line in a row: not told.').waitFor();
+  const two = new URL('/compare?nodes=land-swap-plan~skewed-land-swap-plan', page.url()).href;
+  await page.goto(two);
+  await legend.getByText('not told: the source is silent', { exact: false }).waitFor();
+  const shown = () => signs.first().evaluate((one) => getComputedStyle(one, '::after').content);
+  await soon(shown, '"not told"');
+  assert.deepEqual(faults, []);
+});
+
 test('a comparison is taken away as one table, with a line for what each plan has of a thread', async () => {
   const { page } = await open(five);
   await provisions(page).locator('.fact').first().waitFor();
@@ -123,6 +142,8 @@ test('a comparison is taken away as one table, with a line for what each plan ha
     ['1999', ''],
     ['1999-10-27/2001', 'kept'],
     ['2007', 'not told'],
+    ['2020-10-14', 'not told'],
+    ['2020-11-09', 'not told'],
   ]);
   assert.ok(lines.some((one) => one.startsWith('position,') && one.includes('Robert Kocharyan')));
 });

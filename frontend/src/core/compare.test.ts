@@ -368,20 +368,66 @@ describe('what is taken away', () => {
       ['1', 'status', 'Second', 'changed', 'r', 'STATED', 'r'],
       ['2', 'status', 'First', '', 'o', 'STATED', 'o'],
       ['2', 'status', 'Second', 'dropped', 'o', 'STATED', 'Second.EXCLUDES.o'],
+      ['3', 'status', 'First', 'not told', '', '', ''],
       ['3', 'status', 'Second', 'not part of it', 'x', 'STATED', 'Second.EXCLUDES.x'],
     ]);
     const stood = boardTable(boardOf(comparisons, ['STATED']), called);
     const some = ['what', 'plan', 'party', 'stance', 'date', 'change', 'id'];
     expect(stood.rows.map((one) => some.map((name) => one[stood.columns.indexOf(name)]))).toEqual([
+      ['position', '1', 'A', '', '', 'not told', ''],
+      ['position', '2', 'A', '', '', 'not told', ''],
       ['position', '3', 'A', 'ACCEPTED', '1999', '', 'a3'],
       ['position', '1', 'B', 'ACCEPTED', '1999', '', 'b1'],
       ['position', '2', 'B', '', '', '1 left out by certainty', ''],
+      ['position', '3', 'B', '', '', 'not told', ''],
     ]);
+  });
+
+  it('has one sign for each silence, before a provision and after it, and says what it stands for', () => {
+    const quiet = [plan('1', { provides: ['p'] }), plan('2', { provides: ['q'] }), plan('3')];
+    const silences = [
+      [
+        ['NOT_TOLD', 'p', null],
+        ['ADDED', null, 'q'],
+      ],
+    ] as const;
+    const said = boardOf(compared(quiet, ...silences), certainties);
+    const svg = boardPicture(said, new Map(), taken(), called);
+    // Four places of the table, and one in the legend.
+    expect(svg.match(/>·</g)).toHaveLength(5);
+    expect(svg).toContain(`>${words.silentMeans}<`);
+    expect(svg).not.toContain('>not told<');
+    expect(boardWords(said, called)).toBe(
+      'status: 1: p; 2: not told; 3: not told. status: 1: not told; 2: added – q; 3: not told.',
+    );
+    const { columns, rows: lines } = boardTable(said, called);
+    const told = lines.map((one) => ['thread', 'plan', 'change'].map((name) => one[columns.indexOf(name)]).join(' '));
+    expect(told).toEqual(['1 1 ', '1 2 not told', '1 3 not told', '2 1 not told', '2 2 added', '2 3 not told']);
+    expect(boardPicture(board, new Map(), taken(), called)).toContain(`>${words.silentMeans}<`);
+    const loud = boardOf(compared([plan('1', { provides: ['p'] }), plan('2', { provides: ['p'] })]), certainties);
+    expect(boardPicture(loud, new Map(), taken(), called)).not.toContain(words.silentMeans);
+  });
+
+  it('names what is not told of where a thread has several, without the certainty of what is not there', () => {
+    const some = [plan('1', { provides: ['p'] }), plan('2', { provides: ['q', 'r'] }), plan('3', { provides: ['q'] })];
+    const ends = [
+      [
+        ['CHANGED', 'p', 'q'],
+        ['CHANGED', 'p', 'r'],
+      ],
+      [
+        ['KEPT', 'q', 'q'],
+        ['NOT_TOLD', 'r', null],
+      ],
+    ] as const;
+    const { columns, rows: lines } = boardTable(boardOf(compared(some, ...ends), certainties), called);
+    const names = ['plan', 'change', 'provision', 'certainty', 'id'];
+    expect(names.map((name) => lines.at(-1)?.[columns.indexOf(name)])).toEqual(['3', 'not told', 'r', '', '']);
   });
 
   it('is told in words', () =>
     expect(boardWords(board, called)).toBe(
-      'status: First: p; Second: changed – q, changed – r. status: First: o; Second: dropped. status: Second: not part of it – x.',
+      'status: First: p; Second: changed – q, changed – r. status: First: o; Second: dropped. status: First: not told; Second: not part of it – x.',
     ));
 
   it('is a picture that says the topic once and every change, and is wider for many plans', () => {

@@ -2,7 +2,16 @@ import type { Certainty, ProvisionChange } from '../api/generated.ts';
 import { dateShort } from './dates.ts';
 import type { Id } from './ids.ts';
 import type { Called } from './label.ts';
-import { threadsOf, type Comparison, type Held, type IsSure, type Missed, type Plan, type Thread } from './threads.ts';
+import {
+  threadsOf,
+  type Comparison,
+  type Held,
+  type IsSure,
+  type Missed,
+  type Place,
+  type Plan,
+  type Thread,
+} from './threads.ts';
 import { kindWords, stanceWords, words } from './words.ts';
 
 type Parties = Comparison['parties'][number];
@@ -69,6 +78,21 @@ function partiesOf(comparisons: readonly Comparison[], count: number, isSure: Is
     }));
 }
 
+/** The source tells neither what a plan has of a thread nor that it has nothing of it. */
+export const isSilent = ({ held, missed, leftOut }: Place): boolean =>
+  held.length + leftOut === 0 && missed.every(({ fate, named }) => fate === 'NOT_TOLD' && !named);
+
+/** The source tells of no position of a party on a plan. */
+export const isMute = ({ positions, leftOut }: Stood['places'][number]): boolean => positions.length + leftOut === 0;
+
+/** The sign of silence stands somewhere on the board. */
+export const hasSilence = ({ topics, parties }: Board): boolean =>
+  topics.some(({ threads }) =>
+    threads.some(({ places }) =>
+      places.some((one) => isSilent(one) || one.missed.some(({ fate }) => fate === 'NOT_TOLD')),
+    ),
+  ) || parties.some(({ places }) => places.some(isMute));
+
 /** What became of a provision, in words; none where there is nothing to hold it against. */
 export function changeWords(one: Held | Missed, called: Called): string {
   if ('fate' in one) return words.changes[one.fate];
@@ -89,7 +113,7 @@ export const stoodWords = ({ stance, date }: Position): string =>
 
 /**
  * The board as one table, a line for what a plan has of a thread and one for each position. Lines with the same number
- * are of one thread; `change` is against the plan before.
+ * are of one thread; `change` is against the plan before, and says so where nothing is told.
  */
 export function boardTable({ plans, topics, parties }: Board, called: Called): { columns: string[]; rows: string[][] } {
   const line = (at: number, over: Partial<Record<Column, string | null>>) => {
@@ -97,26 +121,32 @@ export function boardTable({ plans, topics, parties }: Board, called: Called): {
     const said = { plan: plan && called(plan), plan_date: plan?.date, ...over };
     return boardColumns.map((column) => said[column] ?? '');
   };
+  const untold = { change: words.changes.NOT_TOLD };
   const left = (at: number, count: number, over: Partial<Record<Column, string>>) =>
     count > 0 ? [line(at, { ...over, change: words.leftOutHere(count) })] : [];
   const provisions = topics
     .flatMap(({ threads }) => threads)
     .flatMap(({ topic, places }, index) =>
-      places.flatMap(({ held, missed, leftOut }, at) => {
+      places.flatMap((place, at) => {
+        const { held, missed, leftOut } = place;
         const of = { what: kindWords('Provision'), thread: String(index + 1), topic };
+        if (isSilent(place)) return [line(at, { ...of, ...untold })];
         return [
           ...[...held, ...missed].map((one) => {
+            const provision = one.provision.name;
+            if ('fate' in one && one.fate === 'NOT_TOLD') return line(at, { ...of, ...untold, provision });
             const { certainty, basis, id } = ('fate' in one && one.fact) || one.provision;
-            const change = changeWords(one, called);
-            return line(at, { ...of, change, provision: one.provision.name, certainty, basis, id });
+            return line(at, { ...of, change: changeWords(one, called), provision, certainty, basis, id });
           }),
           ...left(at, leftOut, of),
         ];
       }),
     );
   const stood = parties.flatMap(({ party, places }) =>
-    places.flatMap(({ positions, leftOut }, at) => {
+    places.flatMap((place, at) => {
+      const { positions, leftOut } = place;
       const of = { what: kindWords('Position'), party: called(party) };
+      if (isMute(place)) return [line(at, { ...of, ...untold })];
       return [
         ...positions.map(({ stance, date, certainty, basis, id }) =>
           line(at, { ...of, stance, date, certainty, basis, id }),

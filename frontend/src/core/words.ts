@@ -36,7 +36,7 @@ export const words = {
     graph: 'Start from one entry and open its neighbours. The table beneath says the same in words.',
     paths: 'Choose two entries. Each hop is a sentence with its source.',
     compare:
-      'A column is a plan, a row a provision with what became of it from plan to plan; beneath, who stood where. Not told: the source is silent, which is not the same as dropped.',
+      'A column is a plan, a row a provision with what became of it from plan to plan; beneath, who stood where. A dot: not told. The source is silent, which is not the same as dropped.',
     map: 'Places where the source tells who held them, and where the talks took place. Lines that are disputed are broken: none of them is the only one.',
     story: 'A story leads through the views, one step after the other, each with its source.',
     sources: 'What the dataset is taken from, how much stands on it, and where it is silent.',
@@ -418,7 +418,10 @@ export const words = {
   compareProvisions: 'What became of each provision',
   compareParties: 'Who stood where',
   noProvision: 'no provision is told',
-  silentPlace: 'not told',
+  /** What stands in a place of which the source tells nothing, and what it means. */
+  silentSign: '·',
+  silentMeans: 'not told: the source is silent, which is not the same as dropped',
+  silentLines: 'A plan without a line in a row: not told. The source is silent, which is not the same as dropped.',
   noTopic: 'other',
 
   layersFilter: 'Show',

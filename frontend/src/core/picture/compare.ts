@@ -1,4 +1,14 @@
-import { changeWords, stoodWords, toneOf, topicWords, type Board, type Stood } from '../compare.ts';
+import {
+  changeWords,
+  hasSilence,
+  isMute,
+  isSilent,
+  stoodWords,
+  toneOf,
+  topicWords,
+  type Board,
+  type Stood,
+} from '../compare.ts';
 import { actThen } from '../dates.ts';
 import type { Id } from '../ids.ts';
 import type { Called } from '../label.ts';
@@ -6,6 +16,7 @@ import { sideSigns } from '../plans.ts';
 import type { Held, Missed, Place } from '../threads.ts';
 import type { Turn } from '../turns.ts';
 import { words } from '../words.ts';
+import { silenceSign } from './fact.ts';
 import { frameOf, type Taken } from './frame.ts';
 import { paper } from './svg.ts';
 import { tablePicture, turnCells, type Cell, type FactCell, type Section } from './table.ts';
@@ -48,15 +59,20 @@ export function boardPicture(board: Board, turns: ReadonlyMap<Id, Turn>, taken: 
   };
   const said = { title: words.titles.compare, shows: names.join(' → '), alt: boardWords(board, called) };
   const sections = [provisions, stood].filter(({ rows }) => rows.length > 0);
-  return tablePicture(frameOf(said, taken), sections, asOf);
+  return tablePicture(frameOf(said, taken), sections, asOf, hasSilence(board) ? [silenceSign(words.silentMeans)] : []);
 }
 
-function cellOf({ held, missed, leftOut }: Place, topic: string, called: Called): Cell {
+const silent: Cell = { quiet: words.silentSign };
+
+function cellOf(place: Place, topic: string, called: Called): Cell {
+  if (isSilent(place)) return silent;
+  const signOf = (one: Held | Missed) => (toneOf(one) === 'NOT_TOLD' ? words.silentSign : changeWords(one, called));
   const overOf = (one: Held | Missed): FactCell['over'] => {
-    const [text, tone] = [changeWords(one, called), toneOf(one)];
+    const [text, tone] = [signOf(one), toneOf(one)];
     return text && tone ? { text, fill: tones[tone] } : undefined;
   };
-  const all = [
+  const { held, missed, leftOut } = place;
+  return [
     ...held.map((one) => {
       const other = one.provision.topic ?? '';
       return factOf(
@@ -68,11 +84,10 @@ function cellOf({ held, missed, leftOut }: Place, topic: string, called: Called)
     ...missed.map((one) =>
       one.named
         ? factOf(one.provision.name, one.fact ?? one.provision, overOf(one))
-        : { quiet: changeWords(one, called), fill: tones[one.fate] },
+        : { quiet: signOf(one), fill: tones[one.fate] },
     ),
     ...(leftOut > 0 ? [{ quiet: words.leftOutHere(leftOut) }] : []),
   ];
-  return all.length > 0 ? all : { quiet: '·' };
 }
 
 const factOf = (text: string, { certainty, basis }: Pick<FactCell, 'certainty' | 'basis'>, over: FactCell['over']) => ({
@@ -88,8 +103,10 @@ interface Standing {
   readonly called: Called;
 }
 
-function stancesOf({ positions, leftOut }: Stood['places'][number], { turns, asOf, called }: Standing): Cell {
-  const all = [
+function stancesOf(place: Stood['places'][number], { turns, asOf, called }: Standing): Cell {
+  if (isMute(place)) return silent;
+  const { positions, leftOut } = place;
+  return [
     ...positions.flatMap((one) => [
       {
         text: `${sideSigns[one.side]} ${stoodWords(one)}`,
@@ -102,7 +119,6 @@ function stancesOf({ positions, leftOut }: Stood['places'][number], { turns, asO
     ]),
     ...(leftOut > 0 ? [{ quiet: words.leftOutHere(leftOut) }] : []),
   ];
-  return all.length > 0 ? all : { quiet: '·' };
 }
 
 /** The board in words, for those who do not see it: a sentence for each row, which says what each plan has of it. */
@@ -122,13 +138,18 @@ export function boardWords({ plans, topics, parties }: Board, called: Called): s
   const stood = parties.map(({ party, places }) =>
     sentence(
       called(party),
-      places.map(({ positions }) => positions.map(stoodWords).join(' and ')),
+      places.map((place) => (isMute(place) ? words.changes.NOT_TOLD : stancesWords(place))),
     ),
   );
   return [...provisions, ...stood].join(' ');
 }
 
-function placeWords({ held, missed, leftOut }: Place, called: Called): string {
+const stancesWords = ({ positions, leftOut }: Stood['places'][number]): string =>
+  [...positions.map(stoodWords), ...(leftOut > 0 ? [words.leftOutHere(leftOut)] : [])].join(' and ');
+
+function placeWords(place: Place, called: Called): string {
+  if (isSilent(place)) return words.changes.NOT_TOLD;
+  const { held, missed, leftOut } = place;
   const said = (one: Held | Missed, isNamed: boolean) =>
     [changeWords(one, called), isNamed ? one.provision.name : ''].filter(Boolean).join(' – ');
   return [

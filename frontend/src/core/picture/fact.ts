@@ -131,6 +131,11 @@ export function signsOf(looks: readonly Look[], asOf: string | null): Sign[] {
   ];
 }
 
+/** What a dot in the place of a fact means. */
+export function silenceSign(text: string): Sign {
+  return { draw: (x, y) => line(x, y + 4, words.silentSign, { 'font-size': size, fill: paper.quiet }), width: 6, text };
+}
+
 function thenSigns(looks: readonly Look[]): Sign[] {
   const sign = (then: Then, text: string, look: Attributes): Sign[] =>
     looks.some((one) => one.then === then)

@@ -3,7 +3,18 @@ import type { Called } from '../label.ts';
 import { sideSigns, type Column, type Entry, type Matrix, type Row } from '../plans.ts';
 import { turnNote } from '../turns.ts';
 import { lineageWords, stanceWords, words } from '../words.ts';
-import { factBar, factGround, legendOf, signsOf, textFor, toneFor, unnamedText, type Look, type Sign } from './fact.ts';
+import {
+  factBar,
+  factGround,
+  legendOf,
+  signsOf,
+  silenceSign,
+  textFor,
+  toneFor,
+  unnamedText,
+  type Look,
+  type Sign,
+} from './fact.ts';
 import { frameOf, type Taken } from './frame.ts';
 import { element, fitted, framed, line, paper, serif } from './svg.ts';
 
@@ -30,7 +41,10 @@ export function matrixPicture(matrix: Matrix, taken: Taken, called: Called): str
     return drawn.drawn;
   });
   const entries = matrix.rows.flatMap(({ cells }) => [...cells.values()].flat());
-  const legend = legendOf(signs(entries, taken.state.asOf), y + 10, width);
+  const isMute = ({ cells, leftOut }: Row) =>
+    matrix.columns.some(({ id }) => (cells.get(id) ?? []).length + (leftOut.get(id) ?? 0) === 0);
+  const silence = matrix.rows.some(isMute) ? [silenceSign(words.silentCell)] : [];
+  const legend = legendOf([...signs(entries, taken.state.asOf), ...silence], y + 10, width);
   const alt = matrix.rows.map((row) => rowWords(row, called)).join(' ');
   const frame = frameOf({ title: words.titles.plans, alt }, taken);
   return framed(frame, width, y + 10 + legend.height, heads.drawn, ...rows, legend.drawn);
@@ -101,7 +115,7 @@ function rowPicture(row: Row, { matrix, y, column, width, called }: Place): { dr
 
 /** A cell without a position says whether the source is silent or the filter leaves something out. */
 function emptyCell(x: number, y: number, width: number, leftOut: number): string {
-  if (leftOut === 0) return line(x, y + 24, '·', { 'font-size': 13, fill: paper.quiet });
+  if (leftOut === 0) return line(x, y + 24, words.silentSign, { 'font-size': 13, fill: paper.quiet });
   const look = { 'font-size': 11, fill: paper.quiet };
   return fitted(words.leftOutHere(leftOut), width, 11)
     .map((text, index) => line(x, y + 24 + index * 14, text, look))

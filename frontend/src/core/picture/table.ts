@@ -1,6 +1,6 @@
 import type { Called } from '../label.ts';
 import { turnNote, type Turn } from '../turns.ts';
-import { factBar, factGround, legendOf, signsOf, textFor, type Look } from './fact.ts';
+import { factBar, factGround, legendOf, signsOf, textFor, type Look, type Sign } from './fact.ts';
 import { element, fitted, framed, line, paper, serif, type Frame } from './svg.ts';
 
 /** A cell: text, text that stands back, or facts that look as sure as they are, one beneath the other. */
@@ -25,8 +25,16 @@ export interface Section {
 
 const [least, share, margin, lineHeight, gap, size, overSize] = [960, 72, 24, 17, 14, 12.5, 11.5] as const;
 
-/** Tables as a picture for an article, with a legend of how their facts look. Many columns make it wider. */
-export function tablePicture(frame: Frame, sections: readonly Section[], asOf: string | null): string {
+/**
+ * Tables as a picture for an article, with a legend of how their facts look and of what other signs stand for. Many columns
+ * make it wider.
+ */
+export function tablePicture(
+  frame: Frame,
+  sections: readonly Section[],
+  asOf: string | null,
+  others: readonly Sign[] = [],
+): string {
   const width = Math.max(least, ...sections.map(({ shares }) => 2 * margin + Math.ceil(share * sumOf(shares))));
   let y = 0;
   const content = sections.flatMap((section) => {
@@ -37,7 +45,7 @@ export function tablePicture(frame: Frame, sections: readonly Section[], asOf: s
   const looks = sections.flatMap(({ rows }) =>
     rows.flatMap((row) => row.flatMap((cell) => (isFacts(cell) ? cell.filter(isFact) : []))),
   );
-  const legend = legendOf(signsOf(looks, asOf), y, width);
+  const legend = legendOf([...signsOf(looks, asOf), ...others], y, width);
   return framed(frame, width, y + legend.height, ...content, legend.drawn);
 }
 
