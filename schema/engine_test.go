@@ -49,10 +49,26 @@ func lakeStore(t testing.TB) *countingStore {
 	return store
 }
 
-// testEngine lets an answer take as long as a busy machine needs, as the tests that are about time do not.
+// unhurried lets an answer take as long as a busy machine needs, as the tests that are about time do not.
+var unhurried = Options{Cypher: graph.Limits{Time: -1}}
+
+// minskEngine is a server of the bundled dataset.
+func minskEngine(t testing.TB) *Engine {
+	t.Helper()
+	store := memory.New(memory.Options{})
+	if _, err := seed.Load(context.Background(), store, seed.Minsk, seed.Options{}); err != nil {
+		t.Fatal(err)
+	}
+	e, err := New(store, unhurried)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return e
+}
+
 func testEngine(t testing.TB) *Engine {
 	t.Helper()
-	e, err := New(lakeStore(t), Options{Cypher: graph.Limits{Time: -1}})
+	e, err := New(lakeStore(t), unhurried)
 	if err != nil {
 		t.Fatal(err)
 	}

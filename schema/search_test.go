@@ -4,9 +4,6 @@ import (
 	"context"
 	"fmt"
 	"testing"
-
-	"parley/graph/memory"
-	"parley/seed"
 )
 
 // spellings are how readers may write the names of the bundled dataset, and the id that is meant: in each script, without
@@ -46,14 +43,7 @@ var spellings = [][2]string{
 
 // A name is found however a reader spells it: it stands among the first three, and first where nothing resembles it more.
 func TestSearchFindsNamesInAnySpelling(t *testing.T) {
-	store := memory.New(memory.Options{})
-	if _, err := seed.Load(context.Background(), store, seed.Minsk, seed.Options{}); err != nil {
-		t.Fatal(err)
-	}
-	e, err := New(store, Options{})
-	if err != nil {
-		t.Fatal(err)
-	}
+	e := minskEngine(t)
 	type answer struct {
 		Search []struct {
 			Score float64

@@ -1,4 +1,5 @@
 // Query.timeline(): Meetings, events, documents, positions and statements in order of time.
+// Of the sources, those that did something themselves, such as a resolution or a letter; what was written about it is not on it.
 // The entry of $after is placed as it would be sorted: what has no last day comes after all that has one.
 OPTIONAL MATCH (mark:Meeting|Event|Document|Position|Statement {id: $after})
 WITH mark, coalesce(mark.earliest, mark.fromEarliest, mark.latest, mark.fromLatest, mark.toLatest) AS markFirst,
@@ -9,7 +10,7 @@ WITH mark, markFirst, markLast, node,
 WHERE (earliest IS NOT NULL OR latest IS NOT NULL)
   AND ($after IS NULL OR coalesce(earliest, latest) > markFirst OR coalesce(earliest, latest) = markFirst
     AND (coalesce(latest, date('9999-12-31')) > markLast OR coalesce(latest, date('9999-12-31')) = markLast AND node.id > mark.id))
-  AND (NOT node:Source OR node:Plan)
+  AND (NOT node:Source OR node:Plan OR node.kind IN ['agreement', 'ceasefire', 'treaty', 'resolution', 'letter', 'statement'])
   AND coalesce(node.status, 'actual') IN $status
   AND ($certainty IS NULL OR node.certainty IN $certainty)
   AND ($asOf IS NULL OR nodeTruth(node, $asOfEarliest, $asOfLatest) IN $truth)

@@ -53,7 +53,7 @@ CALL () {
   OPTIONAL MATCH (mark_52:Meeting|Event|Document|Position|Statement {id: $p14})
   WITH mark_52, coalesce(mark_52.earliest, mark_52.fromEarliest, mark_52.latest, mark_52.fromLatest, mark_52.toLatest) AS markFirst_53, coalesce(mark_52.latest, mark_52.fromLatest, mark_52.toLatest, date('9999-12-31')) AS markLast_54
   MATCH (node_55:Meeting|Event|Document|Position|Statement)
-  WITH mark_52, markFirst_53, markLast_54, node_55, coalesce(node_55.earliest, node_55.fromEarliest) AS earliest_56, coalesce(node_55.latest, node_55.fromLatest, node_55.toLatest) AS latest_57 WHERE (earliest_56 IS NOT NULL OR latest_57 IS NOT NULL) AND (NOT node_55:Source OR node_55:Plan) AND coalesce(node_55.status, 'actual') IN $p15 AND coalesce(latest_57 >= $p16, true) AND coalesce(earliest_56 <= $p17, true)
+  WITH mark_52, markFirst_53, markLast_54, node_55, coalesce(node_55.earliest, node_55.fromEarliest) AS earliest_56, coalesce(node_55.latest, node_55.fromLatest, node_55.toLatest) AS latest_57 WHERE (earliest_56 IS NOT NULL OR latest_57 IS NOT NULL) AND (NOT node_55:Source OR node_55:Plan OR node_55.kind IN ['agreement', 'ceasefire', 'treaty', 'resolution', 'letter', 'statement']) AND coalesce(node_55.status, 'actual') IN $p15 AND coalesce(latest_57 >= $p16, true) AND coalesce(earliest_56 <= $p17, true)
   WITH node_55, earliest_56, latest_57 ORDER BY coalesce(earliest_56, latest_57), latest_57, node_55.id LIMIT $p18
   WITH node_55, earliest_56, latest_57, $p19 AS asked_58, $p20 AS since_59, $p21 AS until_60, coalesce(earliest_56, latest_57) AS by1_61, latest_57 AS by2_62, node_55.id AS by3_63
   ORDER BY by1_61, by2_62, by3_63

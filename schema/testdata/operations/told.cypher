@@ -47,7 +47,7 @@ CALL () {
   OPTIONAL MATCH (mark_58:Meeting|Event|Document|Position|Statement {id: $p8})
   WITH mark_58, coalesce(mark_58.earliest, mark_58.fromEarliest, mark_58.latest, mark_58.fromLatest, mark_58.toLatest) AS markFirst_59, coalesce(mark_58.latest, mark_58.fromLatest, mark_58.toLatest, date('9999-12-31')) AS markLast_60
   MATCH (node_61:Meeting|Event|Document|Position|Statement)
-  WITH mark_58, markFirst_59, markLast_60, node_61, coalesce(node_61.earliest, node_61.fromEarliest) AS earliest_62, coalesce(node_61.latest, node_61.fromLatest, node_61.toLatest) AS latest_63 WHERE (earliest_62 IS NOT NULL OR latest_63 IS NOT NULL) AND (NOT node_61:Source OR node_61:Plan) AND coalesce(node_61.status, 'actual') IN $p9 AND (node_61.id = $p10 OR EXISTS { MATCH (node_61)--(subject_64) WHERE subject_64.id = $p10 RETURN subject_64 })
+  WITH mark_58, markFirst_59, markLast_60, node_61, coalesce(node_61.earliest, node_61.fromEarliest) AS earliest_62, coalesce(node_61.latest, node_61.fromLatest, node_61.toLatest) AS latest_63 WHERE (earliest_62 IS NOT NULL OR latest_63 IS NOT NULL) AND (NOT node_61:Source OR node_61:Plan OR node_61.kind IN ['agreement', 'ceasefire', 'treaty', 'resolution', 'letter', 'statement']) AND coalesce(node_61.status, 'actual') IN $p9 AND (node_61.id = $p10 OR EXISTS { MATCH (node_61)--(subject_64) WHERE subject_64.id = $p10 RETURN subject_64 })
   WITH node_61, earliest_62, latest_63 ORDER BY coalesce(earliest_62, latest_63), latest_63, node_61.id LIMIT $p11
   WITH node_61, earliest_62, latest_63, $p12 AS asked_65, $p13 AS since_66, $p14 AS until_67, coalesce(earliest_62, latest_63) AS by1_68, latest_63 AS by2_69, node_61.id AS by3_70
   ORDER BY by1_68, by2_69, by3_70
