@@ -53,7 +53,7 @@ test('a certainty that is filtered out leaves the plans and takes its positions'
   const [rows, before] = [await page.getByRole('row').count(), await positions.count()];
   await page.getByText('Certainty: all').click();
   await page.getByRole('checkbox', { name: 'stated' }).uncheck();
-  assert.ok((await positions.count()) < before);
+  await soon(async () => (await positions.count()) < before, true, 'fewer positions are left');
   assert.equal(await page.getByRole('row').count(), rows);
 });
 

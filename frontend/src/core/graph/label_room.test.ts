@@ -38,6 +38,17 @@ describe('labels', () => {
     expect(room.place({ x: 110, y: 100 }, 8, 60)).toBe('left');
     expect(room.placeOn(along, 20)).toBe(0.82);
   });
+  it('of nodes keep off the lines where another side has none', () => {
+    const room = new LabelRoom(edges);
+    room.avoid((part) => ({ x: 160 + 100 * part, y: 100 }));
+    expect(room.place(middle, 8, 60)).toBe('left');
+    const crossed = new LabelRoom(edges);
+    crossed.avoid((part) => ({ x: 200, y: 60 + 80 * part }));
+    // One line across a name is no reason to be looked for elsewhere.
+    expect(crossed.place(middle, 8, 60)).toBe('right');
+    for (const y of [86, 98, 114]) crossed.avoid((part) => ({ x: 300 * part, y }));
+    expect(crossed.place({ x: 150, y: 100 }, 8, 40)).toBe('left');
+  });
   it('begin, end or have their middle beside the node', () => {
     expect(textAt(middle, 8, 'right')).toEqual({ x: 163, y: 104, anchor: 'start' });
     expect(textAt(middle, 8, 'left')).toEqual({ x: 137, y: 104, anchor: 'end' });

@@ -68,3 +68,8 @@ export function inYears(days: Bounds | null, years: ViewState['years']): boolean
   const [first, last] = [`${years[0]}-01-01`, `${years[1]}-12-31`];
   return (days.earliest ?? first) <= last && (days.latest ?? last) >= first;
 }
+
+/** A list with one more, or without it where it holds it. */
+export function toggled(list: readonly string[], one: string): string[] {
+  return list.includes(one) ? list.filter((other) => other !== one) : [...list, one];
+}

@@ -74,6 +74,11 @@ export function scenePicture(
   }
   const years = marksAt(marks, scale).map(({ x, label }) => ({ x: put({ x, y: 0 }).x, label }));
   for (const { x, label } of years) labels.block({ x, y: top - 2, width: 6 + label.length * letter, height: 14 });
+  // Among more, no side of a node is without lines.
+  for (const tie of scene.ties.length <= 1000 ? scene.ties : []) {
+    const drawn = pathOf(tie, spots);
+    if (drawn) labels.avoid(drawn.along);
+  }
   const named = [...spots.values()].sort((a, b) => b.node.degree - a.node.degree);
   const content = [
     arrows,
