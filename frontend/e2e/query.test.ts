@@ -32,6 +32,20 @@ test('the place of an error is that of the signs that are read, whatever they ta
   assert.equal(await page.locator('.cm-lintRange-error').textContent(), 'missing');
 });
 
+test('a text that was run in the wrong language is run in its own with a click', async () => {
+  for (const [language, text, other] of [
+    ['graphql', 'MATCH (n:Plan) RETURN n.name', 'Cypher'],
+    ['cypher', '{ plans(first: 2) { nodes { name } } }', 'GraphQL'],
+  ] as const) {
+    const { page, close } = await open(`/query?lang=${language}&q=${encodeURIComponent(text)}`);
+    await page.getByRole('alert').getByText(`This reads like ${other}.`).waitFor();
+    await page.getByRole('button', { name: `Run it as ${other}` }).click();
+    await page.getByRole('table').getByText('Step-by-step plan').waitFor();
+    await page.getByRole('button', { name: other, exact: true, pressed: true }).waitFor();
+    await close();
+  }
+});
+
 test('a name that the graph does not know is told beside the answer, and underlined', async () => {
   const text = 'MATCH (n:Plann) RETURN n.name AS name';
   const { page } = await open(`/query?${new URLSearchParams({ lang: 'cypher', q: text })}`);

@@ -314,6 +314,8 @@ export const words = {
   graphiql: 'GraphiQL',
   edited: 'The text has changed since it was run. What you see is the answer to the earlier text.',
   editedBack: 'Back to that text',
+  readsAs: { cypher: 'This reads like Cypher.', graphql: 'This reads like GraphQL.' },
+  runAs: { cypher: 'Run it as Cypher', graphql: 'Run it as GraphQL' },
   notYetRun: 'Run a query to see its answer here.',
   notATable: 'The answer is no list of rows; see it as JSON.',
   notAGraph: 'This answer holds texts and numbers, but no node and no relationship to draw.',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { headline, keptIn, placeIn, remembered, spanAt, type Kept } from './queries.ts';
+import { headline, keptIn, placeIn, readsAs, remembered, spanAt, type Kept } from './queries.ts';
 
 const query = (text: string): Kept => ({ language: 'cypher', text });
 
@@ -23,6 +23,19 @@ describe('a query', () => {
     expect(headline(query('// Who?\nMATCH (n) RETURN n'))).toBe('Who?');
     expect(headline(query('MATCH (n)\n  RETURN n'))).toBe('MATCH (n) RETURN n');
   });
+});
+
+describe('a text', () => {
+  it.each([
+    ['MATCH (n) RETURN n', 'cypher'],
+    ['// Who?\n  optional match (n) return n', 'cypher'],
+    ['/* # */ RETURN 1', 'cypher'],
+    ['{ plans { totalCount } }', 'graphql'],
+    ['# Who?\nquery Who { plans { totalCount } }', 'graphql'],
+    ['matched', null],
+    ['queries', null],
+    ['', null],
+  ])('%j reads as %s', (text, language) => expect(readsAs(text)).toBe(language));
 });
 
 describe('a place in a query', () => {

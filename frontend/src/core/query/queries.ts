@@ -61,3 +61,13 @@ export function headline({ name, text }: Kept): string {
   const comment = /^\s*(?:#|\/\/)\s*(.+)$/m.exec(text)?.[1];
   return comment ?? text.trim().replace(/\s+/g, ' ').slice(0, 80);
 }
+
+const cypherBegins = /^(?:match|optional|unwind|with|return|call|show|explain|profile|create|merge)\b/i;
+const graphqlBegins = /^(?:\{|(?:query|fragment|subscription|mutation)\b)/;
+
+/** The language that a text begins like, after comments of either; null where it begins like neither. */
+export function readsAs(text: string): Kept['language'] | null {
+  const begin = text.replace(/^(?:\s+|#.*|\/\/.*|\/\*[^]*?\*\/)+/, '');
+  if (cypherBegins.test(begin)) return 'cypher';
+  return graphqlBegins.test(begin) ? 'graphql' : null;
+}
