@@ -1,8 +1,8 @@
 // Further attacks, over every door: GraphQL, its Cypher fields, and /cypher. Each must be answered within a second, as a
 // caller's mistake or as data, and the server must still answer afterwards.
 // Usage: node attacks.mjs http://127.0.0.1:8080 [PID]   (PID: also watch memory, and let a busy machine take its time)
+import { growth, memory } from './memory.mjs';
 import { stopwatch } from './stopwatch.mjs';
-import { readFileSync } from 'node:fs';
 
 const [base, pid] = process.argv.slice(2);
 if (!base) {
@@ -11,7 +11,7 @@ if (!base) {
 }
 const answerTime = 1000; // milliseconds
 const answerSize = 200_000; // bytes
-const growth = 300; // MiB
+const mostGrowth = 300; // MiB
 
 const times = (n, text) => Array.from({ length: n }, (_, i) => text(i)).join(' ');
 const nest = (open, core, close, n) => open.repeat(n) + core + close.repeat(n);
@@ -195,10 +195,9 @@ function fault({ status, text, ms }, refused) {
   return '';
 }
 
-const memory = () => (pid ? Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))[1]) / 1024 : 0);
 const count = cypher('MATCH (n) RETURN count(n) AS nodes');
 const everything = (await send(count)).text;
-const before = memory();
+const before = pid ? memory(pid) : 0;
 let bad = 0;
 let sent = 0;
 
@@ -232,8 +231,8 @@ if ((await send(count)).text !== everything) {
   bad++;
   console.log('BAD  the data is not what it was');
 }
-const grown = memory() - before;
-if (grown > growth) {
+const grown = pid ? await growth(pid, before, mostGrowth) : 0;
+if (grown > mostGrowth) {
   bad++;
   console.log(`BAD  memory grew by ${grown.toFixed(0)} MiB`);
 }

@@ -65,7 +65,7 @@ function address(server) {
     const timer = setTimeout(() => reject(new Error(`the server named no address in ${startTime} ms:\n${said}`)), startTime);
     const listen = (chunk) => {
       said += chunk;
-      const found = /http:\/\/127\.0\.0\.1:\d+/.exec(said);
+      const found = /http:\/\/127\.0\.0\.1:\d+(?=\n)/.exec(said); // its line may come in parts
       if (!found) return;
       clearTimeout(timer);
       resolve(found[0]);
