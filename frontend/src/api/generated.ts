@@ -83,6 +83,13 @@ export type Status =
   /** It was planned or proposed, and never came about. */
   | 'NEVER_HAPPENED';
 
+/** What is known about something as of a date. */
+export type Truth =
+  /** It surely held at some time in the date, or had surely happened by its end. */
+  | 'CERTAIN'
+  /** Nothing known excludes it. */
+  | 'POSSIBLE';
+
 /** What must hold for the related nodes of Actor. */
 export type ActorQuantifier = {
   /** It holds for at least one of them. */
@@ -4338,6 +4345,57 @@ export type TurnsQueryVariables = Exact<{
 
 export type TurnsQuery = { reversals: Array<TurnFragment> };
 
+export type TurnsOnQueryVariables = Exact<{
+  plan: Id;
+}>;
+
+export type TurnsOnQuery = {
+  reversals: Array<
+    {
+      order: Truth;
+      before: HalfFragment;
+      after: HalfFragment;
+      between: Array<{ __typename: 'Event'; id: Id; name: string } & EventDateFragment>;
+      reasons: Array<
+        | Label_Asset_Fragment
+        | ({ date: string | null; dateBounds: BoundsFragment | null } & Label_Document_Fragment)
+        | (Label_Event_Fragment & EventDateFragment)
+        | Label_Group_Fragment
+        | ({ date: string | null; dateBounds: BoundsFragment | null } & Label_Meeting_Fragment)
+        | Label_Name_Fragment
+        | Label_Office_Fragment
+        | Label_Organization_Fragment
+        | Label_Person_Fragment
+        | Label_Place_Fragment
+        | ({ date: string | null; dateBounds: BoundsFragment | null } & Label_Position_Fragment)
+        | Label_Provision_Fragment
+        | Label_State_Fragment
+        | ({ date: string | null; dateBounds: BoundsFragment | null } & Label_Statement_Fragment)
+        | Label_Step_Fragment
+        | Label_Story_Fragment
+      >;
+    } & TurnFragment
+  >;
+};
+
+export type HalfFragment = {
+  id: Id;
+  stance: Stance;
+  date: string | null;
+  dateText: string | null;
+  from: string | null;
+  to: string | null;
+  knownAt: Array<string>;
+  certainty: Certainty;
+  basis: Basis;
+  dateBounds: BoundsFragment | null;
+  fromBounds: BoundsFragment | null;
+  toBounds: BoundsFragment | null;
+  citations: Array<CitedFragment>;
+};
+
+export type EventDateFragment = { date: string | null; dateBounds: BoundsFragment | null };
+
 export type TurnFragment = {
   sameTarget: boolean;
   samePerson: boolean;
@@ -4635,24 +4693,6 @@ export const EditionFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'Edition' },
 ) as unknown as TypedDocumentString<EditionFragment, unknown>;
-export const CitedFragmentDoc = new TypedDocumentString(
-  `
-    fragment Cited on Citation {
-  locator
-  heading
-  paragraph
-  bullet
-  note
-  source {
-    id
-    name
-    citation
-    url
-  }
-}
-    `,
-  { fragmentName: 'Cited' },
-) as unknown as TypedDocumentString<CitedFragment, unknown>;
 export const HappeningFragmentDoc = new TypedDocumentString(
   `
     fragment Happening on Entity {
@@ -5241,6 +5281,82 @@ export const UndatedFragmentDoc = new TypedDocumentString(
 }`,
   { fragmentName: 'Undated' },
 ) as unknown as TypedDocumentString<UndatedFragment, unknown>;
+export const CitedFragmentDoc = new TypedDocumentString(
+  `
+    fragment Cited on Citation {
+  locator
+  heading
+  paragraph
+  bullet
+  note
+  source {
+    id
+    name
+    citation
+    url
+  }
+}
+    `,
+  { fragmentName: 'Cited' },
+) as unknown as TypedDocumentString<CitedFragment, unknown>;
+export const HalfFragmentDoc = new TypedDocumentString(
+  `
+    fragment Half on Position {
+  id
+  stance
+  date
+  dateText
+  dateBounds {
+    ...Bounds
+  }
+  from
+  to
+  fromBounds {
+    ...Bounds
+  }
+  toBounds {
+    ...Bounds
+  }
+  knownAt
+  certainty
+  basis
+  citations {
+    ...Cited
+  }
+}
+    fragment Cited on Citation {
+  locator
+  heading
+  paragraph
+  bullet
+  note
+  source {
+    id
+    name
+    citation
+    url
+  }
+}
+fragment Bounds on DateBounds {
+  earliest
+  latest
+}`,
+  { fragmentName: 'Half' },
+) as unknown as TypedDocumentString<HalfFragment, unknown>;
+export const EventDateFragmentDoc = new TypedDocumentString(
+  `
+    fragment EventDate on Event {
+  date
+  dateBounds {
+    ...Bounds
+  }
+}
+    fragment Bounds on DateBounds {
+  earliest
+  latest
+}`,
+  { fragmentName: 'EventDate' },
+) as unknown as TypedDocumentString<EventDateFragment, unknown>;
 export const TurnFragmentDoc = new TypedDocumentString(
   `
     fragment Turn on Reversal {
@@ -8010,3 +8126,168 @@ fragment Turn on Reversal {
     name
   }
 }`) as unknown as TypedDocumentString<TurnsQuery, TurnsQueryVariables>;
+export const TurnsOnDocument = new TypedDocumentString(`
+    query TurnsOn($plan: ID!) {
+  reversals(plan: $plan) {
+    ...Turn
+    order
+    before {
+      ...Half
+    }
+    after {
+      ...Half
+    }
+    between {
+      __typename
+      id
+      name
+      ...EventDate
+    }
+    reasons {
+      ...Label
+      ...EventDate
+      ... on Meeting {
+        date
+        dateBounds {
+          ...Bounds
+        }
+      }
+      ... on Document {
+        date
+        dateBounds {
+          ...Bounds
+        }
+      }
+      ... on Position {
+        date
+        dateBounds {
+          ...Bounds
+        }
+      }
+      ... on Statement {
+        date
+        dateBounds {
+          ...Bounds
+        }
+      }
+    }
+  }
+}
+    fragment Cited on Citation {
+  locator
+  heading
+  paragraph
+  bullet
+  note
+  source {
+    id
+    name
+    citation
+    url
+  }
+}
+fragment Bounds on DateBounds {
+  earliest
+  latest
+}
+fragment Label on Node {
+  __typename
+  id
+  ... on Entity {
+    name
+    disambiguation
+  }
+  ... on Person {
+    named
+  }
+  ... on Organization {
+    named
+  }
+  ... on Group {
+    named
+  }
+  ... on Place {
+    named
+  }
+  ... on Provision {
+    name
+  }
+  ... on Position {
+    summary
+  }
+  ... on Statement {
+    text
+  }
+  ... on Step {
+    name
+  }
+  ... on Name {
+    value
+  }
+}
+fragment Half on Position {
+  id
+  stance
+  date
+  dateText
+  dateBounds {
+    ...Bounds
+  }
+  from
+  to
+  fromBounds {
+    ...Bounds
+  }
+  toBounds {
+    ...Bounds
+  }
+  knownAt
+  certainty
+  basis
+  citations {
+    ...Cited
+  }
+}
+fragment EventDate on Event {
+  date
+  dateBounds {
+    ...Bounds
+  }
+}
+fragment Turn on Reversal {
+  sameTarget
+  samePerson
+  party {
+    id
+    name
+  }
+  before {
+    id
+    stance
+    date
+  }
+  after {
+    id
+    stance
+    date
+    dateBounds {
+      ...Bounds
+    }
+  }
+  beforeActor {
+    id
+    name
+  }
+  afterActor {
+    id
+    name
+  }
+  beforeTarget {
+    id
+    name
+  }
+  afterTarget {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<TurnsOnQuery, TurnsOnQueryVariables>;

@@ -187,6 +187,14 @@ export const words = {
   turnBefore: (stance: string, date: string) => `${stance}${date ? ` ${date}` : ''} before`,
   turnOfOther: (who: string, stance: string, same: boolean, date: string) =>
     `${who} had ${stance} ${same ? 'it' : 'its forerunner'}${date ? `, ${date}` : ''}`,
+  reversal: 'Change of position',
+  earlierHalf: 'Earlier',
+  laterHalf: 'Later',
+  orderOpen: 'The dates leave open which of the two came first.',
+  seenFor: (parties: readonly string[]) =>
+    `A change of ${parties.join(' and ')}, through whoever held office or spoke for it.`,
+  between: 'In between',
+  namedReason: 'because of it',
   asSuch: 'as such',
   partyNote:
     'Leaders stand under the state whose office they held. Whether they spoke for it is said with the evidence.',
