@@ -1404,6 +1404,7 @@ export type TieFragment = {
   date: string | null;
   from: string | null;
   to: string | null;
+  knownAt: Array<string>;
   dateBounds: BoundsFragment | null;
   fromBounds: BoundsFragment | null;
   toBounds: BoundsFragment | null;
@@ -1686,6 +1687,7 @@ export type EntityPageQuery = {
               date: string | null;
               from: string | null;
               to: string | null;
+              knownAt: Array<string>;
               role: string | null;
               certainty: Certainty;
               basis: Basis;
@@ -1772,6 +1774,7 @@ export type EntityPageQuery = {
               date: string | null;
               from: string | null;
               to: string | null;
+              knownAt: Array<string>;
               role: string | null;
               certainty: Certainty;
               basis: Basis;
@@ -1852,6 +1855,7 @@ export type EntityPageQuery = {
               date: string | null;
               from: string | null;
               to: string | null;
+              knownAt: Array<string>;
               role: string | null;
               certainty: Certainty;
               basis: Basis;
@@ -1939,6 +1943,7 @@ export type EntityPageQuery = {
               date: string | null;
               from: string | null;
               to: string | null;
+              knownAt: Array<string>;
               role: string | null;
               certainty: Certainty;
               basis: Basis;
@@ -2019,6 +2024,7 @@ export type EntityPageQuery = {
               date: string | null;
               from: string | null;
               to: string | null;
+              knownAt: Array<string>;
               role: string | null;
               certainty: Certainty;
               basis: Basis;
@@ -2082,6 +2088,7 @@ export type EntityPageQuery = {
               date: string | null;
               from: string | null;
               to: string | null;
+              knownAt: Array<string>;
               role: string | null;
               certainty: Certainty;
               basis: Basis;
@@ -2158,6 +2165,7 @@ export type EntityPageQuery = {
               date: string | null;
               from: string | null;
               to: string | null;
+              knownAt: Array<string>;
               role: string | null;
               certainty: Certainty;
               basis: Basis;
@@ -2245,6 +2253,7 @@ export type EntityPageQuery = {
               date: string | null;
               from: string | null;
               to: string | null;
+              knownAt: Array<string>;
               role: string | null;
               certainty: Certainty;
               basis: Basis;
@@ -2312,6 +2321,7 @@ export type EntityPageQuery = {
           edges: Array<{
             from: string | null;
             to: string | null;
+            knownAt: Array<string>;
             certainty: Certainty;
             basis: Basis;
             node: { id: Id; name: string };
@@ -2348,6 +2358,7 @@ export type EntityPageQuery = {
               date: string | null;
               from: string | null;
               to: string | null;
+              knownAt: Array<string>;
               role: string | null;
               certainty: Certainty;
               basis: Basis;
@@ -2426,6 +2437,7 @@ export type EntityPageQuery = {
               date: string | null;
               from: string | null;
               to: string | null;
+              knownAt: Array<string>;
               role: string | null;
               certainty: Certainty;
               basis: Basis;
@@ -2489,6 +2501,7 @@ export type EntityPageQuery = {
               date: string | null;
               from: string | null;
               to: string | null;
+              knownAt: Array<string>;
               role: string | null;
               certainty: Certainty;
               basis: Basis;
@@ -2555,6 +2568,7 @@ export type EntityPageQuery = {
               date: string | null;
               from: string | null;
               to: string | null;
+              knownAt: Array<string>;
               role: string | null;
               certainty: Certainty;
               basis: Basis;
@@ -2642,6 +2656,7 @@ export type EntityPageQuery = {
               date: string | null;
               from: string | null;
               to: string | null;
+              knownAt: Array<string>;
               role: string | null;
               certainty: Certainty;
               basis: Basis;
@@ -2705,6 +2720,7 @@ export type EntityPageQuery = {
               date: string | null;
               from: string | null;
               to: string | null;
+              knownAt: Array<string>;
               role: string | null;
               certainty: Certainty;
               basis: Basis;
@@ -2768,6 +2784,7 @@ export type EntityPageQuery = {
               date: string | null;
               from: string | null;
               to: string | null;
+              knownAt: Array<string>;
               role: string | null;
               certainty: Certainty;
               basis: Basis;
@@ -2844,6 +2861,7 @@ export type EntityPageQuery = {
               date: string | null;
               from: string | null;
               to: string | null;
+              knownAt: Array<string>;
               role: string | null;
               certainty: Certainty;
               basis: Basis;
@@ -3497,6 +3515,7 @@ export type PlaceListsFragment = {
       basis: Basis;
       from: string | null;
       to: string | null;
+      knownAt: Array<string>;
       fromBounds: BoundsFragment | null;
       toBounds: BoundsFragment | null;
       node: { id: Id; name: string } | { id: Id; name: string } | { id: Id; name: string } | { id: Id; name: string };
@@ -3751,6 +3770,7 @@ export type PathsQuery = {
         date: string | null;
         from: string | null;
         to: string | null;
+        knownAt: Array<string>;
         certainty: Certainty;
         basis: Basis;
         dateBounds: BoundsFragment | null;
@@ -4483,6 +4503,7 @@ export const TieFragmentDoc = new TypedDocumentString(
   toBounds {
     ...Bounds
   }
+  knownAt
   start {
     id
   }
@@ -4744,6 +4765,7 @@ export const PlaceListsFragmentDoc = new TypedDocumentString(
       basis
       from
       to
+      knownAt
       fromBounds {
         ...Bounds
       }
@@ -5460,6 +5482,7 @@ fragment Tie on Relation {
   toBounds {
     ...Bounds
   }
+  knownAt
   start {
     id
   }
@@ -5955,6 +5978,7 @@ export const EntityPageDocument = new TypedDocumentString(`
           date
           from
           to
+          knownAt
           dateBounds {
             ...Bounds
           }
@@ -6049,6 +6073,7 @@ export const EntityPageDocument = new TypedDocumentString(`
           }
           from
           to
+          knownAt
           certainty
           basis
           fromBounds {
@@ -6675,6 +6700,7 @@ fragment PlaceLists on Place {
       basis
       from
       to
+      knownAt
       fromBounds {
         ...Bounds
       }
@@ -6774,6 +6800,7 @@ fragment PlaceLists on Place {
       basis
       from
       to
+      knownAt
       fromBounds {
         ...Bounds
       }
@@ -6986,6 +7013,7 @@ export const PathsDocument = new TypedDocumentString(`
         date
         from
         to
+        knownAt
         dateBounds {
           ...Bounds
         }

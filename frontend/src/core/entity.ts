@@ -1,5 +1,5 @@
 import type { EntityPageQuery, StandFragment } from '../api/generated.ts';
-import { dateShort, spanWords } from './dates.ts';
+import { dateShort, spanWords, toldWords } from './dates.ts';
 import type { Id } from './ids.ts';
 import { labelOf, type Called, type Labelled } from './label.ts';
 import { renamed } from './names.ts';
@@ -108,9 +108,7 @@ export const providedWords = (type: string, provision: string): string =>
   type === 'EXCLUDES' ? words.notProvided(provision) : provision;
 
 /** When a relationship happened or held. */
-export function relationWhen({ date, from, to }: Edge['relation']): string {
-  return date ? dateShort(date) : spanWords(from, to);
-}
+export const relationWhen = (relation: Edge['relation']): string => toldWords(relation, dateShort);
 
 /** Relationships that have the text in what is said of them, as the reader sees it, or in what the dataset calls them. */
 export function relationsWith(

@@ -27,6 +27,7 @@ function held(
     basis: 'SOURCE',
     from,
     to,
+    knownAt: [],
     fromBounds: from ? day(from) : null,
     toBounds: to === '..' ? { earliest: '2020-11-01', latest: null } : to ? day(to) : null,
     node: { id: id(by), name },
@@ -77,6 +78,12 @@ describe('a map', () => {
     expect(holders('1993-05-01')).toEqual([['north', 'certain']]);
   });
   it('says perhaps where an end is not told', () => expect(holders('2000')).toEqual([['south', 'possible']]));
+  it('says when a holder is known, where neither end is told', () => {
+    const known = place('town', 46, {
+      controlledBy: { ...whole, edges: [{ ...held('north', null, null), knownAt: ['1992'] }] },
+    });
+    expect(chartOf(answer(known), all).places[0]?.held[0]?.span).toBe('known in 1992');
+  });
   it('shows nothing of what came later', () => expect(holders('1980')).toEqual([]));
   it('takes the date of the source where none is chosen', () => {
     expect(chartOf(answer(taken), all).date).toBe('2020-11');

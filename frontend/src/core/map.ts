@@ -128,7 +128,7 @@ function placeOf(node: PlaceNode, choice: Choice, date: string | null): MapPlace
         id: edge.relation.id,
         controller: edge.node,
         sentence: edge.relation.sentence,
-        span: spanWords(edge.from, edge.to) || words.undated,
+        span: spanWords(edge.from, edge.to, edge.knownAt) || words.undated,
         certainty: edge.certainty,
         basis: edge.basis,
         then: heldThen(edge, date),

@@ -45,6 +45,14 @@ describe('an answer of Cypher as a graph', () => {
       { sentence: 'E led E.', when: 'since 1998', basis: 'READER', fromBounds: { earliest: '1998-01-01' } },
     ]);
   });
+  it('says when a state is known, of which no end is told', () => {
+    const led = tie('e', 'LED', 'e', { knownAt: ['2016'] });
+    expect([...drawableIn('cypher', { rows: [[led]] }).found.ties.values()]).toMatchObject([{ when: 'known in 2016' }]);
+    const row = { id: 'e.LED.f', type: 'LED', knownAt: ['2016'] };
+    expect([...drawableIn('graphql', { data: { relation: row } }).found.ties.values()]).toMatchObject([
+      { when: 'known in 2016' },
+    ]);
+  });
   it('calls what has no name by what it says', () => {
     const position = { id: 'p', labels: ['Position', 'Record'], properties: { summary: 'A said no.' } };
     expect(drawableIn('cypher', { rows: [[position]] }).found.nodes.get('p' as never)).toMatchObject({

@@ -79,19 +79,20 @@ class Things {
   }
 
   private takeTie(id: Id, { type, from, to }: Json, properties: Json): true {
-    const { certainty, basis, date, from: since, to: until } = properties;
+    const { certainty, basis, date, from: since, to: until, knownAt } = properties;
     const days = ['earliest', 'latest', 'fromEarliest', 'fromLatest', 'toEarliest', 'toLatest'];
-    const row = [id, type, from, to, certainty, basis, date, since, until, days.map((day) => properties[day] ?? null)];
+    const bounds = days.map((day) => properties[day] ?? null);
+    const row = [id, type, from, to, certainty, basis, date, since, until, bounds, knownAt];
     return this.tie(id, { row, whole: true, sentence: null });
   }
 
   /** An object of GraphQL: what a relationship ties, its id says. */
   private takeObject(id: Id, value: Json): void {
-    const { certainty, basis } = value;
+    const { certainty, basis, date, from, to, knownAt } = value;
     const sure = Boolean(text(certainty) && text(basis));
     if (isRelation(id)) {
       const [start, type, end] = id.split('.');
-      const row = [id, type, start, end, certainty, basis, value['date'], value['from'], value['to'], []];
+      const row = [id, type, start, end, certainty, basis, date, from, to, [], knownAt];
       this.tie(id, { row, whole: sure, sentence: text(value['sentence']) });
       return;
     }

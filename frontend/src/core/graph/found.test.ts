@@ -49,6 +49,10 @@ describe('when a relationship was so', () => {
     };
     expect(days('1998', '2008-04', known)).toMatchObject({ when: '1998 – Apr 2008', dateBounds: null, ...known });
   });
+  it('is when the state is known, where an end of it is not', () => {
+    expect(days(null, null, { knownAt: ['2016'] })?.when).toBe('known in 2016');
+    expect(days('1998', null, { knownAt: ['2001', '2003'] })?.when).toBe('1998 – ?, known in 2001, 2003');
+  });
 });
 
 describe('a preview', () => {

@@ -1,5 +1,5 @@
 import type { NeighbourhoodQuery } from '../../api/generated.ts';
-import { dateShort, spanWords, type Bounds, type When } from '../dates.ts';
+import { dateShort, toldWords, type Bounds, type When } from '../dates.ts';
 import type { Id } from '../ids.ts';
 import { labelOf } from '../label.ts';
 
@@ -67,9 +67,9 @@ function nodeOf(node: Node, step: number): FoundNode {
 }
 
 function tieOf(relation: Relation, step: number): FoundTie | null {
-  const { id, type, sentence, certainty, basis, start, end, date, from, to } = relation;
+  const { id, type, sentence, certainty, basis, start, end } = relation;
   if (!start || !end) return null;
-  const when = date ? dateShort(date) : spanWords(from, to);
+  const when = toldWords(relation, dateShort);
   const { dateBounds, fromBounds, toBounds } = relation;
   const bounds = { dateBounds, fromBounds, toBounds };
   return { id, from: start.id, to: end.id, type, sentence, when, certainty, basis, step, ...bounds };

@@ -27,6 +27,7 @@ export const tie = (from: string, type: string, to: string): Around['relations']
   fromBounds: null,
   to: null,
   toBounds: null,
+  knownAt: [],
   ...sure,
   start: { id: id(from) },
   end: { id: id(to) },

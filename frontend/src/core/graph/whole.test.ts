@@ -51,6 +51,10 @@ describe('the whole graph', () => {
       },
     ]);
   });
+  it('says when a state is known, where an end of it is not', () => {
+    const known = [...state.slice(0, 7), null, null, [], ['2016']];
+    expect([...wholeOf(nodes, [known]).ties.values()]).toMatchObject([{ when: 'known in 2016' }]);
+  });
   it('asks for the relationships of so many nodes together as fill a page', () => {
     const row = (id: string, degree: number, label = 'Entity') => [id, [label], null, null, null, null, null, degree];
     const rows = [row('a', 600), row('b', 300), row('c', 0), row('d', 200), row('p', 5, 'Record'), row('e', 2000)];

@@ -1,5 +1,5 @@
 import type { Basis, Certainty } from '../../api/generated.ts';
-import { dateShort, spanWords, type Bounds, type When } from '../dates.ts';
+import { dateShort, toldWords, type Bounds, type When } from '../dates.ts';
 import { idOf, type Id } from '../ids.ts';
 import { stanceWords } from '../words.ts';
 import type { Found, FoundNode, FoundTie } from './found.ts';
@@ -26,7 +26,8 @@ MATCH (a:${label} {id: begin})-[r]->(b)
 WHERE r.id > $after AND (b:Entity OR b:Provision) AND type(r) <> 'CITES'
 RETURN r.id AS id, type(r) AS type, a.id AS start, b.id AS end, r.certainty AS certainty, r.basis AS basis,
   r.date AS date, r.from AS from, r.to AS to,
-  [day IN [r.earliest, r.latest, r.fromEarliest, r.fromLatest, r.toEarliest, r.toLatest] | toString(day)] AS days
+  [day IN [r.earliest, r.latest, r.fromEarliest, r.fromLatest, r.toEarliest, r.toLatest] | toString(day)] AS days,
+  r.knownAt AS known
 ORDER BY id LIMIT ${pageRows}`;
 
 /** Nodes whose relationships are asked for together; by their label, since that is what finds them without a scan. */
@@ -57,6 +58,7 @@ export function startsOf(rows: readonly Row[]): Starts[] {
 export type Row = readonly unknown[];
 
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+const textsIn = (value: unknown): string[] => (Array.isArray(value) ? value.flatMap((one) => text(one) ?? []) : []);
 const certaintyIn = (value: unknown) => (text(value) ?? 'stated').toUpperCase() as Certainty;
 const basisIn = (value: unknown) => (text(value) ?? 'source').toUpperCase() as Basis;
 /** Labels that say more of a node than its kind. */
@@ -73,7 +75,7 @@ export function nodeIn([slug, labels, name, certainty, basis, earliest, latest]:
 
 /** A relationship from a row of the second text; null for what is none. */
 export function tieIn(row: Row, nodes: ReadonlyMap<Id, FoundNode>): FoundTie | null {
-  const [slug, type, start, end, certainty, basis, date, since, until, days] = row;
+  const [slug, type, start, end, certainty, basis, date, since, until, days, known] = row;
   const [id, from, to] = [idOf(text(slug)), idOf(text(start)), idOf(text(end))];
   if (!id || !from || !to || typeof type !== 'string') return null;
   const name = (one: Id) => nodes.get(one)?.label ?? one;
@@ -83,7 +85,7 @@ export function tieIn(row: Row, nodes: ReadonlyMap<Id, FoundNode>): FoundTie | n
     to,
     type,
     sentence: `${name(from)} ${stanceWords(type)} ${name(to)}.`,
-    when: text(date) ? dateShort(text(date) ?? '') : spanWords(text(since), text(until)),
+    when: toldWords({ date: text(date), from: text(since), to: text(until), knownAt: textsIn(known) }, dateShort),
     certainty: certaintyIn(certainty),
     basis: basisIn(basis),
     step: 0,

@@ -27,7 +27,7 @@ export function entityPicture(
       title: titles.offices,
       columns: [officeColumns.office, officeColumns.span],
       shares: [2, 1],
-      rows: entry.offices.map(({ node: office, from, to, ...held }) => [
+      rows: entry.offices.map(({ node: office, from, to, knownAt, ...held }) => [
         [
           {
             text: called(office),
@@ -36,7 +36,7 @@ export function entityPicture(
             then: heldThen(held, asOf),
           },
         ],
-        spanWords(from, to) || words.undated,
+        spanWords(from, to, knownAt) || words.undated,
       ]),
     },
     {
