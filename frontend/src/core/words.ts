@@ -292,14 +292,19 @@ export const words = {
   avoided: 'Avoided',
   allowAgain: 'allow again',
   chooseTwo: 'Choose where to start and where to end.',
-  noPath: (avoided: boolean, sifted: boolean) => {
-    const without = [avoided && 'what is avoided', sifted && 'what the certainty above leaves out'].filter(Boolean);
-    return `No connection within so many hops${without.length > 0 ? `, without ${without.join(' and ')}` : ''}.`;
-  },
+  noPath: (avoided: boolean, sifted: boolean) => `No connection within so many hops${sieveWords(avoided, sifted)}.`,
   sameTwice: 'These are the same entry. Choose two.',
   notInDataset: 'One of these entries is not in the dataset, or no longer. Choose another.',
   pathTitle: (rank: number, hops: number) => `Way ${rank}: ${hops} ${hops === 1 ? 'hop' : 'hops'}`,
   waysFound: (count: number) => (count === 1 ? '1 way' : `${count} ways`),
+  waysMore: (count: number) => `The ${count} shortest ways are shown; there are more.`,
+  waysShowMore: (count: number) => `Show ${count} ways`,
+  waysMost: (count: number) =>
+    `The ${count} shortest ways are shown, the most that can be asked for; there may be more. Avoid a hop to see others.`,
+  waysAll: (hops: number, avoided: boolean, sifted: boolean) =>
+    `No way through other entries has ${hops === 1 ? '1 hop' : `${hops} hops or fewer`}${sieveWords(avoided, sifted)}.`,
+  waysShortest: (count: number) => `the ${count} shortest ways`,
+  avoidUnknown: (id: string) => `There is nothing with the id ${id} to avoid.`,
   examplesTitle: 'For example',
 
   run: 'Run',
@@ -536,6 +541,12 @@ export const words = {
   otherWays: 'The same data',
   footer: 'Own-words summaries, every fact with its locator.',
 } as const;
+
+/** Without what ways are looked for. */
+function sieveWords(avoided: boolean, sifted: boolean): string {
+  const without = [avoided && 'what is avoided', sifted && 'what the certainty above leaves out'].filter(Boolean);
+  return without.length > 0 ? `, without ${without.join(' and ')}` : '';
+}
 
 /** What comes first on the keyboard: the views that the digits open. */
 export const menu = ['plans', 'timeline', 'graph', 'paths', 'compare', 'map', 'sources', 'query', 'story'] as const;

@@ -1,5 +1,5 @@
 import { citedLine } from '../cited.ts';
-import { dateShort, spanWords, tieThen } from '../dates.ts';
+import { dateShort, tieThen, toldWords } from '../dates.ts';
 import { labelOf, type Called, type Labelled } from '../label.ts';
 import { renamed } from '../names.ts';
 import type { Way } from '../paths.ts';
@@ -14,8 +14,8 @@ const [stops, sentences] = [44, 58] as const;
 
 type Hop = Way['hops'][number];
 
-/** The ways as a picture for an article: stops joined by sentences. */
-export function pathsPicture(paths: readonly Way[], taken: Taken, called: Called): string {
+/** The ways as a picture for an article: stops joined by sentences. Where there are more ways, it says so. */
+export function pathsPicture(paths: readonly Way[], hasMore: boolean, taken: Taken, called: Called): string {
   const { asOf } = taken.state;
   let y = 0;
   const content = paths.flatMap((path, rank) => {
@@ -29,7 +29,8 @@ export function pathsPicture(paths: readonly Way[], taken: Taken, called: Called
   const first = paths[0]?.hops;
   const ends = first?.[0] ? [first[0].from, first.at(-1)?.to ?? first[0].to] : [];
   const title = ends.length > 0 ? ends.map((end) => nameOf(end, called)).join(' → ') : words.titles.paths;
-  const frame = frameOf({ title, shows: words.titles.paths, alt }, taken);
+  const shows = [words.titles.paths, ...(hasMore ? [words.waysShortest(paths.length)] : [])].join(' · ');
+  const frame = frameOf({ title, shows, alt }, taken);
   return framed(frame, width, y + legend.height, ...content, legend.drawn);
 }
 
@@ -43,10 +44,6 @@ export function sentenceOf({ sentence, from, to }: Hop, called: Called): string 
 function lookOf({ relation }: Hop, asOf: string | null): Look {
   const { certainty, basis } = relation;
   return { certainty, basis, then: tieThen(relation, asOf) };
-}
-
-function whenOf({ relation }: Hop): string {
-  return relation.date ? dateShort(relation.date) : spanWords(relation.from, relation.to);
 }
 
 interface Seen {
@@ -68,7 +65,7 @@ function wayPicture(path: Way, rank: number, top: number, { asOf, called }: Seen
     if (index === 0) stop(nameOf(hop.from, called));
     const look = lookOf(hop, asOf);
     const room = width - sentences - 24;
-    const cited = [whenOf(hop), citedLine(hop.citations)].filter(Boolean).join(' · ');
+    const cited = [toldWords(hop.relation, dateShort), citedLine(hop.citations)].filter(Boolean).join(' · ');
     const said = fitted(sentenceOf(hop, called), room, 12).map((text) => ({ text, how: textFor(look) }));
     const lines = [...said, ...fitted(cited, room, 12).map((text) => ({ text, how: { fill: paper.quiet } }))];
     const tall = lines.length * 17;
