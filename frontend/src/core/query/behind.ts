@@ -94,6 +94,9 @@ function within(earliest: string, latest: string, [first, last]: readonly [numbe
   return `coalesce(${earliest} <= date('${last}-12-31'), true) AND coalesce(${latest} >= date('${first}-01-01'), true)`;
 }
 
+/** The kinds of sources that did something themselves: these are on the timeline. */
+const acting = ['agreement', 'ceasefire', 'treaty', 'resolution', 'letter', 'statement'];
+
 type TimelineChoice = Pick<ViewState, 'lanes' | 'certainty' | 'about' | 'years'>;
 
 /** All that is on the lanes of a timeline, one row each. */
@@ -107,7 +110,8 @@ export function timelineText(choice: TimelineChoice, layout: Pick<TimelineLayout
 WITH n, coalesce(n.earliest, n.fromEarliest) AS earliest, coalesce(n.latest, n.fromLatest, n.toLatest) AS latest
 WHERE ${all(
       '(earliest IS NOT NULL OR latest IS NOT NULL)',
-      `(NOT n:Source OR n:Plan) AND coalesce(n.status, 'actual') = 'actual'`,
+      `(NOT n:Source OR n:Plan OR n.kind IN ${quoted(acting)})`,
+      `coalesce(n.status, 'actual') = 'actual'`,
       sure('n', choice.certainty),
       about && `(n.id = '${about}' OR EXISTS { MATCH (n)--(subject {id: '${about}'}) })`,
       `coalesce(earliest, latest) < date('${last}-01-01') AND coalesce(latest, earliest) >= date('${first}-01-01')`,
