@@ -334,6 +334,10 @@ func (c *queryCommand) Run(ctx context.Context) error {
 	if err := errors.Join(err, out.Flush()); err != nil {
 		return err
 	}
+	// Beside the answer, so that what reads it is not disturbed.
+	for _, n := range schema.NewNotifier(store).Of(ctx, text) {
+		fmt.Fprintf(os.Stderr, "parley: line %d, column %d: %s\n", n.Pos.Line, n.Pos.Column, n.Message)
+	}
 	if cut {
 		return fmt.Errorf("%w after %d rows; raise --limit, or 0 for all", errCut, c.Limit)
 	}

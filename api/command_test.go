@@ -29,6 +29,7 @@ func TestCommands(t *testing.T) {
 		{"a query takes parameters in JSON, and text as it is", []string{"query", "RETURN $n + 1 AS n, $t AS t", "-p", "n=41", "-p", "t=x", "--format", "csv"}, 0, "42,x", ""},
 		{"a cut answer says so", []string{"query", "UNWIND range(1, 10) AS n RETURN n", "--limit", "3"}, 3, "(3 rows)", "--limit"},
 		{"a mistake in a query is told with its place", []string{"query", "MATCH (n) RETURN m"}, 2, "", "line 1, column 18"},
+		{"a name that the graph does not know is told beside the answer", []string{"query", "MATCH (n:Pln) RETURN count(n) AS n", "--format", "csv"}, 0, "n\r\n0\r\n", "line 1, column 10: no node has the label \"Pln\"; near it: Plan"},
 		{"a query never writes", []string{"query", "CREATE (:Person)"}, 2, "", "only reading is allowed"},
 		{"a sound folder is valid", []string{"check", "../seed/data/minsk"}, 0, "valid", ""},
 		{"a broken folder is told by file and line", []string{"check", broken}, 2, "", "persons.yaml:2: "},

@@ -25,8 +25,8 @@ export class Spots {
   private scale = 1;
   /** Another scale is on its way to the screen. */
   private rescaled = false;
-  /** The last frame was left to another scale: where the scale changes all the time, every other one is. */
-  private left = false;
+  /** The last frame was left to another scale; where the scale changes all the time, every other one is. */
+  private skipped = false;
 
   constructor() {
     $effect(() => () => {
@@ -66,10 +66,10 @@ export class Spots {
   /** Another scale draws every node anew, so what moves leaves that frame to it, and goes on with the one after. */
   private turn(): void {
     this.frame = null;
-    const leaves = this.rescaled && !this.left;
-    this.left = leaves;
+    const skips = this.rescaled && !this.skipped;
+    this.skipped = skips;
     this.rescaled = false;
-    if (leaves) this.next();
+    if (skips) this.next();
     else this.take();
   }
 
